@@ -1,0 +1,201 @@
+// Errors and findings: one enumeration of codes, three carriers.
+//
+// A code such as `money.decimals` is stable. It travels
+//   - in an exception: `CalculationError` for a wrong call, `DocumentError` at the door,
+//   - as a `Finding` on a document or a result,
+//   - as a word in the `code` column of a batch.
+// Its severity, its Swedish and English sentence and its hint stand in one table
+// (`src/core/error.cpp`); a finding carries only the code, the place and the details.
+//
+//     try { iop::Money::parse("1.234,56"); }
+//     catch (const iop::Error& error) {
+//       error.code();                                          // ErrorCode::money_format
+//       iop::message(error.findings()[0], iop::Language::en);  // "'1.234,56' is not an amount."
+//     }
+#pragma once
+
+#include <cstddef>
+#include <exception>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <iop/core/export.hpp>
+#include <iop/core/fields.hpp>
+#include <iop/core/words.hpp>
+
+namespace iop {
+
+enum class Language { sv, en };
+template <>
+struct Words<Language> {
+  static constexpr std::string_view name = "Language";
+  static constexpr std::array list{Word{Language::sv, "sv"}, Word{Language::en, "en"}};
+};
+
+// error: no answer can be given, or the document cannot be used. warning: a person should look.
+// remark: worth knowing.
+enum class Severity { error, warning, remark };
+template <>
+struct Words<Severity> {
+  static constexpr std::string_view name = "Severity";
+  static constexpr std::array list{Word{Severity::error, "error"},
+                                   Word{Severity::warning, "warning"},
+                                   Word{Severity::remark, "remark"}};
+};
+
+// The enumerator is the code with `_` for `.` after the family: json_empty is "json.empty".
+// clang-format off
+enum class ErrorCode {
+  // the text of a JSON document
+  json_empty, json_encoding, json_byte_order_mark, json_control_character, json_syntax,
+  json_too_large, json_too_deep, json_too_many_members, json_string_too_long, json_key_too_long,
+  json_number_too_long, json_number_range, json_duplicate_key, json_not_object,
+  // a file as a whole
+  file_unreadable, file_not_regular, file_not_written, schema_unknown, schema_newer,
+  // a member's value
+  value_missing, value_type, value_empty, value_placeholder, value_word, value_similar_name,
+  value_unexpected, value_range,
+  // days
+  date_format, date_not_a_day, date_range, date_reversed, date_fuzzy, date_has_time,
+  // amounts
+  money_format, money_decimals, money_range, money_overflow, money_not_text, money_not_exact,
+  money_negative, ratio_divisor, ratio_weights,
+  // references between the parts of a document
+  reference_unknown, reference_duplicate,
+  agreement_unknown, agreement_none, agreement_several,
+  // payments and the plan for them
+  payment_agreement_unnamed, payment_covers_outside, payment_covers_inside,
+  payment_attributed_by_payment_day, payment_more_than_planned,
+  schedule_no_terms, schedule_term_not_exact, schedule_half_year_without_instalment,
+  schedule_half_year_with_several,
+  // why there is no repayment, or none that can be told
+  repayment_ended_by_expiry, repayment_ended_mutually, repayment_ended_by_renegotiation,
+  repayment_breach_by_other_side, repayment_breach_not_serious, repayment_breach_rectified,
+  repayment_declared_by_breaching_side, repayment_no_clause, repayment_no_rescission_terms,
+  repayment_breach_not_stated, repayment_before_term, repayment_after_term,
+  repayment_term_not_exact, repayment_payments_not_stated, repayment_amount_out_of_range,
+  // what should be known beside the figure
+  repayment_nothing_paid, repayment_readings_differ, repayment_prepaid,
+  repayment_negative_net_sum, repayment_uncapped, repayment_krona_differs,
+  rescission_declared_after_effect, rescission_notified_after_declared, rescission_assumed,
+  // readings, and names a person asks about
+  reading_unknown_question, name_unknown,
+  // tables
+  table_encoding, table_delimiter, table_column_missing, table_column_repeated, table_row_length,
+};
+// clang-format on
+
+// Where a code can arise: in the library, or at the Python border alone, where types that C++
+// would refuse to compile (a float for an amount) and tables of text come in.
+enum class Home { library, python };
+
+// All that is known of a code. `sv`, `en` and the hints hold `{name}` for each detail.
+struct CodeEntry {
+  ErrorCode code;
+  std::string_view name;
+  Severity severity;
+  Home home;
+  std::string_view sv, en, hint_sv, hint_en;
+};
+
+// Every code, in the order of the enumeration.
+[[nodiscard]] IOP_EXPORT std::span<const CodeEntry> code_entries() noexcept;
+[[nodiscard]] IOP_EXPORT const CodeEntry& code_entry(ErrorCode code) noexcept;
+
+// "money.decimals"; the inverse gives nothing for an unknown name.
+[[nodiscard]] IOP_EXPORT std::string_view code_name(ErrorCode code) noexcept;
+[[nodiscard]] IOP_EXPORT std::optional<ErrorCode> code_of(std::string_view name) noexcept;
+
+// At most `limit` characters of `text`, control and invisible characters written as `\u{…}`, cut
+// with `…`. Bytes that are not UTF-8 are written as `\x…`. Everything that quotes input goes
+// through here.
+[[nodiscard]] IOP_EXPORT std::string excerpt(std::string_view text, std::size_t limit = 80);
+
+// The JSON pointer (RFC 6901) of a member or an element below `pointer`.
+//     iop::pointer_to("/facts/payments", 3)  // "/facts/payments/3"
+[[nodiscard]] IOP_EXPORT std::string pointer_to(std::string_view pointer, std::string_view name);
+[[nodiscard]] IOP_EXPORT std::string pointer_to(std::string_view pointer, std::size_t index);
+
+// One `{name}` of a sentence and what stands there.
+struct Detail {
+  std::string name;
+  std::string value;
+
+  bool operator==(const Detail&) const = default;
+  static constexpr auto description() {
+    return describe<Detail>("Detail", "One name in a finding's sentence and what stands there.",
+                            field("name", &Detail::name, "The name in braces in the sentence."),
+                            field("value", &Detail::value, "What is put there, as an excerpt."));
+  }
+};
+
+// Something a reader of a document or of a result should know: what, and where.
+struct Finding {
+  ErrorCode code;
+  std::string pointer;  // empty: the whole document, or the result
+  std::vector<Detail> details;
+
+  bool operator==(const Finding&) const = default;
+  static constexpr auto description() {
+    return describe<Finding>(
+        "Finding", "Something to know about a document or a result: what, and where.",
+        field("code", &Finding::code, "The stable code, such as money.decimals."),
+        field("pointer", &Finding::pointer,
+              "JSON pointer (RFC 6901) to the place; empty for the whole."),
+        field("details", &Finding::details, "What the sentence names."));
+  }
+};
+
+// The only way to make one: every detail passes through `excerpt`.
+[[nodiscard]] IOP_EXPORT Finding finding(ErrorCode code, std::vector<Detail> details = {},
+                                         std::string pointer = {});
+[[nodiscard]] IOP_EXPORT Severity severity(const Finding& finding) noexcept;
+// The sentence, and what to do about it. Never empty.
+[[nodiscard]] IOP_EXPORT std::string message(const Finding& finding, Language language);
+[[nodiscard]] IOP_EXPORT std::string hint(const Finding& finding, Language language);
+// True where any finding is an error.
+[[nodiscard]] IOP_EXPORT bool has_errors(std::span<const Finding> findings) noexcept;
+
+// The base of everything that this library throws, save std::bad_alloc.
+class IOP_EXPORT Error : public std::exception {
+ public:
+  // Precondition: at least one finding.
+  explicit Error(std::vector<Finding> findings);
+  ~Error() override;
+
+  // All findings, errors first is not promised: they stand in the order of the document.
+  [[nodiscard]] const std::vector<Finding>& findings() const noexcept { return findings_; }
+  // The code and place of the first finding that is an error.
+  [[nodiscard]] ErrorCode code() const noexcept;
+  [[nodiscard]] const std::string& pointer() const noexcept;
+  // "money.format: Swedish sentence Hint. | English sentence Hint."
+  [[nodiscard]] const char* what() const noexcept override { return what_.c_str(); }
+
+ private:
+  [[nodiscard]] const Finding& first() const noexcept;
+  std::vector<Finding> findings_;
+  std::string what_;
+};
+
+// A call that makes no sense: a value that cannot be, a sum that does not fit.
+class IOP_EXPORT CalculationError : public Error {
+ public:
+  using Error::Error;
+  ~CalculationError() override;
+};
+
+// A document that cannot be used; holds everything that is wrong with it, not the first thing.
+class IOP_EXPORT DocumentError : public Error {
+ public:
+  using Error::Error;
+  ~DocumentError() override;
+};
+
+// Throws CalculationError with one finding.
+[[noreturn]] IOP_EXPORT void fail(ErrorCode code, std::vector<Detail> details = {},
+                                  std::string pointer = {});
+
+}  // namespace iop

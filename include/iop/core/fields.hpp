@@ -1,0 +1,142 @@
+// What a record consists of, said once.
+//
+// A record is a plain aggregate that lists its fields in the order in which it declares them:
+//     struct Payment {
+//       Date paid_on;
+//       Money amount;
+//       static constexpr auto description() {
+//         return describe<Payment>("Payment", "Money that was paid.",
+//                                  field("paid_on", &Payment::paid_on, "The day it was paid."),
+//                                  field("amount", &Payment::amount, "What was paid."));
+//       }
+//     };
+// The reader, the writer, the published JSON Schema, and in Python the attributes, `==`, `repr`,
+// pickle and stubs are all made from that one list. Optional members, lists, booleans and
+// enumerations with a default may be absent; every other member is required.
+//
+// The trap: a record is built from its parts by aggregate initialisation, so the list must be in
+// the order of declaration. A test compares the addresses.
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string_view>
+#include <tuple>
+#include <type_traits>
+#include <utility>
+#include <vector>
+
+#include <iop/core/words.hpp>
+
+namespace iop {
+
+// essential: stands in the skeleton that `iop new` writes, although it may be absent.
+// inlined: a record whose fields are shown as if they were the outer record's own.
+enum class Presence { usual, essential, inlined };
+
+template <class Record, class T>
+struct Field {
+  using Type = T;
+  std::string_view name;
+  T Record::* member;
+  std::string_view about;  // one English sentence: meaning, unit, what is inclusive
+  Presence presence = Presence::usual;
+};
+
+template <class Record, class T>
+[[nodiscard]] constexpr Field<Record, T> field(std::string_view name, T Record::* member,
+                                               std::string_view about,
+                                               Presence presence = Presence::usual) {
+  return {name, member, about, presence};
+}
+
+template <class Record, class... Fields>
+struct Description {
+  std::string_view name;
+  std::string_view about;
+  std::tuple<Fields...> fields;
+};
+
+template <class Record, class... Fields>
+[[nodiscard]] constexpr Description<Record, Fields...> describe(std::string_view name,
+                                                                std::string_view about,
+                                                                Fields... fields) {
+  return {name, about, std::tuple<Fields...>{fields...}};
+}
+
+template <class T>
+concept Described = requires { T::description(); };
+
+// A described record that keeps the members it does not know, in its last member `extra`.
+template <class T>
+concept KeepsUnknown = Described<T> && requires(T value) { value.extra; };
+
+template <class T>
+struct OptionalTraits : std::false_type {
+  using Inner = T;
+};
+template <class T>
+struct OptionalTraits<std::optional<T>> : std::true_type {
+  using Inner = T;
+};
+template <class T>
+struct ListTraits : std::false_type {};
+template <class T>
+struct ListTraits<std::vector<T>> : std::true_type {
+  using Element = T;
+};
+
+template <class T>
+inline constexpr bool is_optional = OptionalTraits<T>::value;
+template <class T>
+inline constexpr bool is_list = ListTraits<T>::value;
+// What stands for an absent member: nothing, an empty list, false, or the word that an enumeration
+// names in `Words<Enum>::unless_said`. Every other member is required.
+template <class T>
+concept SaysItsDefault = requires { Words<T>::unless_said; };
+template <class T>
+inline constexpr bool may_be_absent =
+    is_optional<T> || is_list<T> || std::is_same_v<T, bool> || SaysItsDefault<T>;
+template <class T>
+  requires may_be_absent<T>
+[[nodiscard]] T absent_value() {
+  if constexpr (SaysItsDefault<T>)
+    return Words<T>::unless_said;
+  else
+    return T{};
+}
+
+// Calls `visit(field)` for each field of a record, in order.
+template <Described Record, class Visit>
+constexpr void for_each_field(Visit&& visit) {
+  std::apply([&](const auto&... each) { (visit(each), ...); }, Record::description().fields);
+}
+
+// `Record` with each field type wrapped in std::optional: the parts before they are a whole.
+template <class Tuple>
+struct PartsOf;
+template <class... Fields>
+struct PartsOf<std::tuple<Fields...>> {
+  using Type = std::tuple<std::optional<typename Fields::Type>...>;
+};
+template <Described Record>
+using Parts = typename PartsOf<decltype(Record::description().fields)>::Type;
+
+// Calls `visit(field, part)` for each field and its part.
+template <Described Record, class PartsTuple, class Visit>
+constexpr void for_each_part(PartsTuple& parts, Visit&& visit) {
+  constexpr auto description = Record::description();
+  [&]<std::size_t... I>(std::index_sequence<I...>) {
+    (visit(std::get<I>(description.fields), std::get<I>(parts)), ...);
+  }(std::make_index_sequence<std::tuple_size_v<PartsTuple>>{});
+}
+
+// The record made of its parts. Precondition: every part has a value.
+template <Described Record, class... Extra>
+[[nodiscard]] Record assemble(Parts<Record>&& parts, Extra&&... extra) {
+  return std::apply(
+      [&](auto&... part) { return Record{std::move(*part)..., std::forward<Extra>(extra)...}; },
+      parts);
+}
+
+}  // namespace iop

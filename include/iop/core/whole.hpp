@@ -1,0 +1,38 @@
+// A whole number within stated bounds: a month, a divisor, a number of times a year.
+//
+//     using MonthNumber = iop::Whole<1, 12>;
+//     MonthNumber{13};  // throws CalculationError (value.range)
+//
+// The bounds are part of the type, so the reader and the published schema need not repeat them.
+#pragma once
+
+#include <compare>
+#include <cstdint>
+#include <string>
+
+#include <iop/core/error.hpp>
+
+namespace iop {
+
+template <std::int64_t Lowest, std::int64_t Highest>
+class Whole {
+ public:
+  static constexpr std::int64_t lowest = Lowest;
+  static constexpr std::int64_t highest = Highest;
+
+  constexpr Whole(std::int64_t value) : value_(value) {  // NOLINT: a checked number is a number
+    if (value < Lowest || value > Highest)
+      fail(ErrorCode::value_range, {{"text", std::to_string(value)},
+                                    {"lowest", std::to_string(Lowest)},
+                                    {"highest", std::to_string(Highest)}});
+  }
+  [[nodiscard]] constexpr std::int64_t value() const noexcept { return value_; }
+  constexpr operator std::int64_t() const noexcept { return value_; }  // NOLINT: and reads as one
+
+  constexpr bool operator==(const Whole&) const noexcept = default;
+
+ private:
+  std::int64_t value_;
+};
+
+}  // namespace iop

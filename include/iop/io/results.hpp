@@ -1,0 +1,30 @@
+// Results as JSON, stable and documented in docs/json-output.md.
+//
+// Names are the records' own. Money is whole öre in a member whose name ends in `_ore`, days are
+// `YYYY-MM-DD`, an absent value is null; every member is always there. The statement holds all that
+// is needed to compute its figure again without this library.
+#pragma once
+
+#include <functional>
+#include <string>
+
+#include <iop/core/export.hpp>
+#include <iop/rules/explain.hpp>
+#include <iop/rules/repayment_alternatives.hpp>
+
+namespace iop {
+
+// The version of the JSON output: "iop-repayment/1", and of the schedule: "iop-schedule/1".
+inline constexpr std::string_view repayment_output = "iop-repayment/1";
+inline constexpr std::string_view schedule_output = "iop-schedule/1";
+
+// How a step is told, for callers that want sentences in the document (`report/sentences.hpp`).
+using StepSentence = std::function<std::string(const Step&, Language)>;
+
+[[nodiscard]] IOP_EXPORT std::string statement_text(const RepaymentStatement& statement,
+                                                    const RepaymentAlternatives& alternatives,
+                                                    const StepSentence& sentence = {});
+[[nodiscard]] IOP_EXPORT std::string schedule_text(const PaymentSchedule& schedule);
+[[nodiscard]] IOP_EXPORT std::string findings_text(const std::vector<Finding>& findings);
+
+}  // namespace iop

@@ -1,0 +1,127 @@
+// A partnership: parties, one or more agreements in order, and what happened.
+//
+//     const iop::Partnership partnership = iop::read_partnership("partnership.json");
+//     const iop::Agreement& agreement = partnership.agreement_on(Date(2025, 3, 14));
+//
+// Terms and facts are different things: an agreement holds what was agreed, `Facts` what happened.
+// Payments that are not stated and payments stated as none are different answers.
+#pragma once
+
+#include <array>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <iop/core/export.hpp>
+#include <iop/model/agreement.hpp>
+
+namespace iop {
+
+enum class PartyKind { public_body, civil_society };
+template <>
+struct Words<PartyKind> {
+  static constexpr std::string_view name = "PartyKind";
+  static constexpr std::array list{Word{PartyKind::public_body, "public_body"},
+                                   Word{PartyKind::civil_society, "civil_society"}};
+};
+
+struct Party {
+  std::string id;
+  std::string name;
+  PartyKind kind;
+  std::optional<std::string> unit = {};
+  std::optional<std::string> organisation_number = {};
+  Extra extra = {};
+
+  bool operator==(const Party&) const = default;
+  static constexpr auto description() {
+    return describe<Party>(
+        "Party", "An organisation that is a party to an agreement.",
+        field("id", &Party::id, "The id by which agreements name it."),
+        field("name", &Party::name, "Its name."),
+        field("kind", &Party::kind, "Whether it is a public body or part of civil society."),
+        field("unit", &Party::unit, "The department or board that acts for it."),
+        field("organisation_number", &Party::organisation_number,
+              "Its Swedish organisation number."));
+  }
+};
+
+// Money that was paid, as it was paid: late, partial, top-up and corrected payments are facts of
+// their own, and one payment covers one half-year. A reversal is negative.
+struct Payment {
+  Date paid_on;
+  Money amount;
+  std::optional<Date> covers = {};
+  std::optional<AgreementId> agreement = {};
+  bool example = false;
+  std::optional<std::string> note = {};
+  Extra extra = {};
+
+  bool operator==(const Payment&) const = default;
+  static constexpr auto description() {
+    return describe<Payment>(
+        "Payment", "Money that was paid. One payment covers one half-year.",
+        field("paid_on", &Payment::paid_on, "The day it was paid."),
+        field("amount", &Payment::amount, "What was paid, in kronor; negative for a reversal."),
+        field("covers", &Payment::covers, "The first day of the half-year that it is for.",
+              Presence::essential),
+        field("agreement", &Payment::agreement,
+              "The agreement it belongs to; may be left out where there is one."),
+        field("example", &Payment::example,
+              "Whether the figure is an example and not a fact about the parties."),
+        field("note", &Payment::note, "Anything worth knowing about it."));
+  }
+};
+
+struct Facts {
+  std::optional<std::vector<Payment>> payments = {};
+  Extra extra = {};
+
+  bool operator==(const Facts&) const = default;
+  static constexpr auto description() {
+    return describe<Facts>(
+        "Facts", "What happened.",
+        field("payments", &Facts::payments,
+              "What has been paid; an empty list says that nothing was.", Presence::essential));
+  }
+};
+
+struct Partnership {
+  std::string schema;
+  std::string id;
+  std::string title;
+  std::optional<FuzzyDate> since = {};
+  std::vector<Party> parties = {};
+  std::vector<Agreement> agreements = {};
+  std::optional<Facts> facts = {};
+  Extra extra = {};
+
+  // The agreement of that id. Throws agreement.unknown.
+  [[nodiscard]] IOP_EXPORT const Agreement& agreement(std::string_view wanted) const;
+  // Every agreement that holds the day, in order; a term that is not exact holds every day it may.
+  [[nodiscard]] IOP_EXPORT std::vector<Agreement> agreements_on(const Date& day) const;
+  // The one agreement that holds the day. Throws agreement.none, or agreement.several where more
+  // than one does: it never chooses.
+  [[nodiscard]] IOP_EXPORT const Agreement& agreement_on(const Date& day) const;
+
+  bool operator==(const Partnership&) const = default;
+  static constexpr auto description() {
+    return describe<Partnership>(
+        "Partnership", "A partnership between public bodies and civil society.",
+        field("schema", &Partnership::schema, "The file format: iop-partnership/1."),
+        field("id", &Partnership::id, "The id of the partnership."),
+        field("title", &Partnership::title, "Its title."),
+        field("since", &Partnership::since,
+              "Since when the parties have worked together, also before the agreements here."),
+        field("parties", &Partnership::parties, "The parties.", Presence::essential),
+        field("agreements", &Partnership::agreements, "The agreements, in order of time.",
+              Presence::essential),
+        field("facts", &Partnership::facts, "What happened.", Presence::essential));
+  }
+};
+
+// The file format that this version writes and reads.
+inline constexpr std::string_view partnership_schema = "iop-partnership/1";
+
+}  // namespace iop

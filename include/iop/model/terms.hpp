@@ -1,0 +1,308 @@
+// The terms of an agreement: what was agreed, each with the clause it rests on.
+//
+// A term that a rule reads is typed (months, a divisor, the side in breach); one that only people
+// read is a `Passage`, told in the words of whoever wrote the file. Nothing here says what
+// happened: facts are in `partnership.hpp`.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include <iop/core/fields.hpp>
+#include <iop/core/fuzzy_date.hpp>
+#include <iop/core/money.hpp>
+#include <iop/core/whole.hpp>
+#include <iop/core/words.hpp>
+#include <iop/model/clause.hpp>
+#include <iop/model/rescission.hpp>
+
+namespace iop {
+
+using MonthNumber = Whole<1, 12>;
+using TimesPerYear = Whole<1, 366>;
+using Divisor = Whole<1, 1'000'000>;
+
+struct Passage {
+  std::string text;
+  std::optional<ClauseId> clause = {};
+  Extra extra = {};
+
+  bool operator==(const Passage&) const = default;
+  static constexpr auto description() {
+    return describe<Passage>(
+        "Passage", "Something agreed that people read and no rule computes with.",
+        field("text", &Passage::text, "What was agreed, in the words of whoever wrote the file."),
+        field("clause", &Passage::clause, "The clause it stands in."));
+  }
+};
+
+// Both days are part of the term. Sources may say less than a day ("sedan december 2020"); rules
+// that count days need both exact and answer `unknown` where they are not.
+struct Term {
+  FuzzyDate first;
+  FuzzyDate last;
+  std::optional<ClauseId> clause = {};
+  Extra extra = {};
+
+  bool operator==(const Term&) const = default;
+  static constexpr auto description() {
+    return describe<Term>(
+        "Term", "The time the agreement holds, first and last day included.",
+        field("first", &Term::first, "The first day; half-years are counted from it."),
+        field("last", &Term::last, "The last day, included."),
+        field("clause", &Term::clause, "The clause that states the term.", Presence::essential));
+  }
+};
+
+struct AgreementParty {
+  PartyId party;
+  std::optional<Side> side = {};
+  bool convener = false;
+  std::optional<std::string> contact_role = {};
+  Extra extra = {};
+
+  bool operator==(const AgreementParty&) const = default;
+  static constexpr auto description() {
+    return describe<AgreementParty>(
+        "AgreementParty", "A party to the agreement and what it does there.",
+        field("party", &AgreementParty::party, "The party's id."),
+        field("side", &AgreementParty::side,
+              "Whether it pays or receives payment; absent where it does neither.",
+              Presence::essential),
+        field("convener", &AgreementParty::convener, "Whether it convenes the meetings."),
+        field("contact_role", &AgreementParty::contact_role,
+              "The title of its contact, never a person's name."));
+  }
+};
+
+struct TargetGroup {
+  std::string text;
+  std::vector<std::string> groups = {};
+  std::optional<ClauseId> clause = {};
+  Extra extra = {};
+
+  bool operator==(const TargetGroup&) const = default;
+  static constexpr auto description() {
+    return describe<TargetGroup>(
+        "TargetGroup", "Whom the partnership is for.",
+        field("text", &TargetGroup::text, "The target group as a whole."),
+        field("groups", &TargetGroup::groups, "The groups it names."),
+        field("clause", &TargetGroup::clause, "The clause that names it."));
+  }
+};
+
+struct Goal {
+  std::string id;
+  std::string text;
+  std::optional<ClauseId> clause = {};
+  Extra extra = {};
+
+  bool operator==(const Goal&) const = default;
+  static constexpr auto description() {
+    return describe<Goal>("Goal", "A goal of the agreement.",
+                          field("id", &Goal::id, "The id of the goal."),
+                          field("text", &Goal::text, "The goal as the agreement words it."),
+                          field("clause", &Goal::clause, "The clause it stands in."));
+  }
+};
+
+struct Activity {
+  std::string id;
+  std::string name;
+  std::string text;
+  std::vector<PartyId> carried_out_by = {};
+  std::vector<std::string> third_parties = {};
+  std::optional<ClauseId> clause = {};
+  Extra extra = {};
+
+  bool operator==(const Activity&) const = default;
+  static constexpr auto description() {
+    return describe<Activity>(
+        "Activity", "Something the partnership does.",
+        field("id", &Activity::id, "The id of the activity."),
+        field("name", &Activity::name, "Its name."),
+        field("text", &Activity::text, "What is done, for whom and when."),
+        field("carried_out_by", &Activity::carried_out_by, "The parties that carry it out."),
+        field("third_parties", &Activity::third_parties,
+              "Others who take part without being parties."),
+        field("clause", &Activity::clause, "The clause it stands in."));
+  }
+};
+
+enum class ContributionKind { money, volunteer_hours, staff, premises, administration };
+template <>
+struct Words<ContributionKind> {
+  static constexpr std::string_view name = "ContributionKind";
+  static constexpr std::array list{Word{ContributionKind::money, "money"},
+                                   Word{ContributionKind::volunteer_hours, "volunteer_hours"},
+                                   Word{ContributionKind::staff, "staff"},
+                                   Word{ContributionKind::premises, "premises"},
+                                   Word{ContributionKind::administration, "administration"}};
+};
+
+struct Contribution {
+  PartyId party;
+  ContributionKind kind;
+  std::string text;
+  std::optional<Money> amount = {};
+  std::optional<ClauseId> clause = {};
+  Extra extra = {};
+
+  bool operator==(const Contribution&) const = default;
+  static constexpr auto description() {
+    return describe<Contribution>(
+        "Contribution",
+        "What a party brings. An amount that is not known is left out; it is not zero.",
+        field("party", &Contribution::party, "The party that brings it."),
+        field("kind", &Contribution::kind, "What kind of resource it is."),
+        field("text", &Contribution::text, "What is brought."),
+        field("amount", &Contribution::amount,
+              "The amount in kronor, where the agreement states one."),
+        field("clause", &Contribution::clause, "The clause it stands in."));
+  }
+};
+
+// Instalments fall in the stated months of every year of the term; each covers one half-year.
+struct PaymentTerms {
+  std::vector<MonthNumber> months = {};
+  std::optional<Money> amount = {};
+  bool example = false;
+  std::optional<ClauseId> clause = {};
+  Extra extra = {};
+
+  bool operator==(const PaymentTerms&) const = default;
+  static constexpr auto description() {
+    return describe<PaymentTerms>(
+        "PaymentTerms", "When money is paid, and how much is planned each time.",
+        field("months", &PaymentTerms::months,
+              "The months of the year, 1 to 12, in which an instalment is payable.",
+              Presence::essential),
+        field("amount", &PaymentTerms::amount, "The amount planned for each instalment, in kronor.",
+              Presence::essential),
+        field("example", &PaymentTerms::example,
+              "Whether the amount is an example and not a fact about the parties."),
+        field("clause", &PaymentTerms::clause, "The clause that states it.", Presence::essential));
+  }
+};
+
+enum class FollowUpKind { meeting, report, quality_review };
+template <>
+struct Words<FollowUpKind> {
+  static constexpr std::string_view name = "FollowUpKind";
+  static constexpr std::array list{Word{FollowUpKind::meeting, "meeting"},
+                                   Word{FollowUpKind::report, "report"},
+                                   Word{FollowUpKind::quality_review, "quality_review"}};
+};
+
+struct FollowUpTerm {
+  std::string id;
+  FollowUpKind kind;
+  std::string text;
+  std::vector<PartyId> owed_by = {};
+  std::optional<TimesPerYear> times_per_year = {};
+  std::optional<std::string> reported_to = {};
+  std::vector<std::string> contents = {};
+  bool in_writing = false;
+  std::optional<ClauseId> clause = {};
+  Extra extra = {};
+
+  bool operator==(const FollowUpTerm&) const = default;
+  static constexpr auto description() {
+    return describe<FollowUpTerm>(
+        "FollowUpTerm", "Something the parties owe each other by way of follow-up.",
+        field("id", &FollowUpTerm::id, "The id of the duty."),
+        field("kind", &FollowUpTerm::kind, "What is owed."),
+        field("text", &FollowUpTerm::text, "The duty, told in a sentence."),
+        field("owed_by", &FollowUpTerm::owed_by, "The parties that owe it."),
+        field("times_per_year", &FollowUpTerm::times_per_year, "The least number of times a year."),
+        field("reported_to", &FollowUpTerm::reported_to, "Who receives it."),
+        field("contents", &FollowUpTerm::contents, "What it holds."),
+        field("in_writing", &FollowUpTerm::in_writing, "Whether it is owed in writing."),
+        field("clause", &FollowUpTerm::clause, "The clause that states it."));
+  }
+};
+
+struct ChangeTerms {
+  bool in_writing = false;
+  std::optional<ClauseId> clause = {};
+  Extra extra = {};
+
+  bool operator==(const ChangeTerms&) const = default;
+  static constexpr auto description() {
+    return describe<ChangeTerms>(
+        "ChangeTerms", "How the agreement can be changed.",
+        field("in_writing", &ChangeTerms::in_writing, "Whether a change holds only in writing."),
+        field("clause", &ChangeTerms::clause, "The clause that states it."));
+  }
+};
+
+struct RenegotiationTerms {
+  std::vector<PartyId> called_by = {};
+  std::optional<ClauseId> clause = {};
+  Extra extra = {};
+
+  bool operator==(const RenegotiationTerms&) const = default;
+  static constexpr auto description() {
+    return describe<RenegotiationTerms>(
+        "RenegotiationTerms", "Who can call for renegotiation.",
+        field("called_by", &RenegotiationTerms::called_by, "The parties that can call for it."),
+        field("clause", &RenegotiationTerms::clause, "The clause that states it."));
+  }
+};
+
+// How grave a breach must be before the other side can rescind.
+enum class BreachDegree { any, serious };
+template <>
+struct Words<BreachDegree> {
+  static constexpr std::string_view name = "BreachDegree";
+  static constexpr std::array list{Word{BreachDegree::any, "any"},
+                                   Word{BreachDegree::serious, "serious"}};
+};
+
+struct RescissionTerms {
+  BreachDegree breach;
+  bool unless_rectified = false;
+  std::optional<ClauseId> clause = {};
+  Extra extra = {};
+
+  bool operator==(const RescissionTerms&) const = default;
+  static constexpr auto description() {
+    return describe<RescissionTerms>(
+        "RescissionTerms", "When a side can rescind the agreement for the other side's breach.",
+        field("breach", &RescissionTerms::breach, "How grave the breach must be."),
+        field("unless_rectified", &RescissionTerms::unless_rectified,
+              "Whether rectification without delay takes the right to rescind away.",
+              Presence::essential),
+        field("clause", &RescissionTerms::clause, "The clause that states it.",
+              Presence::essential));
+  }
+};
+
+// The amount is remaining days / divisor * the half-year amount. Where the clause is silent, a
+// `Reading` decides (`reading.hpp`). Every member here is read by a rule.
+struct RepaymentTerms {
+  Side breach_by;
+  Divisor divisor;
+  std::optional<RoundingUnit> payable_unit = {};
+  std::optional<ClauseId> clause = {};
+  Extra extra = {};
+
+  bool operator==(const RepaymentTerms&) const = default;
+  static constexpr auto description() {
+    return describe<RepaymentTerms>(
+        "RepaymentTerms", "What comes back when the agreement is rescinded.",
+        field("breach_by", &RepaymentTerms::breach_by,
+              "The side whose breach makes the clause apply, and which then repays."),
+        field("divisor", &RepaymentTerms::divisor,
+              "The number of days that the clause divides by."),
+        field("payable_unit", &RepaymentTerms::payable_unit,
+              "What the payable amount is rounded to; kronor unless agreed otherwise."),
+        field("clause", &RepaymentTerms::clause, "The clause that states it.",
+              Presence::essential));
+  }
+};
+
+}  // namespace iop

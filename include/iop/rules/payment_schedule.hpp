@@ -1,0 +1,77 @@
+// Rule: schedule.instalments
+//
+//   "Utbetalning kommer att ske två gånger per år, i december och i juni månad."
+//
+// An instalment is payable within each stated month that shares a day with the term. It covers the
+// half-year, counted from the agreement's first day, that holds the last day of that window. A
+// month without a day stays a month (`FuzzyDate`), and no date is adjusted.
+//
+//     const auto schedule = iop::payment_schedule(agreement);
+//     schedule.instalments[2].payable.text()     // "2024-12"
+//     schedule.instalments[2].half_year.first()  // 2024-12-01
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include <iop/core/error.hpp>
+#include <iop/core/export.hpp>
+#include <iop/core/half_year.hpp>
+#include <iop/model/agreement.hpp>
+
+namespace iop {
+
+struct Instalment {
+  std::int64_t number;
+  FuzzyDate payable;
+  DateRange window;
+  DateRange half_year;
+  std::int64_t agreement_days;
+  std::optional<Money> planned = {};
+  bool example = false;
+  std::optional<ClauseId> clause = {};
+
+  bool operator==(const Instalment&) const = default;
+  static constexpr auto description() {
+    return describe<Instalment>(
+        "Instalment", "One planned payment and the half-year it covers.",
+        field("number", &Instalment::number, "Its number, from 1, in order of time."),
+        field("payable", &Instalment::payable, "When it is payable, unadjusted: a month or a day."),
+        field("window", &Instalment::window,
+              "The days of that month that belong to the term, both ends included."),
+        field("half_year", &Instalment::half_year,
+              "The half-year it covers, both ends included, not cut by the term."),
+        field("agreement_days", &Instalment::agreement_days,
+              "How many days of that half-year belong to the term."),
+        field("planned", &Instalment::planned, "The planned amount; absent where none is stated."),
+        field("example", &Instalment::example, "Whether the planned amount is an example."),
+        field("clause", &Instalment::clause, "The clause that states it."));
+  }
+};
+
+struct PaymentSchedule {
+  std::string agreement;
+  std::vector<Instalment> instalments = {};
+  std::optional<Money> total = {};
+  std::vector<Finding> findings = {};
+
+  bool operator==(const PaymentSchedule&) const = default;
+  static constexpr auto description() {
+    return describe<PaymentSchedule>(
+        "PaymentSchedule", "The planned payments of an agreement, in order of time.",
+        field("agreement", &PaymentSchedule::agreement, "The id of the agreement."),
+        field("instalments", &PaymentSchedule::instalments, "The planned payments."),
+        field("total", &PaymentSchedule::total,
+              "What is planned in all; absent where no amount is stated."),
+        field("findings", &PaymentSchedule::findings,
+              "What should be known: no terms, half-years without or with several instalments."));
+  }
+};
+
+// Findings instead of instalments where the agreement states no months (schedule.no_terms) or no
+// exact term (schedule.term_not_exact).
+[[nodiscard]] IOP_EXPORT PaymentSchedule payment_schedule(const Agreement& agreement);
+
+}  // namespace iop

@@ -1,0 +1,39 @@
+// The rules, by id. An id exists only if a clause could change it on its own; every id has a page
+// under docs/rules, a section with its meaning in `iop explain`, cases, and steps in a trace.
+#pragma once
+
+#include <array>
+
+#include <iop/core/words.hpp>
+
+namespace iop {
+
+enum class RuleId {
+  schedule_instalments,
+  repayment_applies,
+  repayment_attribution,
+  repayment_half_year_amount,
+  repayment_half_year,
+  repayment_remaining_days,
+  repayment_pro_rata,
+  repayment_cap,
+  repayment_rounding,
+  repayment_payable,
+};
+template <>
+struct Words<RuleId> {
+  static constexpr std::string_view name = "RuleId";
+  static constexpr std::array list{
+      Word{RuleId::schedule_instalments, "schedule.instalments"},
+      Word{RuleId::repayment_applies, "repayment.applies"},
+      Word{RuleId::repayment_attribution, "repayment.attribution"},
+      Word{RuleId::repayment_half_year_amount, "repayment.half_year_amount"},
+      Word{RuleId::repayment_half_year, "repayment.half_year"},
+      Word{RuleId::repayment_remaining_days, "repayment.remaining_days"},
+      Word{RuleId::repayment_pro_rata, "repayment.pro_rata"},
+      Word{RuleId::repayment_cap, "repayment.cap"},
+      Word{RuleId::repayment_rounding, "repayment.rounding"},
+      Word{RuleId::repayment_payable, "repayment.payable"}};
+};
+
+}  // namespace iop

@@ -1,0 +1,291 @@
+// From a JSON value to a described record. One function for each kind of type, none for each
+// record.
+#pragma once
+
+#include <algorithm>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include <iop/core/fields.hpp>
+#include <iop/core/fuzzy_date.hpp>
+#include <iop/core/json_value.hpp>
+#include <iop/core/money.hpp>
+#include <iop/core/whole.hpp>
+#include <iop/model/clause.hpp>
+
+namespace iop {
+
+// Amounts in documents: at most 100 thousand million kronor either way.
+inline constexpr std::int64_t most_ore_in_a_document = 10'000'000'000'000;
+
+[[nodiscard]] constexpr std::string_view kind_name(JsonValue::Kind kind) noexcept {
+  switch (kind) {
+    case JsonValue::Kind::null:
+      return "null";
+    case JsonValue::Kind::boolean:
+      return "boolean";
+    case JsonValue::Kind::number:
+      return "number";
+    case JsonValue::Kind::string:
+      return "string";
+    case JsonValue::Kind::array:
+      return "array";
+    case JsonValue::Kind::object:
+      return "object";
+  }
+  return {};
+}
+
+// One or two letters away from a name, or the same in another case. Short names are left alone.
+[[nodiscard]] inline bool looks_like(std::string_view written, std::string_view name) {
+  const std::size_t longer = std::max(written.size(), name.size());
+  const std::size_t shorter = std::min(written.size(), name.size());
+  return shorter > 3 && longer - shorter <= 2 && !written.starts_with('$') &&
+         edit_distance(written, name) <= 2;
+}
+
+template <class T>
+struct Tag {};
+
+template <class T>
+struct IsId : std::false_type {};
+template <class Referent>
+struct IsId<Id<Referent>> : std::true_type {};
+
+template <class T>
+struct IsWhole : std::false_type {};
+template <std::int64_t Lowest, std::int64_t Highest>
+struct IsWhole<Whole<Lowest, Highest>> : std::true_type {};
+
+// Reads values and gathers everything that is wrong with them. A value that could not be read is
+// nothing; reading goes on beside it.
+class Decoder {
+ public:
+  explicit Decoder(std::vector<Finding>& findings) : findings_(findings) {}
+
+  template <class T>
+  [[nodiscard]] std::optional<T> decode(const JsonValue& value, const std::string& pointer) {
+    if (value.kind == JsonValue::Kind::string && value.text.size() > 2 &&
+        value.text.starts_with('<') && value.text.ends_with('>')) {
+      report(ErrorCode::value_placeholder, {{"text", value.text}}, pointer);
+      return std::nullopt;
+    }
+    return read(Tag<T>{}, value, pointer);
+  }
+
+ private:
+  using Kind = JsonValue::Kind;
+
+  void report(ErrorCode code, std::vector<Detail> details, const std::string& pointer) {
+    findings_.push_back(finding(code, std::move(details), pointer));
+  }
+
+  bool expect(Kind kind, const JsonValue& value, const std::string& pointer,
+              std::string_view wanted = {}) {
+    if (value.kind == kind) return true;
+    report(ErrorCode::value_type,
+           {{"expected", std::string{wanted.empty() ? kind_name(kind) : wanted}},
+            {"got", std::string{kind_name(value.kind)}}},
+           pointer);
+    return false;
+  }
+
+  // Runs a checked constructor and turns its error into findings at `pointer`.
+  template <class Make>
+  auto attempt(const std::string& pointer, const Make& make) -> std::optional<decltype(make())> {
+    try {
+      return make();
+    } catch (const CalculationError& error) {
+      for (Finding each : error.findings()) {
+        each.pointer = pointer;
+        findings_.push_back(std::move(each));
+      }
+      return std::nullopt;
+    }
+  }
+
+  std::optional<std::string> read(Tag<std::string>, const JsonValue& value,
+                                  const std::string& pointer) {
+    if (!expect(Kind::string, value, pointer)) return std::nullopt;
+    if (value.text.empty()) {
+      report(ErrorCode::value_empty, {}, pointer);
+      return std::nullopt;
+    }
+    return value.text;
+  }
+
+  template <class T>
+    requires IsId<T>::value
+  std::optional<T> read(Tag<T>, const JsonValue& value, const std::string& pointer) {
+    auto text = read(Tag<std::string>{}, value, pointer);
+    if (!text) return std::nullopt;
+    return T{std::move(*text)};
+  }
+
+  std::optional<bool> read(Tag<bool>, const JsonValue& value, const std::string& pointer) {
+    if (!expect(Kind::boolean, value, pointer)) return std::nullopt;
+    return value.text == "true";
+  }
+
+  std::optional<Date> read(Tag<Date>, const JsonValue& value, const std::string& pointer) {
+    if (!expect(Kind::string, value, pointer, "string YYYY-MM-DD")) return std::nullopt;
+    return attempt(pointer, [&] { return Date::parse(value.text); });
+  }
+
+  std::optional<FuzzyDate> read(Tag<FuzzyDate>, const JsonValue& value,
+                                const std::string& pointer) {
+    if (value.kind != Kind::object) {
+      if (!expect(Kind::string, value, pointer, "string YYYY-MM-DD")) return std::nullopt;
+      return attempt(pointer, [&] { return FuzzyDate::parse(value.text); });
+    }
+    std::optional<std::string> text;
+    std::optional<Date> earliest, latest;
+    for (const auto& [name, part] : value.members) {
+      const std::string at = pointer_to(pointer, name);
+      if (name == "text")
+        text = decode<std::string>(part, at);
+      else if (name == "earliest")
+        earliest = decode<Date>(part, at);
+      else if (name == "latest")
+        latest = decode<Date>(part, at);
+      else
+        unexpected(name, {"text", "earliest", "latest"}, at);
+    }
+    for (const char* name : {"text", "earliest", "latest"})
+      if (!value.find(name)) missing(name, "", pointer);
+    if (!text || !earliest || !latest) return std::nullopt;
+    return attempt(pointer, [&] { return FuzzyDate(*text, DateRange(*earliest, *latest)); });
+  }
+
+  std::optional<Money> read(Tag<Money>, const JsonValue& value, const std::string& pointer) {
+    if (value.kind == Kind::number) {
+      report(ErrorCode::money_not_text, {{"text", value.text}}, pointer);
+      return std::nullopt;
+    }
+    if (!expect(Kind::string, value, pointer, "string 500000.00")) return std::nullopt;
+    auto money = attempt(pointer, [&] { return Money::parse(value.text); });
+    if (money &&
+        (money->ore() > most_ore_in_a_document || money->ore() < -most_ore_in_a_document)) {
+      report(ErrorCode::money_range, {{"text", value.text}}, pointer);
+      return std::nullopt;
+    }
+    return money;
+  }
+
+  template <class T>
+    requires IsWhole<T>::value
+  std::optional<T> read(Tag<T>, const JsonValue& value, const std::string& pointer) {
+    if (!expect(Kind::number, value, pointer)) return std::nullopt;
+    const bool whole = value.text.find_first_not_of("0123456789-") == std::string::npos;
+    const bool small = value.text.size() <= 18;
+    if (whole && small)
+      return attempt(pointer, [&] { return T{std::int64_t{std::stoll(value.text)}}; });
+    report(ErrorCode::value_range,
+           {{"text", value.text},
+            {"lowest", std::to_string(T::lowest)},
+            {"highest", std::to_string(T::highest)}},
+           pointer);
+    return std::nullopt;
+  }
+
+  template <Worded T>
+  std::optional<T> read(Tag<T>, const JsonValue& value, const std::string& pointer) {
+    if (!expect(Kind::string, value, pointer)) return std::nullopt;
+    const auto known = from_word<T>(value.text);
+    if (!known) {
+      const auto words = all_words<T>();
+      report(
+          ErrorCode::value_word,
+          {{"text", value.text}, {"nearest", nearest(value.text, words)}, {"words", joined(words)}},
+          pointer);
+    }
+    return known;
+  }
+
+  template <class T>
+  std::optional<std::optional<T>> read(Tag<std::optional<T>>, const JsonValue& value,
+                                       const std::string& pointer) {
+    auto inner = decode<T>(value, pointer);
+    if (!inner) return std::nullopt;
+    return std::optional<T>{std::move(*inner)};
+  }
+
+  template <class T>
+  std::optional<std::vector<T>> read(Tag<std::vector<T>>, const JsonValue& value,
+                                     const std::string& pointer) {
+    if (!expect(Kind::array, value, pointer)) return std::nullopt;
+    std::vector<T> list;
+    list.reserve(value.items.size());
+    for (std::size_t i = 0; i < value.items.size(); ++i)
+      if (auto element = decode<T>(value.items[i], pointer_to(pointer, i)))
+        list.push_back(std::move(*element));
+    if (list.size() != value.items.size()) return std::nullopt;
+    return list;
+  }
+
+  template <Described T>
+  std::optional<T> read(Tag<T>, const JsonValue& value, const std::string& pointer) {
+    if (!expect(Kind::object, value, pointer)) return std::nullopt;
+    Parts<T> parts;
+    std::vector<std::string_view> names, absent;
+    bool whole = true;
+    for_each_part<T>(parts, [&](const auto& field, auto& part) {
+      using Type = typename std::remove_cvref_t<decltype(field)>::Type;
+      names.push_back(field.name);
+      if (const JsonValue* member = value.find(field.name)) {
+        part = decode<Type>(*member, pointer_to(pointer, field.name));
+      } else {
+        absent.push_back(field.name);
+        if constexpr (may_be_absent<Type>)
+          part = absent_value<Type>();
+        else
+          missing(field.name, field.about, pointer);
+      }
+      whole = whole && part.has_value();
+    });
+    Extra extra = unknown_members<T>(value, names, absent, pointer);
+    if (!whole) return std::nullopt;
+    if constexpr (KeepsUnknown<T>)
+      return assemble<T>(std::move(parts), std::move(extra));
+    else
+      return assemble<T>(std::move(parts));
+  }
+
+  // Members that are not in `names`: kept where the record keeps them, with a warning where one
+  // looks like a misspelling of a name that is absent; else reported.
+  template <Described T>
+  Extra unknown_members(const JsonValue& value, const std::vector<std::string_view>& names,
+                        const std::vector<std::string_view>& absent, const std::string& pointer) {
+    Extra extra;
+    for (const auto& member : value.members) {
+      if (std::find(names.begin(), names.end(), member.name) != names.end()) continue;
+      const std::string at = pointer_to(pointer, member.name);
+      if constexpr (KeepsUnknown<T>) {
+        for (const auto name : absent)
+          if (looks_like(member.name, name))
+            report(ErrorCode::value_similar_name,
+                   {{"name", member.name}, {"nearest", std::string{name}}}, at);
+        extra.push_back(member);
+      } else {
+        unexpected(member.name, names, at);
+      }
+    }
+    return extra;
+  }
+
+  void missing(std::string_view name, std::string_view about, const std::string& pointer) {
+    report(ErrorCode::value_missing, {{"name", std::string{name}}, {"about", std::string{about}}},
+           pointer);
+  }
+  void unexpected(const std::string& name, const std::vector<std::string_view>& names,
+                  const std::string& pointer) {
+    report(ErrorCode::value_unexpected,
+           {{"name", name}, {"nearest", nearest(name, names)}, {"names", joined(names)}}, pointer);
+  }
+
+  std::vector<Finding>& findings_;
+};
+
+}  // namespace iop

@@ -1,0 +1,77 @@
+#include "io/file.hpp"
+
+#include <cerrno>
+#include <cstring>
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <iop/core/error.hpp>
+
+namespace iop {
+
+namespace {
+
+[[noreturn]] void refuse(ErrorCode code, const std::filesystem::path& path, int problem) {
+  throw DocumentError({finding(
+      code, {{"path", path.string()}, {"reason", std::generic_category().message(problem)}})});
+}
+
+class Descriptor {
+ public:
+  explicit Descriptor(int number) : number_(number) {}
+  Descriptor(const Descriptor&) = delete;
+  Descriptor& operator=(const Descriptor&) = delete;
+  ~Descriptor() {
+    if (number_ >= 0) ::close(number_);
+  }
+  [[nodiscard]] int get() const { return number_; }
+
+ private:
+  int number_;
+};
+
+}  // namespace
+
+std::string read_bytes(const std::filesystem::path& path, std::size_t limit) {
+  // O_NONBLOCK: to open a pipe that nobody writes to must not wait for ever.
+  const Descriptor file{::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK)};
+  if (file.get() < 0) refuse(ErrorCode::file_unreadable, path, errno);
+  struct stat status{};
+  if (::fstat(file.get(), &status) != 0) refuse(ErrorCode::file_unreadable, path, errno);
+  if (!S_ISREG(status.st_mode)) refuse(ErrorCode::file_not_regular, path, 0);
+
+  std::string bytes;
+  char buffer[65536];
+  while (bytes.size() <= limit) {
+    const ssize_t got = ::read(file.get(), buffer, sizeof buffer);
+    if (got < 0 && errno == EINTR) continue;
+    if (got < 0) refuse(ErrorCode::file_unreadable, path, errno);
+    if (got == 0) break;
+    bytes.append(buffer, static_cast<std::size_t>(got));
+  }
+  return bytes;
+}
+
+void write_bytes(const std::filesystem::path& path, std::string_view bytes) {
+  std::string beside = path.string() + ".XXXXXX";
+  const Descriptor file{::mkostemp(beside.data(), O_CLOEXEC)};
+  if (file.get() < 0) refuse(ErrorCode::file_not_written, path, errno);
+  const auto give_up = [&] {
+    const int problem = errno;
+    ::unlink(beside.c_str());
+    refuse(ErrorCode::file_not_written, path, problem);
+  };
+  while (!bytes.empty()) {
+    const ssize_t put = ::write(file.get(), bytes.data(), bytes.size());
+    if (put < 0 && errno == EINTR) continue;
+    if (put < 0) give_up();
+    bytes.remove_prefix(static_cast<std::size_t>(put));
+  }
+  // A new file gets 0644, as far as nobody asked for less: mkostemp gave it 0600.
+  if (::fchmod(file.get(), 0644) != 0 || ::fsync(file.get()) != 0) give_up();
+  if (::rename(beside.c_str(), path.c_str()) != 0) give_up();
+}
+
+}  // namespace iop

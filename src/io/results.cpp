@@ -1,0 +1,50 @@
+#include <iop/io/results.hpp>
+
+#include <iop/io/json.hpp>
+
+#include "io/encode.hpp"
+
+namespace iop {
+
+namespace {
+
+JsonValue with_version(std::string_view version, JsonValue rest) {
+  JsonValue object = JsonValue::object();
+  object.add("output", JsonValue::string(version));
+  for (auto& member : rest.members) object.members.push_back(std::move(member));
+  return object;
+}
+
+JsonValue steps_array(const std::vector<Step>& steps, const StepSentence& sentence) {
+  JsonValue array = JsonValue::array();
+  for (const auto& step : steps) {
+    JsonValue object = encode(step, Style::result);
+    if (sentence)
+      for (const auto language : {Language::sv, Language::en})
+        object.add(word(language), JsonValue::string(sentence(step, language)));
+    array.items.push_back(std::move(object));
+  }
+  return array;
+}
+
+}  // namespace
+
+std::string statement_text(const RepaymentStatement& statement,
+                           const RepaymentAlternatives& alternatives,
+                           const StepSentence& sentence) {
+  JsonValue object = with_version(repayment_output, encode(statement, Style::result));
+  object.add("steps", steps_array(explain(statement), sentence));
+  object.add("alternatives", encode(alternatives.legal, Style::result));
+  object.add("rounding_alternatives", encode(alternatives.rounding, Style::result));
+  return write_json(object);
+}
+
+std::string schedule_text(const PaymentSchedule& schedule) {
+  return write_json(with_version(schedule_output, encode(schedule, Style::result)));
+}
+
+std::string findings_text(const std::vector<Finding>& findings) {
+  return write_json(encode(findings, Style::result));
+}
+
+}  // namespace iop

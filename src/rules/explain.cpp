@@ -1,0 +1,221 @@
+#include <iop/rules/explain.hpp>
+
+namespace iop {
+
+namespace {
+
+using Operands = std::vector<Operand>;
+
+template <class Enum>
+std::string text(Enum value) {
+  return std::string{word(value)};
+}
+
+void add_if(Operands& operands, std::string_view name, const auto& value) {
+  if (!value) return;
+  using Inner = std::remove_cvref_t<decltype(*value)>;
+  if constexpr (Worded<Inner>)
+    operands.push_back({std::string{name}, text(*value)});
+  else
+    operands.push_back({std::string{name}, *value});
+}
+
+std::optional<ClauseId> repayment_clause(const RepaymentStatement& statement) {
+  return statement.repayment_terms ? statement.repayment_terms->clause : std::nullopt;
+}
+
+Step applies(const RepaymentStatement& statement, bool yes) {
+  const auto& rescission = statement.rescission;
+  Step step{
+      .rule = RuleId::repayment_applies,
+      .clause = statement.rescission_terms ? statement.rescission_terms->clause : std::nullopt,
+      .value = true};
+  step.operands.push_back({"ended_by", text(rescission.ended_by)});
+  add_if(step.operands, "declared_by", rescission.declared_by);
+  add_if(step.operands, "declared_on", rescission.declared_on);
+  if (rescission.breach) {
+    add_if(step.operands, "breach_by", rescission.breach->by);
+    add_if(step.operands, "breach_serious", rescission.breach->serious);
+    add_if(step.operands, "breach_rectified", rescission.breach->rectified);
+    add_if(step.operands, "breach_notified_on", rescission.breach->notified_on);
+  }
+  if (statement.rescission_terms) {
+    step.operands.push_back({"required_breach", text(statement.rescission_terms->breach)});
+    step.operands.push_back({"unless_rectified", statement.rescission_terms->unless_rectified});
+  }
+  if (statement.repayment_terms)
+    step.operands.push_back({"required_breach_by", text(statement.repayment_terms->breach_by)});
+  if (!yes) step.value = *statement.figure.reason;
+  return step;
+}
+
+Step attribution(const RepaymentStatement& statement, const AttributedPayment& payment) {
+  return {.rule = RuleId::repayment_attribution,
+          .clause = statement.payment_clause,
+          .operands = {{"paid_on", payment.paid_on},
+                       {"amount", payment.amount},
+                       {"attributed_by", text(payment.attributed_by)},
+                       {"counted", payment.counted}},
+          .value = payment.half_year};
+}
+
+Step half_year_amount(const RepaymentStatement& statement) {
+  Step step{.rule = RuleId::repayment_half_year_amount,
+            .clause = repayment_clause(statement),
+            .operands = {{"reading", text(statement.reading.amount)}},
+            .value = *statement.figure.half_year_amount};
+  const auto add_sum = [&](std::string_view name, const std::optional<HalfYearSum>& sum) {
+    if (!sum) return;
+    step.operands.push_back({std::string{name} + "_half_year", sum->half_year});
+    step.operands.push_back({std::string{name}, sum->net});
+  };
+  add_sum("latest_paid", statement.latest_paid);
+  add_sum("current", statement.current_half_year);
+  return step;
+}
+
+Step half_year(const RepaymentStatement& statement) {
+  return {.rule = RuleId::repayment_half_year,
+          .clause = statement.term_clause,
+          .operands = {{"term", *statement.term},
+                       {"rescinded_on", statement.rescission.effective_on},
+                       {"reading", text(statement.reading.half_year)}},
+          .value = *statement.figure.half_year};
+}
+
+Step remaining_days(const RepaymentStatement& statement) {
+  const auto& figure = statement.figure;
+  Step step{.rule = RuleId::repayment_remaining_days,
+            .clause = repayment_clause(statement),
+            .operands = {{"rescinded_on", statement.rescission.effective_on},
+                         {"reading", text(statement.reading.rescission_day)},
+                         {"half_year_last", figure.half_year->last()},
+                         {"term_last", statement.term->last()}},
+            .value = *figure.remaining_days};
+  add_if(step.operands, "remaining", figure.remaining);
+  return step;
+}
+
+Ratio exact(const RepaymentFigure& figure) { return {*figure.numerator, *figure.divisor}; }
+
+// The exact value within the cap: what is rounded.
+Ratio bounded(const RepaymentFigure& figure) {
+  return figure.capped ? Ratio{figure.cap->ore(), 1} : exact(figure);
+}
+
+Step pro_rata(const RepaymentStatement& statement) {
+  const auto& figure = statement.figure;
+  return {.rule = RuleId::repayment_pro_rata,
+          .clause = repayment_clause(statement),
+          .operands = {{"part", Ratio{*figure.remaining_days, *figure.divisor}},
+                       {"half_year_amount", *figure.half_year_amount}},
+          .value = exact(figure)};
+}
+
+Step cap(const RepaymentStatement& statement) {
+  const auto& figure = statement.figure;
+  Step step{.rule = RuleId::repayment_cap,
+            .clause = repayment_clause(statement),
+            .operands = {{"exact", exact(figure)}, {"reading", text(statement.reading.cap)}},
+            .value = bounded(figure)};
+  add_if(step.operands, "cap", figure.cap);
+  step.operands.push_back({"capped", figure.capped});
+  return step;
+}
+
+Step rounding(const RepaymentStatement& statement) {
+  return {.rule = RuleId::repayment_rounding,
+          .clause = repayment_clause(statement),
+          .operands = {{"exact", bounded(statement.figure)},
+                       {"rounding", text(statement.reading.rounding)},
+                       {"unit", text(statement.reading.unit)}},
+          .value = *statement.figure.amount};
+}
+
+Step payable(const RepaymentStatement& statement) {
+  const auto unit = statement.repayment_terms->payable_unit;
+  Step step{.rule = RuleId::repayment_payable,
+            .operands = {{"exact", bounded(statement.figure)},
+                         {"unit", text(unit.value_or(RoundingUnit::krona))}},
+            .value = *statement.figure.payable};
+  if (unit)
+    step.clause = repayment_clause(statement);
+  else
+    step.law = rounding_law;
+  return step;
+}
+
+// The rule at which an answer without a figure was reached.
+Step refused(const RepaymentStatement& statement) {
+  const ErrorCode reason = *statement.figure.reason;
+  switch (statement.figure.status) {
+    case RepaymentStatus::before_term:
+    case RepaymentStatus::after_term:
+      return {.rule = RuleId::repayment_half_year,
+              .clause = statement.term_clause,
+              .operands = {{"term", *statement.term},
+                           {"rescinded_on", statement.rescission.effective_on}},
+              .value = reason};
+    case RepaymentStatus::unknown:
+      if (reason == ErrorCode::repayment_term_not_exact)
+        return {
+            .rule = RuleId::repayment_half_year, .clause = statement.term_clause, .value = reason};
+      break;
+    default:
+      break;
+  }
+  const bool about_payments = reason == ErrorCode::repayment_payments_not_stated ||
+                              reason == ErrorCode::payment_covers_outside;
+  return {.rule = about_payments ? RuleId::repayment_attribution : RuleId::repayment_pro_rata,
+          .clause = about_payments ? statement.payment_clause : repayment_clause(statement),
+          .value = reason};
+}
+
+bool refused_by_applies(const RepaymentFigure& figure) {
+  return figure.status == RepaymentStatus::not_applicable ||
+         (figure.status == RepaymentStatus::unknown &&
+          (figure.reason == ErrorCode::repayment_breach_not_stated ||
+           figure.reason == ErrorCode::repayment_no_rescission_terms));
+}
+
+}  // namespace
+
+const StepValue* find_operand(const Step& step, std::string_view name) {
+  for (const auto& operand : step.operands)
+    if (operand.name == name) return &operand.value;
+  return nullptr;
+}
+
+std::vector<Step> explain(const RepaymentStatement& statement) {
+  if (refused_by_applies(statement.figure)) return {applies(statement, false)};
+  std::vector<Step> steps{applies(statement, true)};
+  if (statement.payments)
+    for (const auto& payment : *statement.payments)
+      steps.push_back(attribution(statement, payment));
+  if (statement.figure.status != RepaymentStatus::ok) {
+    steps.push_back(refused(statement));
+    return steps;
+  }
+  for (const auto& step :
+       {half_year_amount, half_year, remaining_days, pro_rata, cap, rounding, payable})
+    steps.push_back(step(statement));
+  return steps;
+}
+
+std::vector<Step> explain(const PaymentSchedule& schedule) {
+  std::vector<Step> steps;
+  for (const auto& instalment : schedule.instalments) {
+    Step step{.rule = RuleId::schedule_instalments,
+              .clause = instalment.clause,
+              .operands = {{"number", instalment.number},
+                           {"payable", instalment.payable.text()},
+                           {"window", instalment.window},
+                           {"agreement_days", instalment.agreement_days}},
+              .value = instalment.half_year};
+    add_if(step.operands, "planned", instalment.planned);
+    steps.push_back(std::move(step));
+  }
+  return steps;
+}
+
+}  // namespace iop

@@ -1,0 +1,115 @@
+#include <iop/rules/half_year_amounts.hpp>
+
+#include <algorithm>
+#include <map>
+#include <tuple>
+
+#include <iop/core/half_year.hpp>
+#include <iop/rules/payment_schedule.hpp>
+
+namespace iop {
+
+namespace {
+
+// What attribution reads of an agreement.
+struct Frame {
+  Date anchor;
+  DateRange term;
+  std::vector<Instalment> instalments;
+};
+
+struct Attribution {
+  DateRange half_year;
+  AttributedBy by;
+  std::optional<Finding> finding;
+};
+
+Attribution by_covers(const Payment& payment, const Frame& frame) {
+  const Date covers = *payment.covers;
+  if (!frame.term.holds(covers))
+    fail(ErrorCode::payment_covers_outside, {{"paid_on", payment.paid_on.to_string()},
+                                             {"covers", covers.to_string()},
+                                             {"term", frame.term.to_string()}});
+  const DateRange half_year = half_year_holding(frame.anchor, covers).days;
+  if (half_year.first() == covers) return {half_year, AttributedBy::covers, std::nullopt};
+  return {
+      half_year, AttributedBy::covers,
+      finding(ErrorCode::payment_covers_inside, {{"paid_on", payment.paid_on.to_string()},
+                                                 {"covers", covers.to_string()},
+                                                 {"half_year", half_year.first().to_string()}})};
+}
+
+Attribution attributed(const Payment& payment, const Frame& frame) {
+  if (payment.covers) return by_covers(payment, frame);
+  for (const auto& instalment : frame.instalments)
+    if (instalment.window.holds(payment.paid_on))
+      return {instalment.half_year, AttributedBy::instalment, std::nullopt};
+  const Date day = std::clamp(payment.paid_on, frame.term.first(), frame.term.last());
+  const DateRange half_year = half_year_holding(frame.anchor, day).days;
+  return {half_year, AttributedBy::payment_day,
+          finding(ErrorCode::payment_attributed_by_payment_day,
+                  {{"paid_on", payment.paid_on.to_string()},
+                   {"half_year", half_year.first().to_string()}})};
+}
+
+// Sums are kept wide: whether a net sum fits must not depend on the order of the payments.
+using WideSums = std::map<Date, std::pair<DateRange, Int128>>;
+
+void report_overpaid(HalfYearAmounts& result, const Frame& frame) {
+  std::map<Date, Money> planned;
+  for (const auto& instalment : frame.instalments)
+    if (instalment.planned) planned[instalment.half_year.first()] += *instalment.planned;
+  for (const auto& [half_year, net] : result.sums)
+    if (const auto plan = planned.find(half_year.first());
+        plan != planned.end() && net > plan->second)
+      result.findings.push_back(finding(ErrorCode::payment_more_than_planned,
+                                        {{"half_year", half_year.first().to_string()},
+                                         {"paid", net.to_string()},
+                                         {"planned", plan->second.to_string()}}));
+}
+
+}  // namespace
+
+HalfYearAmounts half_year_amounts(const Agreement& agreement, const std::vector<Payment>& payments,
+                                  const Date& day) {
+  const DateRange term = exact_term(agreement).value();
+  const Frame frame{half_year_anchor(agreement).value(), term,
+                    payment_schedule(agreement).instalments};
+  HalfYearAmounts result{.current = {half_year_holding(frame.anchor, day).days, Money{}}};
+
+  std::vector<Payment> ours;
+  for (const auto& payment : payments)
+    if (!payment.agreement || payment.agreement->value == agreement.id) ours.push_back(payment);
+  std::stable_sort(ours.begin(), ours.end(), [](const auto& a, const auto& b) {
+    return std::tie(a.paid_on, a.covers, a.amount) < std::tie(b.paid_on, b.covers, b.amount);
+  });
+
+  WideSums sums;
+  Int128 total = 0;
+  Int128 prepaid = 0;
+  for (const auto& payment : ours) {
+    const bool counted = payment.paid_on <= day;
+    auto [half_year, by, remark] = attributed(payment, frame);
+    result.payments.push_back(
+        {payment.paid_on, payment.amount, half_year, by, counted, payment.example});
+    if (!counted) continue;
+    if (remark) result.findings.push_back(*remark);
+    sums.try_emplace(half_year.first(), half_year, Int128{0}).first->second.second +=
+        payment.amount.ore();
+    total += payment.amount.ore();
+    if (half_year.first() > day) prepaid += payment.amount.ore();
+  }
+
+  for (const auto& [first, sum] : sums) {
+    const HalfYearSum line{sum.first, Money::from_wide(sum.second)};
+    result.sums.push_back(line);
+    if (first <= day && line.net > Money{}) result.latest_paid = line;
+    if (first == result.current.half_year.first()) result.current = line;
+  }
+  result.total_paid = Money::from_wide(total);
+  result.prepaid = Money::from_wide(prepaid);
+  report_overpaid(result, frame);
+  return result;
+}
+
+}  // namespace iop

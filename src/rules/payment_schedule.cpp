@@ -1,0 +1,76 @@
+#include <iop/rules/payment_schedule.hpp>
+
+#include <algorithm>
+#include <map>
+
+namespace iop {
+
+namespace {
+
+FuzzyDate month_of(int year, MonthNumber month) {
+  const std::string text = Date(year, static_cast<int>(month.value()), 1).to_string();
+  return FuzzyDate::parse(std::string_view{text}.substr(0, 7));
+}
+
+// The stated months that share a day with the term, in order of time.
+std::vector<FuzzyDate> payable_months(const DateRange& term, std::vector<MonthNumber> months) {
+  std::sort(months.begin(), months.end());
+  months.erase(std::unique(months.begin(), months.end()), months.end());
+  std::vector<FuzzyDate> payable;
+  for (int year = term.first().year(); year <= term.last().year(); ++year)
+    for (const auto month : months)
+      if (const FuzzyDate when = month_of(year, month); when.days().overlap(term))
+        payable.push_back(when);
+  return payable;
+}
+
+// Half-years of the term that have no instalment, or more than one.
+void report_uneven(PaymentSchedule& schedule, const Date& anchor, const DateRange& term) {
+  std::map<Date, std::int64_t> counts;
+  for (const auto& instalment : schedule.instalments) ++counts[instalment.half_year.first()];
+  const auto last = half_year_holding(anchor, term.last()).number;
+  for (std::int32_t number = 0; number <= last; ++number) {
+    const Date first = half_year_number(anchor, number).days.first();
+    const auto count = counts[first];
+    if (count == 0)
+      schedule.findings.push_back(finding(ErrorCode::schedule_half_year_without_instalment,
+                                          {{"half_year", first.to_string()}}));
+    if (count > 1)
+      schedule.findings.push_back(
+          finding(ErrorCode::schedule_half_year_with_several,
+                  {{"half_year", first.to_string()}, {"count", std::to_string(count)}}));
+  }
+}
+
+}  // namespace
+
+PaymentSchedule payment_schedule(const Agreement& agreement) {
+  PaymentSchedule schedule{.agreement = agreement.id};
+  const auto term = exact_term(agreement);
+  const auto anchor = half_year_anchor(agreement);
+  if (!agreement.payment || agreement.payment->months.empty()) {
+    schedule.findings.push_back(finding(ErrorCode::schedule_no_terms, {{"id", agreement.id}}));
+    return schedule;
+  }
+  if (!term || !anchor) {
+    schedule.findings.push_back(
+        finding(ErrorCode::schedule_term_not_exact, {{"term", term_text(agreement)}}));
+    return schedule;
+  }
+
+  const auto& terms = *agreement.payment;
+  for (const auto& payable : payable_months(*term, terms.months)) {
+    const DateRange window = *payable.days().overlap(*term);
+    const DateRange half_year = half_year_holding(*anchor, window.last()).days;
+    const auto number = static_cast<std::int64_t>(schedule.instalments.size()) + 1;
+    schedule.instalments.push_back({number, payable, window, half_year,
+                                    half_year.overlap(*term)->days(), terms.amount, terms.example,
+                                    terms.clause});
+  }
+  if (terms.amount)
+    schedule.total = *terms.amount * static_cast<std::int64_t>(schedule.instalments.size());
+  report_uneven(schedule, *anchor, *term);
+  return schedule;
+}
+
+}  // namespace iop

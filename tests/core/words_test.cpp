@@ -1,0 +1,138 @@
+#include <iop/core/words.hpp>
+
+#include <array>
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <type_traits>
+#include <vector>
+
+#include <doctest/doctest.h>
+
+#include <iop/core/error.hpp>
+#include <iop/core/rounding.hpp>
+
+namespace {
+
+enum class Side { payer, payee };
+enum class Wordless { one };
+
+}  // namespace
+
+template <>
+struct iop::Words<Side> {
+  static constexpr std::string_view name = "Side";
+  static constexpr std::array list{iop::Word{Side::payer, "payer"}, iop::Word{Side::payee, "payee"}};
+};
+
+namespace {
+
+using iop::edit_distance;
+using iop::from_word;
+using iop::nearest;
+using iop::word;
+
+static_assert(iop::Worded<Side>);
+static_assert(!iop::Worded<Wordless>);
+static_assert(word(Side::payer) == "payer");
+static_assert(word(Side::payee) == "payee");
+static_assert(from_word<Side>("payee") == Side::payee);
+static_assert(!from_word<Side>("Payee"));
+static_assert(iop::all_words<Side>() == std::array<std::string_view, 2>{"payer", "payee"});
+
+TEST_CASE("word and from_word are each other's inverse, exactly") {
+  CHECK(word(Side::payer) == "payer");
+  CHECK(word(static_cast<Side>(7)) == "");
+  CHECK(from_word<Side>("payer") == Side::payer);
+  for (const std::string_view unknown : {"", "Payer", "PAYER", " payer", "payer ", "paye", "payerr"}) {
+    CAPTURE(std::string{unknown});
+    CHECK_FALSE(from_word<Side>(unknown));
+  }
+}
+
+// Every value from 0 has a word of lower-case letters and `_`, none twice.
+template <class Enum>
+void check_words(std::size_t count) {
+  CAPTURE(std::string{iop::Words<Enum>::name});
+  const auto words = iop::all_words<Enum>();
+  CHECK(words.size() == count);
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    const auto value = static_cast<Enum>(static_cast<std::underlying_type_t<Enum>>(i));
+    CHECK(word(value) == words[i]);
+    CHECK(from_word<Enum>(words[i]) == value);
+    CHECK_FALSE(words[i].empty());
+    CHECK(words[i].find_first_not_of("abcdefghijklmnopqrstuvwxyz_") == std::string_view::npos);
+  }
+}
+
+TEST_CASE("Words of the core's enumerations are whole") {
+  check_words<Side>(2);
+  check_words<iop::Language>(2);
+  check_words<iop::Severity>(3);
+  check_words<iop::RoundingMode>(4);
+  check_words<iop::RoundingUnit>(2);
+}
+
+TEST_CASE("edit_distance counts insertions, deletions and replacements") {
+  struct Case {
+    std::string_view left, right;
+    std::size_t distance;
+  };
+  for (const auto& [left, right, distance] : {
+           Case{"", "", 0},
+           Case{"", "abc", 3},
+           Case{"abc", "abc", 0},
+           Case{"abc", "abd", 1},
+           Case{"abc", "ab", 1},
+           Case{"abc", "bc", 1},
+           Case{"abc", "axbc", 1},
+           Case{"kitten", "sitting", 3},
+           Case{"saturday", "sunday", 3},
+           Case{"ab", "ba", 2},
+           Case{"abc", "xyz", 3},
+           Case{"PAYER", "payer", 0},
+           Case{"aZ", "Az", 0},
+           Case{"@[`{", "`{@[", 4},  // neighbours of the letters have no case
+           Case{"å", "Å", 1},        // one of two bytes; only ASCII letters have a case here
+           Case{"amount", "ammount", 1},
+           Case{"half_up", "half-up", 1},
+       }) {
+    CAPTURE(std::string{left});
+    CAPTURE(std::string{right});
+    CHECK(edit_distance(left, right) == distance);
+    CHECK(edit_distance(right, left) == distance);
+  }
+}
+
+TEST_CASE("nearest gives the first of the nearest") {
+  const std::vector<std::string> words{"ore", "krona", "kronor", "core"};
+  struct Case {
+    std::string text, expected;
+  };
+  for (const auto& [text, expected] : {
+           Case{"ore", "ore"},
+           Case{"Krona", "krona"},
+           Case{"kronr", "krona"},  // as near to kronor: the first of equals
+           Case{"kronorr", "kronor"},
+           Case{"cor", "core"},
+           Case{"zzz", "ore"},
+           Case{"", "ore"},
+           Case{std::string(64, 'c') , "ore"},
+       }) {
+    CAPTURE(text);
+    CHECK(nearest(text, words) == expected);
+  }
+  CHECK(nearest("anything", std::vector<std::string>{}) == "");
+  CHECK(nearest("payeee", iop::all_words<Side>()) == "payee");
+}
+
+TEST_CASE("nearest compares texts of 64 bytes and not of 65") {
+  const std::string long_word(60, 'b');
+  const std::vector<std::string> words{"a", long_word};
+  CHECK(nearest(std::string(64, 'b'), words) == long_word);
+  CHECK(nearest(std::string(65, 'b'), words) == "a");
+  CHECK(nearest(std::string(1 << 20, 'b'), words) == "a");
+}
+
+}  // namespace

@@ -1,0 +1,3 @@
+// The entry of every C++ test executable.
+#define DOCTEST_CONFIG_IMPLEMENT_WITH_MAIN
+#include <doctest/doctest.h>
