@@ -42,8 +42,12 @@ boost::gregorian::date checked(int year, int month, int day) {
 }
 
 // Boost counts days from another epoch; this is its number for 1970-01-01.
-const std::int64_t epoch =
-    static_cast<std::int64_t>(boost::gregorian::date(1970, 1, 1).day_number());
+constexpr std::int64_t epoch = boost::gregorian::date(1970, 1, 1).day_number();
+
+constexpr std::int64_t lowest_day =
+    std::int64_t{boost::gregorian::date(Date::first_year, 1, 1).day_number()} - epoch;
+constexpr std::int64_t highest_day =
+    std::int64_t{boost::gregorian::date(Date::last_year, 12, 31).day_number()} - epoch;
 
 int digits_value(std::string_view text, std::size_t at, std::size_t count) {
   int value = 0;
@@ -76,9 +80,7 @@ Date Date::parse(std::string_view text) {
 }
 
 Date Date::from_day_number(std::int64_t days) {
-  static const std::int64_t lowest = Date(first_year, 1, 1).day_number();
-  static const std::int64_t highest = Date(last_year, 12, 31).day_number();
-  if (days < lowest || days > highest)
+  if (days < lowest_day || days > highest_day)
     fail(ErrorCode::date_range, {{"text", std::to_string(days)}});
   const auto ymd = Calendar::from_day_number(static_cast<Calendar::date_int_type>(days + epoch));
   return Date(ymd.year, ymd.month, ymd.day);
@@ -94,7 +96,8 @@ int Date::day() const noexcept { return value_.day(); }
 
 Date Date::plus_days(std::int64_t days) const {
   std::int64_t sum = 0;
-  if (__builtin_add_overflow(std::int64_t{day_number()}, days, &sum))
+  if (__builtin_add_overflow(std::int64_t{day_number()}, days, &sum) || sum < lowest_day ||
+      sum > highest_day)
     fail(ErrorCode::date_range, {{"text", to_string() + " + " + std::to_string(days) + " d"}});
   return from_day_number(sum);
 }
@@ -122,7 +125,8 @@ DateRange::DateRange(Date first, Date last) : first_(first), last_(last) {
 
 DateRange DateRange::parse(std::string_view text) {
   const auto dots = text.find("..");
-  if (dots == std::string_view::npos) fail(ErrorCode::date_format, {{"text", std::string{text}}});
+  if (dots == std::string_view::npos)
+    fail(ErrorCode::date_range_format, {{"text", std::string{text}}});
   return {Date::parse(text.substr(0, dots)), Date::parse(text.substr(dots + 2))};
 }
 

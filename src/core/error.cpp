@@ -37,7 +37,8 @@ std::string filled(std::string_view sentence, const std::vector<Detail>& details
 
 // Details that list the library's own words or a document's ids: shown whole, up to a page.
 std::size_t length_limit(std::string_view detail_name) {
-  for (const std::string_view list : {"about", "assumed", "expected", "ids", "missing", "names", "words"})
+  for (const std::string_view list :
+       {"about", "assumed", "expected", "ids", "missing", "names", "words"})
     if (detail_name == list) return 1000;
   return 80;
 }
@@ -58,14 +59,20 @@ Character character_at(std::string_view text) {
     if ((byte(i) & 0xC0) != 0x80) return {std::nullopt, 1};
     point = point << 6 | (byte(i) & 0x3Fu);
   }
+  const bool overlong = (length == 3 && point < 0x800) || (length == 4 && point < 0x10000);
+  const bool surrogate = point >= 0xD800 && point <= 0xDFFF;
+  if (overlong || surrogate || point > 0x10FFFF) return {std::nullopt, 1};
   return {point, length};
 }
 
 // Characters that hide or reorder text: control, zero-width, bidirectional, separators.
 bool invisible(char32_t point) {
   return point < 0x20 || (point >= 0x7F && point < 0xA0) || point == 0xAD || point == 0x061C ||
+         point == 0x034F || point == 0x115F || point == 0x1160 || point == 0x180E ||
          (point >= 0x200B && point <= 0x200F) || (point >= 0x2028 && point <= 0x202E) ||
-         (point >= 0x2060 && point <= 0x206F) || point == 0xFEFF;
+         (point >= 0x2060 && point <= 0x206F) || point == 0x3164 || point == 0xFEFF ||
+         point == 0xFFA0 || (point >= 0xFFF9 && point <= 0xFFFB) ||
+         (point >= 0xE0000 && point <= 0xE007F);
 }
 
 std::string hexadecimal(unsigned value, std::size_t width) {

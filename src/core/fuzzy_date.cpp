@@ -55,11 +55,18 @@ DateRange days_of(std::string_view text) {
 }  // namespace
 
 FuzzyDate::FuzzyDate(std::string text, DateRange days) : text_(std::move(text)), days_(days) {
-  if (text_.empty() || (says_its_days(text_) && days_of(text_) != days_))
+  if (text_.find_first_not_of(" \t\r\n") == std::string::npos ||
+      (says_its_days(text_) && days_of(text_) != days_))
     fail(ErrorCode::date_fuzzy, {{"text", text_}});
 }
 
-FuzzyDate FuzzyDate::parse(std::string_view text) { return {std::string{text}, days_of(text)}; }
+FuzzyDate FuzzyDate::parse(std::string_view text) {
+  try {
+    return {std::string{text}, days_of(text)};
+  } catch (const CalculationError& error) {  // quote what was written, not the day made of it
+    fail(error.code(), {{"text", std::string{text}}});
+  }
+}
 
 bool says_its_days(std::string_view text) { return form_of(text) != Form::none; }
 

@@ -49,7 +49,7 @@ std::vector<Money> allocate(Money amount, std::span<const std::int64_t> weights)
     if (weight < 0) fail(ErrorCode::ratio_weights, {{"reason", std::to_string(weight) + " < 0"}});
     total += weight;
   }
-  if (total <= 0) fail(ErrorCode::ratio_weights, {{"reason", "0 = " + digits(total)}});
+  if (total <= 0) fail(ErrorCode::ratio_weights, {{"reason", "Σ = " + digits(total)}});
 
   // Towards zero first; what is then missing, less than one öre a part, goes to the largest
   // remainders. Signs are taken off so that a reversal is the mirror of its payment.

@@ -45,10 +45,15 @@ std::string amount(Money money, Language language, bool with_decimals) {
   return "SEK" + std::string{no_break_space} + std::string{negative ? minus : ""} + shown;
 }
 
-std::string replaced(std::string text, std::string_view from, std::string_view to) {
-  for (auto at = text.find(from); at != std::string::npos; at = text.find(from, at + to.size()))
-    text.replace(at, from.size(), to);
-  return text;
+std::string replaced(std::string_view text, std::string_view from, std::string_view to) {
+  std::string result;
+  for (;;) {
+    const auto at = text.find(from);
+    result += text.substr(0, at);
+    if (at == std::string_view::npos) return result;
+    result += to;
+    text.remove_prefix(at + from.size());
+  }
 }
 
 bool all_digits(std::string_view text) {
@@ -78,8 +83,8 @@ std::string day_text(const Date& day, Language language) {
 }
 
 std::string fuzzy_text(const FuzzyDate& date, Language language) {
-  if (const auto day = date.exact()) return day_text(*day, language);
   if (!says_its_days(date.text())) return date.text();
+  if (const auto day = date.exact()) return day_text(*day, language);
   const std::string year = std::to_string(date.earliest().year());
   if (date.text().size() == 4) return year;
   if (date.text()[5] != 'Q')
@@ -90,7 +95,7 @@ std::string fuzzy_text(const FuzzyDate& date, Language language) {
 
 Money parse_swedish(std::string_view typed) {
   const auto refuse = [&] { fail(ErrorCode::money_format, {{"text", std::string{typed}}}); };
-  std::string text = replaced(std::string{typed}, no_break_space, " ");
+  std::string text = replaced(typed, no_break_space, " ");
   text = replaced(text, "\u202F", " ");
   text = replaced(text, minus, "-");
   if (text.ends_with(" kr")) text.erase(text.size() - 3);
@@ -114,7 +119,11 @@ Money parse_swedish(std::string_view typed) {
     if (space == std::string_view::npos) break;
     rest.remove_prefix(space + 1);
   }
-  return Money::parse((negative ? "-" : "") + kronor + "." + decimals);
+  try {
+    return Money::parse((negative ? "-" : "") + kronor + "." + decimals);
+  } catch (const CalculationError& error) {  // too large: quote what was typed
+    fail(error.code(), {{"text", std::string{typed}}});
+  }
 }
 
 }  // namespace iop

@@ -2,14 +2,14 @@
 
 #include <chrono>
 #include <cstdint>
+#include <cstdio>
 #include <limits>
-#include <map>
 #include <string>
 #include <type_traits>
 #include <vector>
 
-#include <boost/date_time/gregorian/gregorian_types.hpp>
 #include <doctest/doctest.h>
+#include <boost/date_time/gregorian/gregorian_types.hpp>
 
 #include <iop/core/day_number.hpp>
 
@@ -46,23 +46,22 @@ TEST_CASE("Date on every day of its range, against std::chrono, Boost and a hand
   auto chrono = std::chrono::sys_days{std::chrono::year{1900} / 1 / 1};
   boost::gregorian::date boost{1900, 1, 1};
   Civil by_hand{1900, 1, 1};
-  char iso[16];
+  char iso[48];
   for (; by_hand.year < 2200; by_hand = iop::test::next_day(by_hand),
-                              chrono += std::chrono::days{1},
-                              boost += boost::gregorian::days{1}) {
+                              chrono += std::chrono::days{1}, boost += boost::gregorian::days{1}) {
     ++days;
     const Date date(by_hand.year, by_hand.month, by_hand.day);
     const std::int64_t number = chrono.time_since_epoch().count();
     const std::chrono::year_month_day ymd{chrono};
     std::snprintf(iso, sizeof iso, "%04d-%02d-%02d", by_hand.year, by_hand.month, by_hand.day);
-    const bool same =
-        date.year() == static_cast<int>(ymd.year()) &&
-        date.month() == static_cast<int>(static_cast<unsigned>(ymd.month())) &&
-        date.day() == static_cast<int>(static_cast<unsigned>(ymd.day())) &&
-        civil(date) == by_hand && date.boost() == boost && date.day_number() == number &&
-        Date::from_day_number(number) == date && date.to_string() == iso &&
-        Date::parse(iso) == date && Date(1900, 1, 1).plus_days(days - 1) == date &&
-        date.plus_days(1 - days) == Date(1900, 1, 1);
+    const bool same = date.year() == static_cast<int>(ymd.year()) &&
+                      date.month() == static_cast<int>(static_cast<unsigned>(ymd.month())) &&
+                      date.day() == static_cast<int>(static_cast<unsigned>(ymd.day())) &&
+                      civil(date) == by_hand && date.boost() == boost &&
+                      date.day_number() == number && Date::from_day_number(number) == date &&
+                      date.to_string() == iso && Date::parse(iso) == date &&
+                      Date(1900, 1, 1).plus_days(days - 1) == date &&
+                      date.plus_days(1 - days) == Date(1900, 1, 1);
     if (!same && mismatches++ == 0) first_mismatch = iso;
   }
   CHECK(first_mismatch == "");
@@ -102,12 +101,12 @@ TEST_CASE("Date::plus_months keeps the day number and clips to the month's last 
     std::int64_t months;
     std::string expected;
   };
-  for (const auto& [from, months, expected] : {
+  for (const auto& each : {
            Case{Date(2025, 1, 31), 1, "2025-02-28"},
            Case{Date(2024, 1, 31), 1, "2024-02-29"},
            Case{Date(2025, 1, 31), 2, "2025-03-31"},
-           Case{Date(2025, 2, 28), 1, "2025-03-28"},   // not 31, as Boost would
-           Case{Date(2025, 6, 30), 6, "2025-12-30"},   // not 31
+           Case{Date(2025, 2, 28), 1, "2025-03-28"},  // not 31, as Boost would
+           Case{Date(2025, 6, 30), 6, "2025-12-30"},  // not 31
            Case{Date(2024, 2, 29), 12, "2025-02-28"},
            Case{Date(2024, 2, 29), 48, "2028-02-29"},
            Case{Date(2024, 2, 29), -12, "2023-02-28"},
@@ -120,9 +119,9 @@ TEST_CASE("Date::plus_months keeps the day number and clips to the month's last 
            Case{Date(1900, 1, 1), 3599, "2199-12-01"},
            Case{Date(2199, 12, 31), -3599, "1900-01-31"},
        }) {
-    CAPTURE(from);
-    CAPTURE(months);
-    CHECK(from.plus_months(months).to_string() == expected);
+    CAPTURE(each.from);
+    CAPTURE(each.months);
+    CHECK(each.from.plus_months(each.months).to_string() == each.expected);
   }
 }
 
@@ -130,7 +129,8 @@ TEST_CASE("Date::plus_months and plus_days throw date.range where they leave the
   const Date first(1900, 1, 1);
   const Date last(2199, 12, 31);
   const Date between(2025, 3, 14);
-  for (const std::int64_t months : {std::int64_t{1}, std::int64_t{12}, std::int64_t{3600}, std::int64_t{1} << 32, int64_max}) {
+  for (const std::int64_t months :
+       {std::int64_t{1}, std::int64_t{12}, std::int64_t{3600}, std::int64_t{1} << 32, int64_max}) {
     CAPTURE(months);
     CHECK_CODE(last.plus_months(months), ErrorCode::date_range);
     CHECK_CODE(first.plus_months(-months), ErrorCode::date_range);
@@ -142,7 +142,8 @@ TEST_CASE("Date::plus_months and plus_days throw date.range where they leave the
 
   CHECK(first.plus_days(days_in_range - 1) == last);
   CHECK(last.plus_days(1 - days_in_range) == first);
-  for (const std::int64_t days : {std::int64_t{days_in_range}, std::int64_t{1} << 32, int64_max, int64_max - 84'005, int64_min, int64_min + 25'567}) {
+  for (const std::int64_t days : {std::int64_t{days_in_range}, std::int64_t{1} << 32, int64_max,
+                                  int64_max - 84'005, int64_min, int64_min + 25'567}) {
     CAPTURE(days);
     CHECK_CODE(first.plus_days(days), ErrorCode::date_range);
   }
@@ -151,13 +152,31 @@ TEST_CASE("Date::plus_months and plus_days throw date.range where they leave the
   CHECK_CODE(last.plus_days(int64_max), ErrorCode::date_range);
 }
 
+TEST_CASE("Date says what it was asked for where it leaves the range") {
+  const auto said = [](auto&& call) -> std::string {
+    try {
+      call();
+    } catch (const iop::Error& error) {
+      return error.findings()[0].details[0].value;
+    }
+    return "nothing was thrown";
+  };
+  const Date day(2025, 3, 14);
+  CHECK(said([&] { static_cast<void>(day.plus_months(2100)); }) == "2025-03-14 + 2100 m");
+  CHECK(said([&] { static_cast<void>(day.plus_days(int64_max)); }) ==
+        "2025-03-14 + 9223372036854775807 d");
+  CHECK(said([&] { static_cast<void>(Date(2200, 1, 2)); }) == "2200-01-02");
+  CHECK(said([&] { static_cast<void>(Date::from_day_number(84'006)); }) == "84006");
+}
+
 TEST_CASE("Date::from_day_number takes the days of the range alone") {
   CHECK(Date::from_day_number(0) == Date(1970, 1, 1));
   CHECK(Date::from_day_number(-1) == Date(1969, 12, 31));
   CHECK(Date::from_day_number(first_number) == Date(1900, 1, 1));
   CHECK(Date::from_day_number(last_number) == Date(2199, 12, 31));
   CHECK(Date(2025, 3, 14).day_number() == 20'161);
-  for (const std::int64_t outside : {first_number - 1, last_number + 1, std::int64_t{1} << 32, -(std::int64_t{1} << 32), int64_max, int64_min}) {
+  for (const std::int64_t outside : {first_number - 1, last_number + 1, std::int64_t{1} << 32,
+                                     -(std::int64_t{1} << 32), int64_max, int64_min}) {
     CAPTURE(outside);
     CHECK_CODE(Date::from_day_number(outside), ErrorCode::date_range);
   }
@@ -170,27 +189,39 @@ TEST_CASE("Date refuses years, months and days that are not") {
   };
   constexpr auto no_day = ErrorCode::date_not_a_day;
   constexpr auto range = ErrorCode::date_range;
-  for (const auto& [year, month, day, code] : {
-           Case{2026, 2, 29, no_day},  Case{2100, 2, 29, no_day},
-           Case{1900, 2, 29, no_day},  Case{2024, 2, 30, no_day},
-           Case{2026, 6, 31, no_day},  Case{2026, 4, 31, no_day},
-           Case{2026, 9, 31, no_day},  Case{2026, 11, 31, no_day},
-           Case{2026, 1, 32, no_day},  Case{2026, 1, 0, no_day},
-           Case{2026, 1, -1, no_day},  Case{2026, 0, 1, no_day},
-           Case{2026, 13, 1, no_day},  Case{2026, -1, 1, no_day},
-           Case{2026, 13, 32, no_day}, Case{1899, 12, 31, range},
-           Case{2200, 1, 1, range},    Case{10'000, 1, 1, range},
-           Case{0, 1, 1, range},       Case{-1, 1, 1, range},
+  for (const auto& each : {
+           Case{2026, 2, 29, no_day},
+           Case{2100, 2, 29, no_day},
+           Case{1900, 2, 29, no_day},
+           Case{2024, 2, 30, no_day},
+           Case{2026, 6, 31, no_day},
+           Case{2026, 4, 31, no_day},
+           Case{2026, 9, 31, no_day},
+           Case{2026, 11, 31, no_day},
+           Case{2026, 1, 32, no_day},
+           Case{2026, 1, 0, no_day},
+           Case{2026, 1, -1, no_day},
+           Case{2026, 0, 1, no_day},
+           Case{2026, 13, 1, no_day},
+           Case{2026, -1, 1, no_day},
+           Case{2026, 13, 32, no_day},
+           Case{1899, 12, 31, range},
+           Case{2200, 1, 1, range},
+           Case{10'000, 1, 1, range},
+           Case{0, 1, 1, range},
+           Case{-1, 1, 1, range},
            Case{2026 + 65'536, 1, 1, range},  // the same 16 bits as 2026
-           Case{2026, 1 + 65'536, 1, no_day}, Case{2026, 1, 1 + 65'536, no_day},
-           Case{int_max, 1, 1, range},        Case{int_min, 1, 1, range},
+           Case{2026, 1 + 65'536, 1, no_day},
+           Case{2026, 1, 1 + 65'536, no_day},
+           Case{int_max, 1, 1, range},
+           Case{int_min, 1, 1, range},
            Case{int_max, int_max, int_max, no_day},
            Case{int_min, int_min, int_min, no_day},
        }) {
-    CAPTURE(year);
-    CAPTURE(month);
-    CAPTURE(day);
-    CHECK_CODE(Date(year, month, day), code);
+    CAPTURE(each.year);
+    CAPTURE(each.month);
+    CAPTURE(each.day);
+    CHECK_CODE(Date(each.year, each.month, each.day), each.code);
   }
   CHECK(Date(2000, 2, 29).to_string() == "2000-02-29");
 }
@@ -203,7 +234,7 @@ TEST_CASE("Date::parse and try_parse refuse what is not YYYY-MM-DD, each with it
   constexpr auto format = ErrorCode::date_format;
   constexpr auto no_day = ErrorCode::date_not_a_day;
   constexpr auto range = ErrorCode::date_range;
-  for (const auto& [text, code] : {
+  for (const auto& each : {
            Case{"", format},
            Case{"2026", format},
            Case{"2026-06", format},
@@ -265,11 +296,11 @@ TEST_CASE("Date::parse and try_parse refuse what is not YYYY-MM-DD, each with it
            Case{"0001-01-01", range},
            Case{"9999-12-31", range},
        }) {
-    CAPTURE(text.substr(0, 40));
-    CHECK_CODE(Date::parse(text), code);
-    const auto parsed = Date::try_parse(text);
+    CAPTURE(each.text.substr(0, 40));
+    CHECK_CODE(Date::parse(each.text), each.code);
+    const auto parsed = Date::try_parse(each.text);
     CHECK_FALSE(parsed.date.has_value());
-    CHECK(parsed.problem == code);
+    CHECK(parsed.problem == each.code);
   }
 }
 
@@ -287,14 +318,15 @@ TEST_CASE("Date::parse reads the first and last day and those around leap days")
 TEST_CASE("Date::parse agrees with std::chrono on which days exist, for every text of digits") {
   int days = 0;
   int mismatches = 0;
-  char text[16];
+  char text[48];
   for (const int year : {1900, 2000, 2023, 2024, 2100, 2196, 2199})
     for (int month = 0; month <= 99; ++month)
       for (int day = 0; day <= 99; ++day) {
         std::snprintf(text, sizeof text, "%04d-%02d-%02d", year, month, day);
         const bool exists = std::chrono::year_month_day{
             std::chrono::year{year}, std::chrono::month{static_cast<unsigned>(month)},
-            std::chrono::day{static_cast<unsigned>(day)}}.ok();
+            std::chrono::day{static_cast<unsigned>(
+                day)}}.ok();
         const auto parsed = Date::try_parse(text);
         mismatches += parsed.date.has_value() != exists;
         if (!exists) mismatches += parsed.problem != ErrorCode::date_not_a_day;
@@ -374,7 +406,7 @@ TEST_CASE("DateRange::overlap is the days in both") {
   struct Case {
     std::string left, right, both;  // both: empty for none
   };
-  for (const auto& [left, right, both] : {
+  for (const auto& each : {
            Case{"2025-01-01..2025-06-30", "2025-01-01..2025-06-30", "2025-01-01..2025-06-30"},
            Case{"2025-01-01..2025-06-30", "2025-06-30..2025-12-31", "2025-06-30..2025-06-30"},
            Case{"2025-01-01..2025-06-30", "2025-07-01..2025-12-31", ""},
@@ -384,12 +416,12 @@ TEST_CASE("DateRange::overlap is the days in both") {
            Case{"2025-03-14..2025-03-14", "2025-03-14..2025-03-14", "2025-03-14..2025-03-14"},
            Case{"1900-01-01..2199-12-31", "2025-03-14..2025-03-14", "2025-03-14..2025-03-14"},
        }) {
-    CAPTURE(left);
-    CAPTURE(right);
-    const auto one = DateRange::parse(left).overlap(DateRange::parse(right));
-    const auto other = DateRange::parse(right).overlap(DateRange::parse(left));
-    CHECK((one ? one->to_string() : "") == both);
-    CHECK((other ? other->to_string() : "") == both);
+    CAPTURE(each.left);
+    CAPTURE(each.right);
+    const auto one = DateRange::parse(each.left).overlap(DateRange::parse(each.right));
+    const auto other = DateRange::parse(each.right).overlap(DateRange::parse(each.left));
+    CHECK((one ? one->to_string() : "") == each.both);
+    CHECK((other ? other->to_string() : "") == each.both);
   }
 }
 
@@ -402,7 +434,7 @@ TEST_CASE("DateRange::parse reads what to_string writes, and nothing else") {
     ErrorCode code;
   };
   constexpr auto format = ErrorCode::date_format;
-  for (const auto& [text, code] : {
+  for (const auto& each : {
            Case{"", format},
            Case{"..", format},
            Case{"2025-03-14", format},
@@ -422,8 +454,8 @@ TEST_CASE("DateRange::parse reads what to_string writes, and nothing else") {
            Case{"1899-12-31..2025-03-14", ErrorCode::date_range},
            Case{"2025-03-14..2200-01-01", ErrorCode::date_range},
        }) {
-    CAPTURE(text);
-    CHECK_CODE(DateRange::parse(text), code);
+    CAPTURE(each.text);
+    CHECK_CODE(DateRange::parse(each.text), each.code);
   }
 }
 

@@ -39,7 +39,9 @@ std::vector<sys_days> anchors() {
   return days;
 }
 
-TEST_CASE("half_year_number on every anchor day of 2023 and 2024: contiguous, from the anchor, as std::chrono") {
+TEST_CASE(
+    "half_year_number on every anchor day of 2023 and 2024: contiguous, from the anchor, as "
+    "std::chrono") {
   int mismatches = 0;
   int cases = 0;
   std::string first_mismatch;
@@ -65,7 +67,8 @@ TEST_CASE("half_year_number on every anchor day of 2023 and 2024: contiguous, fr
   CHECK(cases == (365 + 366) * 14);
 }
 
-TEST_CASE("half_year_holding puts each day of six years in exactly one half-year, for every anchor") {
+TEST_CASE(
+    "half_year_holding puts each day of six years in exactly one half-year, for every anchor") {
   int mismatches = 0;
   int days = 0;
   std::string first_mismatch;
@@ -97,7 +100,7 @@ TEST_CASE("half_year_number is not chained: from 31 August it returns to the 31s
     std::int32_t number;
     std::string days;
   };
-  for (const auto& [anchor, number, days] : {
+  for (const auto& each : {
            Case{Date(2024, 8, 31), -1, "2024-02-29..2024-08-30"},
            Case{Date(2024, 8, 31), 0, "2024-08-31..2025-02-27"},
            Case{Date(2024, 8, 31), 1, "2025-02-28..2025-08-30"},
@@ -117,12 +120,12 @@ TEST_CASE("half_year_number is not chained: from 31 August it returns to the 31s
            Case{Date(2025, 1, 1), 0, "2025-01-01..2025-06-30"},
            Case{Date(2025, 1, 1), 1, "2025-07-01..2025-12-31"},
        }) {
-    CAPTURE(anchor);
-    CAPTURE(number);
-    const HalfYear expected{number, DateRange::parse(days)};
-    CHECK(iop::half_year_number(anchor, number) == expected);
-    CHECK(iop::half_year_holding(anchor, expected.days.first()) == expected);
-    CHECK(iop::half_year_holding(anchor, expected.days.last()) == expected);
+    CAPTURE(each.anchor);
+    CAPTURE(each.number);
+    const HalfYear expected{each.number, DateRange::parse(each.days)};
+    CHECK(iop::half_year_number(each.anchor, each.number) == expected);
+    CHECK(iop::half_year_holding(each.anchor, expected.days.first()) == expected);
+    CHECK(iop::half_year_holding(each.anchor, expected.days.last()) == expected);
   }
 }
 
@@ -131,9 +134,9 @@ TEST_CASE("half_year_number and half_year_holding throw date.range beyond 1900-2
   constexpr auto range = ErrorCode::date_range;
   CHECK(iop::half_year_number(anchor, 349).days.to_string() == "2199-07-01..2199-12-31");
   CHECK(iop::half_year_number(anchor, -250).days.to_string() == "1900-01-01..1900-06-30");
-  for (const std::int32_t number : {350, -251, 1'000'000, 357'913'942, -357'913'942,
-                                    std::numeric_limits<std::int32_t>::max(),
-                                    std::numeric_limits<std::int32_t>::min()}) {
+  for (const std::int32_t number :
+       {350, -251, 1'000'000, 357'913'942, -357'913'942, std::numeric_limits<std::int32_t>::max(),
+        std::numeric_limits<std::int32_t>::min()}) {
     CAPTURE(number);
     CHECK_CODE(iop::half_year_number(anchor, number), range);
   }

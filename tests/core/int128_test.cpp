@@ -32,12 +32,12 @@ TEST_CASE("fits_int64 holds at both ends of int64 and not beyond") {
     Int128 value;
     bool fits;
   };
-  for (const auto& [value, fits] : {Case{0, true}, Case{int64_max, true}, Case{int64_min, true},
-                                    Case{Int128{int64_max} + 1, false},
-                                    Case{Int128{int64_min} - 1, false}, Case{int128_max, false},
-                                    Case{int128_min, false}, Case{Int128{1} << 64, false}}) {
-    CAPTURE(value);
-    CHECK(iop::fits_int64(value) == fits);
+  for (const auto& each :
+       {Case{0, true}, Case{int64_max, true}, Case{int64_min, true},
+        Case{Int128{int64_max} + 1, false}, Case{Int128{int64_min} - 1, false},
+        Case{int128_max, false}, Case{int128_min, false}, Case{Int128{1} << 64, false}}) {
+    CAPTURE(each.value);
+    CHECK(iop::fits_int64(each.value) == each.fits);
   }
 }
 
@@ -46,7 +46,7 @@ TEST_CASE("digits writes every size and sign") {
     Int128 value;
     std::string text;
   };
-  for (const auto& [value, text] : {
+  for (const auto& each : {
            Case{0, "0"},
            Case{1, "1"},
            Case{-1, "-1"},
@@ -61,7 +61,7 @@ TEST_CASE("digits writes every size and sign") {
            Case{int128_max, "170141183460469231731687303715884105727"},
            Case{int128_min, "-170141183460469231731687303715884105728"},
        })
-    CHECK(iop::digits(value) == text);
+    CHECK(iop::digits(each.value) == each.text);
 }
 
 }  // namespace

@@ -35,12 +35,12 @@ TEST_CASE("JsonValue makers set the kind and the text, and nothing else") {
       {JsonValue::array(), Kind::array, ""},
       {JsonValue::object(), Kind::object, ""},
   };
-  for (const auto& [value, kind, text] : cases) {
-    CAPTURE(text);
-    CHECK(value.kind == kind);
-    CHECK(value.text == text);
-    CHECK(value.items.empty());
-    CHECK(value.members.empty());
+  for (const auto& each : cases) {
+    CAPTURE(each.text);
+    CHECK(each.value.kind == each.kind);
+    CHECK(each.value.text == each.text);
+    CHECK(each.value.items.empty());
+    CHECK(each.value.members.empty());
   }
 }
 

@@ -117,7 +117,7 @@ TEST_CASE("Money::parse reads decimal kronor, and to_string writes them") {
     std::int64_t ore;
     std::string written;
   };
-  for (const auto& [text, expected, written] : {
+  for (const auto& each : {
            Case{"0", 0, "0.00"},
            Case{"0.00", 0, "0.00"},
            Case{"-0", 0, "0.00"},
@@ -140,10 +140,10 @@ TEST_CASE("Money::parse reads decimal kronor, and to_string writes them") {
            Case{"-92233720368547758.07", int64_min + 1, "-92233720368547758.07"},
            Case{"-92233720368547758.08", int64_min, "-92233720368547758.08"},
        }) {
-    CAPTURE(text);
-    CHECK(Money::parse(text).ore() == expected);
-    CHECK(ore(expected).to_string() == written);
-    CHECK(Money::parse(written).to_string() == written);
+    CAPTURE(each.text);
+    CHECK(Money::parse(each.text).ore() == each.ore);
+    CHECK(ore(each.ore).to_string() == each.written);
+    CHECK(Money::parse(each.written).to_string() == each.written);
   }
   CHECK(Money::parse(std::string(100'000, '0') + "1.00").ore() == 100);
 }
@@ -156,7 +156,7 @@ TEST_CASE("Money::parse refuses everything else, each with its code") {
   constexpr auto format = ErrorCode::money_format;
   constexpr auto decimals = ErrorCode::money_decimals;
   constexpr auto range = ErrorCode::money_range;
-  for (const auto& [text, code] : {
+  for (const auto& each : {
            Case{"", format},
            Case{"-", format},
            Case{".", format},
@@ -214,17 +214,17 @@ TEST_CASE("Money::parse refuses everything else, each with its code") {
            Case{"-92233720368547758.09", range},
            Case{"92233720368547759.00", range},
            Case{"92233720368547759", range},
-           Case{"9223372036854775807", range},                // 2^63 - 1 kronor
-           Case{"9223372036854775808", range},                // 2^63
-           Case{"-9223372036854775808", range},               // -2^63
-           Case{"18446744073709551616", range},               // 2^64
-           Case{"1000000000000000000000000000000", range},    // 10^30
+           Case{"9223372036854775807", range},              // 2^63 - 1 kronor
+           Case{"9223372036854775808", range},              // 2^63
+           Case{"-9223372036854775808", range},             // -2^63
+           Case{"18446744073709551616", range},             // 2^64
+           Case{"1000000000000000000000000000000", range},  // 10^30
            Case{"-1000000000000000000000000000000.00", range},
            Case{"170141183460469231731687303715884105728", range},  // 2^127
            Case{std::string(1'000'000, '9'), range},
        }) {
-    CAPTURE(text.substr(0, 60));
-    CHECK_CODE(Money::parse(text), code);
+    CAPTURE(each.text.substr(0, 60));
+    CHECK_CODE(Money::parse(each.text), each.code);
   }
 }
 
@@ -362,12 +362,12 @@ TEST_CASE("allocate gives parts that sum to the whole, by largest remainder") {
       {100, {50, 30, 20}, {50, 30, 20}},
       {100, {7}, {100}},
       {7, {1, 2, 4}, {1, 2, 4}},
-      {10, {1, 2, 4}, {1, 3, 6}},         // 1 3/7, 2 6/7, 5 5/7
-      {11, {1, 5, 3}, {1, 6, 4}},         // 1 2/9, 6 1/9, 3 6/9
-      {1, {1, 1, 1}, {1, 0, 0}},          // equal remainders: the earlier
+      {10, {1, 2, 4}, {1, 3, 6}},  // 1 3/7, 2 6/7, 5 5/7
+      {11, {1, 5, 3}, {1, 6, 4}},  // 1 2/9, 6 1/9, 3 6/9
+      {1, {1, 1, 1}, {1, 0, 0}},   // equal remainders: the earlier
       {2, {1, 1, 1}, {1, 1, 0}},
       {0, {3, 5}, {0, 0}},
-      {5, {0, 1, 0}, {0, 5, 0}},          // no weight, no öre
+      {5, {0, 1, 0}, {0, 5, 0}},  // no weight, no öre
       {5, {0, 1, 1, 0}, {0, 3, 2, 0}},
       {1000, {3, 3, 3, 1}, {300, 300, 300, 100}},
       {50'000'001, {104, 78}, {28'571'429, 21'428'572}},
@@ -379,21 +379,21 @@ TEST_CASE("allocate gives parts that sum to the whole, by largest remainder") {
       {int64_max, {int64_max}, {int64_max}},
       {1, {int64_max, 1}, {1, 0}},
   };
-  for (const auto& [amount, weights, expected] : cases) {
-    CAPTURE(amount);
-    CAPTURE(weights.size());
-    const auto allocated = iop::allocate(ore(amount), weights);
-    REQUIRE(allocated.size() == expected.size());
-    const auto mirrored = iop::allocate(ore(-amount), weights);
-    REQUIRE(mirrored.size() == expected.size());
+  for (const auto& each : cases) {
+    CAPTURE(each.amount);
+    CAPTURE(each.weights.size());
+    const auto allocated = iop::allocate(ore(each.amount), each.weights);
+    REQUIRE(allocated.size() == each.expected.size());
+    const auto mirrored = iop::allocate(ore(-each.amount), each.weights);
+    REQUIRE(mirrored.size() == each.expected.size());
     Int128 sum = 0;
-    for (std::size_t i = 0; i < expected.size(); ++i) {
+    for (std::size_t i = 0; i < each.expected.size(); ++i) {
       CAPTURE(i);
-      CHECK(allocated[i] == ore(expected[i]));
-      CHECK(mirrored[i] == ore(-expected[i]));
+      CHECK(allocated[i] == ore(each.expected[i]));
+      CHECK(mirrored[i] == ore(-each.expected[i]));
       sum += allocated[i].ore();
     }
-    CHECK(sum == amount);
+    CHECK(sum == each.amount);
   }
 }
 
@@ -432,8 +432,16 @@ TEST_CASE("allocate leaves no part an öre from its share, for 1 to 60 öre in u
 }
 
 TEST_CASE("allocate refuses weights that say nothing") {
-  for (const std::vector<std::int64_t>& weights : std::vector<std::vector<std::int64_t>>{
-           {}, {0}, {0, 0, 0}, {-1}, {1, -1}, {5, -1, 5}, {-1, -1}, {int64_min}, {int64_max, int64_min}}) {
+  for (const std::vector<std::int64_t>& weights :
+       std::vector<std::vector<std::int64_t>>{{},
+                                              {0},
+                                              {0, 0, 0},
+                                              {-1},
+                                              {1, -1},
+                                              {5, -1, 5},
+                                              {-1, -1},
+                                              {int64_min},
+                                              {int64_max, int64_min}}) {
     CAPTURE(weights.size());
     CHECK_CODE(iop::allocate(ore(100), weights), ErrorCode::ratio_weights);
     CHECK_CODE(iop::allocate(Money{}, weights), ErrorCode::ratio_weights);

@@ -35,7 +35,8 @@ TEST_CASE("Ratio keeps what was written") {
 }
 
 TEST_CASE("Ratio refuses a denominator below 1") {
-  for (const std::int64_t denominator : {std::int64_t{0}, std::int64_t{-1}, std::int64_t{-182}, int64_min}) {
+  for (const std::int64_t denominator :
+       {std::int64_t{0}, std::int64_t{-1}, std::int64_t{-182}, int64_min}) {
     CAPTURE(denominator);
     CHECK_CODE(Ratio(1, denominator), ErrorCode::ratio_divisor);
   }

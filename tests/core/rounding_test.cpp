@@ -186,7 +186,8 @@ TEST_CASE("rounded_ore is exact for the widest amounts") {
   };
   static_assert([&] {
     for (const auto& each : wide)
-      if (rounded_ore(each.numerator, each.denominator, each.rounding) != each.expected) return false;
+      if (rounded_ore(each.numerator, each.denominator, each.rounding) != each.expected)
+        return false;
     return true;
   }());
   for (const auto& each : wide) {

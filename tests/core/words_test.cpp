@@ -23,7 +23,8 @@ enum class Wordless { one };
 template <>
 struct iop::Words<Side> {
   static constexpr std::string_view name = "Side";
-  static constexpr std::array list{iop::Word{Side::payer, "payer"}, iop::Word{Side::payee, "payee"}};
+  static constexpr std::array list{iop::Word{Side::payer, "payer"},
+                                   iop::Word{Side::payee, "payee"}};
 };
 
 namespace {
@@ -45,7 +46,8 @@ TEST_CASE("word and from_word are each other's inverse, exactly") {
   CHECK(word(Side::payer) == "payer");
   CHECK(word(static_cast<Side>(7)) == "");
   CHECK(from_word<Side>("payer") == Side::payer);
-  for (const std::string_view unknown : {"", "Payer", "PAYER", " payer", "payer ", "paye", "payerr"}) {
+  for (const std::string_view unknown :
+       {"", "Payer", "PAYER", " payer", "payer ", "paye", "payerr"}) {
     CAPTURE(std::string{unknown});
     CHECK_FALSE(from_word<Side>(unknown));
   }
@@ -79,7 +81,7 @@ TEST_CASE("edit_distance counts insertions, deletions and replacements") {
     std::string_view left, right;
     std::size_t distance;
   };
-  for (const auto& [left, right, distance] : {
+  for (const auto& each : {
            Case{"", "", 0},
            Case{"", "abc", 3},
            Case{"abc", "abc", 0},
@@ -98,10 +100,10 @@ TEST_CASE("edit_distance counts insertions, deletions and replacements") {
            Case{"amount", "ammount", 1},
            Case{"half_up", "half-up", 1},
        }) {
-    CAPTURE(std::string{left});
-    CAPTURE(std::string{right});
-    CHECK(edit_distance(left, right) == distance);
-    CHECK(edit_distance(right, left) == distance);
+    CAPTURE(std::string{each.left});
+    CAPTURE(std::string{each.right});
+    CHECK(edit_distance(each.left, each.right) == each.distance);
+    CHECK(edit_distance(each.right, each.left) == each.distance);
   }
 }
 
@@ -110,7 +112,7 @@ TEST_CASE("nearest gives the first of the nearest") {
   struct Case {
     std::string text, expected;
   };
-  for (const auto& [text, expected] : {
+  for (const auto& each : {
            Case{"ore", "ore"},
            Case{"Krona", "krona"},
            Case{"kronr", "krona"},  // as near to kronor: the first of equals
@@ -118,13 +120,23 @@ TEST_CASE("nearest gives the first of the nearest") {
            Case{"cor", "core"},
            Case{"zzz", "ore"},
            Case{"", "ore"},
-           Case{std::string(64, 'c') , "ore"},
+           Case{std::string(64, 'c'), "core"},  // 63 from core, 64 from the others
        }) {
-    CAPTURE(text);
-    CHECK(nearest(text, words) == expected);
+    CAPTURE(each.text);
+    CHECK(nearest(each.text, words) == each.expected);
   }
   CHECK(nearest("anything", std::vector<std::string>{}) == "");
   CHECK(nearest("payeee", iop::all_words<Side>()) == "payee");
+}
+
+TEST_CASE("joined puts the separator between, not around") {
+  using Texts = std::vector<std::string>;
+  CHECK(iop::joined(Texts{}) == "");
+  CHECK(iop::joined(Texts{"a"}) == "a");
+  CHECK(iop::joined(Texts{"a", "b", "c"}) == "a, b, c");
+  CHECK(iop::joined(Texts{"a", "", "c"}) == "a, , c");
+  CHECK(iop::joined(Texts{"a", "b"}, " | ") == "a | b");
+  CHECK(iop::joined(iop::all_words<Side>()) == "payer, payee");
 }
 
 TEST_CASE("nearest compares texts of 64 bytes and not of 65") {

@@ -1,7 +1,7 @@
 #include <iop/interop/boost_date.hpp>
 
-#include <boost/date_time/gregorian/gregorian_types.hpp>
 #include <doctest/doctest.h>
+#include <boost/date_time/gregorian/gregorian_types.hpp>
 
 #include "support/check_code.hpp"
 #include "support/print.hpp"
@@ -15,7 +15,8 @@ TEST_CASE("to_boost and from_boost are each other's inverse on every day of the 
   int mismatches = 0;
   int days = 0;
   const boost::gregorian::date end{2200, 1, 1};
-  for (boost::gregorian::date day{1900, 1, 1}; day < end; day += boost::gregorian::days{1}, ++days) {
+  for (boost::gregorian::date day{1900, 1, 1}; day < end;
+       day += boost::gregorian::days{1}, ++days) {
     const Date date = iop::from_boost(day);
     mismatches += iop::to_boost(date) != day || date.year() != day.year() ||
                   date.month() != day.month() || date.day() != day.day();

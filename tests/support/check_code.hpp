@@ -20,7 +20,8 @@ namespace iop::test {
   for (auto open = sentence.find('{'); open != std::string::npos;
        open = sentence.find('{', open + 1)) {
     auto at = open + 1;
-    while (at < sentence.size() && ((sentence[at] >= 'a' && sentence[at] <= 'z') || sentence[at] == '_'))
+    while (at < sentence.size() &&
+           ((sentence[at] >= 'a' && sentence[at] <= 'z') || sentence[at] == '_'))
       ++at;
     if (at > open + 1 && at < sentence.size() && sentence[at] == '}') return true;
   }
@@ -47,6 +48,6 @@ template <class Call>
 
 }  // namespace iop::test
 
-#define CHECK_CODE(expression, expected)                                             \
+#define CHECK_CODE(expression, expected)                                     \
   CHECK_EQ(::iop::test::thrown_code([&] { static_cast<void>(expression); }), \
            std::string{::iop::code_name(expected)})

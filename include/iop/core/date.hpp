@@ -86,7 +86,8 @@ class DateRange {
  public:
   // Throws CalculationError (date.reversed) where last < first. One day is a range of one.
   IOP_EXPORT DateRange(Date first, Date last);
-  // "2023-12-01..2026-11-30". Throws as Date::parse, and date.format without the two dots.
+  // "2023-12-01..2026-11-30". Throws as Date::parse, and date.range_format without
+  // the two dots.
   [[nodiscard]] IOP_EXPORT static DateRange parse(std::string_view text);
 
   [[nodiscard]] const Date& first() const noexcept { return first_; }

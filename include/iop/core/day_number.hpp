@@ -1,8 +1,9 @@
 // Days as whole numbers, for kernels that run over columns.
 //
-// Day 0 is 1970-01-01, as in NumPy's datetime64[D] and in Arrow's date32. Everything here is total,
-// noexcept and without allocation, on std::chrono's proleptic Gregorian calendar; `Date` is the
-// checked type for everything else. The two are compared on every day of the range by a test.
+// Day 0 is 1970-01-01, as in NumPy's datetime64[D] and in Arrow's date32. Everything here is
+// noexcept and without allocation, for day numbers within `lowest` to `highest`, on std::chrono's
+// proleptic Gregorian calendar; `Date` is the checked type for everything else. The two are
+// compared on every day of the range by a test.
 #pragma once
 
 #include <chrono>

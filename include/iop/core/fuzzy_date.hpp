@@ -22,8 +22,9 @@ class FuzzyDate {
  public:
   // One exact day.
   FuzzyDate(const Date& day) : text_(day.to_string()), days_(day, day) {}  // NOLINT: a day is one
-  // Words and the days they can mean, both included. Throws date.fuzzy for empty words, and for
-  // words of the forms below that mean other days.
+  // Words and the days they can mean, both included. Throws date.fuzzy for blank words, and for
+  // words of the forms below that mean other days; date.not_a_day or date.range for such words
+  // that mean no days.
   IOP_EXPORT FuzzyDate(std::string text, DateRange days);
 
   // `YYYY-MM-DD`, `YYYY-MM`, `YYYY-Qn` or `YYYY`. Throws date.fuzzy, date.not_a_day or date.range.

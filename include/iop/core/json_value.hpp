@@ -23,17 +23,11 @@ struct JsonValue {
   std::vector<JsonValue> items;
   std::vector<JsonMember> members;
 
-  [[nodiscard]] static JsonValue string(std::string_view text) {
-    return {Kind::string, std::string{text}, {}, {}};
-  }
-  [[nodiscard]] static JsonValue number(std::string_view digits) {
-    return {Kind::number, std::string{digits}, {}, {}};
-  }
-  [[nodiscard]] static JsonValue boolean(bool value) {
-    return {Kind::boolean, value ? "true" : "false", {}, {}};
-  }
-  [[nodiscard]] static JsonValue array() { return {Kind::array, {}, {}, {}}; }
-  [[nodiscard]] static JsonValue object() { return {Kind::object, {}, {}, {}}; }
+  [[nodiscard]] static JsonValue string(std::string_view text);
+  [[nodiscard]] static JsonValue number(std::string_view digits);
+  [[nodiscard]] static JsonValue boolean(bool value);
+  [[nodiscard]] static JsonValue array();
+  [[nodiscard]] static JsonValue object();
 
   // Adds a member at the end. The writer of an object sees to it that names differ.
   void add(std::string_view name, JsonValue value);
@@ -49,6 +43,19 @@ struct JsonMember {
 
   bool operator==(const JsonMember&) const = default;
 };
+
+// Below JsonMember, which a vector of it needs whole.
+inline JsonValue JsonValue::string(std::string_view text) {
+  return {Kind::string, std::string{text}, {}, {}};
+}
+inline JsonValue JsonValue::number(std::string_view digits) {
+  return {Kind::number, std::string{digits}, {}, {}};
+}
+inline JsonValue JsonValue::boolean(bool value) {
+  return {Kind::boolean, value ? "true" : "false", {}, {}};
+}
+inline JsonValue JsonValue::array() { return {Kind::array, {}, {}, {}}; }
+inline JsonValue JsonValue::object() { return {Kind::object, {}, {}, {}}; }
 
 inline void JsonValue::add(std::string_view name, JsonValue value) {
   members.push_back({std::string{name}, std::move(value)});

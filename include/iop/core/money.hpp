@@ -13,6 +13,7 @@
 #pragma once
 
 #include <compare>
+#include <concepts>
 #include <cstdint>
 #include <optional>
 #include <span>
@@ -32,6 +33,7 @@ class Money {
   // Zero kronor.
   constexpr Money() noexcept = default;
   [[nodiscard]] static constexpr Money from_ore(std::int64_t ore) noexcept { return Money{ore}; }
+  static Money from_ore(std::floating_point auto) = delete;
   // The checked way in from 128-bit results. Throws money.overflow.
   [[nodiscard]] static constexpr Money from_wide(Int128 ore) {
     if (!fits_int64(ore)) fail(ErrorCode::money_overflow, {{"ore", digits(ore)}});
@@ -60,6 +62,8 @@ class Money {
     return from_wide(Int128{a.ore_} * times);
   }
   [[nodiscard]] friend constexpr Money operator*(std::int64_t times, Money a) { return a * times; }
+  friend Money operator*(Money, std::floating_point auto) = delete;
+  friend Money operator*(std::floating_point auto, Money) = delete;
   constexpr Money& operator+=(Money other) { return *this = *this + other; }
 
  private:
@@ -78,6 +82,10 @@ class Money {
 
 // `ratio` öre, rounded once. Throws money.overflow where the result does not fit.
 [[nodiscard]] constexpr Money rounded(const Ratio& ratio, Rounding rounding) {
+  // No rounding brings back what is a hundredfold too large; what is less is rounded first.
+  const Int128 kronor = ratio.numerator() / ratio.denominator() / 100;
+  if (!fits_int64(kronor))
+    fail(ErrorCode::money_overflow, {{"ore", digits(ratio.numerator() / ratio.denominator())}});
   return Money::from_wide(rounded_ore(ratio.numerator(), ratio.denominator(), rounding));
 }
 

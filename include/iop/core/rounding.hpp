@@ -58,16 +58,16 @@ inline constexpr Rounding statutory_krona{RoundingMode::half_up, RoundingUnit::k
                                            Rounding rounding) noexcept {
   const Int128 ore_per_unit = rounding.unit == RoundingUnit::krona ? 100 : 1;
   const Int128 whole = denominator * ore_per_unit;
-  const Int128 magnitude = numerator < 0 ? -numerator : numerator;
-  Int128 units = magnitude / whole;
-  const Int128 rest = magnitude % whole;
+  const bool negative = numerator < 0;
+  const Int128 units = numerator / whole;  // towards zero
+  const Int128 rest = negative ? -(numerator % whole) : numerator % whole;
   const Int128 to_next = whole - rest;
   const bool up = rest != 0 && (rounding.mode == RoundingMode::up ||
                                 (rounding.mode == RoundingMode::half_up && rest >= to_next) ||
                                 (rounding.mode == RoundingMode::half_even &&
                                  (rest > to_next || (rest == to_next && units % 2 != 0))));
-  if (up) ++units;
-  return (numerator < 0 ? -units : units) * ore_per_unit;
+  const Int128 step = !up ? 0 : negative ? -1 : 1;
+  return (units + step) * ore_per_unit;
 }
 
 }  // namespace iop

@@ -1,7 +1,7 @@
 // How amounts, days and numbers are written for people, in Swedish and in English.
 //
 //   what           Swedish                     English
-//   amount         1 234 567,89 kr             SEK 1,234,567.89
+//   amount         1 234 567,89 kr             SEK 1,234,567.89     (U+00A0 after SEK)
 //   day in tables  2026-06-01                  2026-06-01
 //   day in prose   1 juni 2026                 1 June 2026
 //
@@ -32,7 +32,7 @@ namespace iop {
 
 // An amount as people type it in Swedish: "500 000", "1 234,50", "-0,50 kr", with space, U+00A0 or
 // U+202F between groups of three and `-` or U+2212 for minus. What could be read in two ways is
-// refused: "1.234,56", "1,234", "1.234" throw money.format.
+// refused: "1.234,56", "1,234", "1.234" throw money.format; what does not fit throws money.range.
 [[nodiscard]] IOP_EXPORT Money parse_swedish(std::string_view text);
 
 }  // namespace iop

@@ -6,7 +6,7 @@
 // The bounds are part of the type, so the reader and the published schema need not repeat them.
 #pragma once
 
-#include <compare>
+#include <concepts>
 #include <cstdint>
 #include <string>
 
@@ -20,16 +20,17 @@ class Whole {
   static constexpr std::int64_t lowest = Lowest;
   static constexpr std::int64_t highest = Highest;
 
-  constexpr Whole(std::int64_t value) : value_(value) {  // NOLINT: a checked number is a number
+  constexpr Whole(std::integral auto value)
+      : value_(static_cast<std::int64_t>(value)) {  // NOLINT: a checked number is a number
     if (value < Lowest || value > Highest)
       fail(ErrorCode::value_range, {{"text", std::to_string(value)},
                                     {"lowest", std::to_string(Lowest)},
                                     {"highest", std::to_string(Highest)}});
   }
+  Whole(bool) = delete;
+  Whole(std::floating_point auto) = delete;
   [[nodiscard]] constexpr std::int64_t value() const noexcept { return value_; }
   constexpr operator std::int64_t() const noexcept { return value_; }  // NOLINT: and reads as one
-
-  constexpr bool operator==(const Whole&) const noexcept = default;
 
  private:
   std::int64_t value_;

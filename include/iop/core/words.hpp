@@ -96,8 +96,10 @@ template <Worded Enum>
 template <class Texts>
 [[nodiscard]] std::string joined(const Texts& texts, std::string_view separator = ", ") {
   std::string result;
+  bool first = true;
   for (const std::string_view text : texts) {
-    if (!result.empty()) result += separator;
+    if (!first) result += separator;
+    first = false;
     result += text;
   }
   return result;

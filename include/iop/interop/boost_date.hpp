@@ -11,7 +11,7 @@ namespace iop {
 
 // Throws CalculationError (date.range) for special values and for days outside 1900-2199.
 [[nodiscard]] inline Date from_boost(const boost::gregorian::date& day) {
-  if (day.is_special()) fail(ErrorCode::date_range, {{"text", "not-a-date-time"}});
+  if (day.is_special()) fail(ErrorCode::date_range, {{"text", "special value of Boost"}});
   return Date(day.year(), day.month(), day.day());
 }
 
