@@ -1,0 +1,17 @@
+// Table of contents of iop._iop.
+#include <pybind11/pybind11.h>
+
+#include "bind.hpp"
+
+PYBIND11_MODULE(_iop, m) {
+  m.doc() = "IOP agreements: exact values, terms and facts, and what follows from them.";
+  // Signatures are written by hand in the docstrings' first lines: pybind11 would say `object`.
+  pybind11::options options;
+  options.disable_function_signatures();
+  iop::python::bind_core(m);
+  iop::python::bind_model(m);
+  iop::python::bind_rules(m);
+  iop::python::bind_io(m);
+  iop::python::bind_report(m);
+  iop::python::publish(m);
+}

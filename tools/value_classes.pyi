@@ -1,0 +1,136 @@
+class Error(ValueError):
+    """Everything iop raises: .code, .pointer and .findings say what, where and what to do."""
+
+    code: ErrorCode
+    pointer: str
+    findings: tuple[Finding, ...]
+
+class CalculationError(Error):
+    """A call that makes no sense: a value that cannot be, a sum that does not fit."""
+
+class DocumentError(Error):
+    """A document that cannot be used; .findings holds everything wrong with it."""
+
+@final
+class CodeEntry:
+    """All that is known of a code."""
+
+    @property
+    def code(self) -> ErrorCode:
+        """The code."""
+    @property
+    def name(self) -> str:
+        """The code as text."""
+    @property
+    def severity(self) -> Severity:
+        """How grave it is."""
+    @property
+    def home(self) -> str:
+        """Where it can arise: in the library, or at the Python border alone."""
+    @property
+    def sv(self) -> str:
+        """The Swedish sentence."""
+    @property
+    def en(self) -> str:
+        """The English sentence."""
+    @property
+    def hint_sv(self) -> str:
+        """The Swedish hint."""
+    @property
+    def hint_en(self) -> str:
+        """The English hint."""
+
+@final
+class Money:
+    """A whole number of öre, in Swedish kronor; never a float.
+
+    >>> Money("500000.00") == Money(Decimal("500000")) == Money(ore=50_000_000)
+    True
+    """
+
+    @overload
+    def __init__(self, amount: Money | decimal.Decimal | str) -> None: ...
+    @overload
+    def __init__(self, *, ore: int) -> None: ...
+    @property
+    def ore(self) -> int:
+        """The amount in öre."""
+    def to_decimal(self) -> decimal.Decimal:
+        """Kronor with two decimals."""
+    def __add__(self, other: Money, /) -> Money: ...
+    def __sub__(self, other: Money, /) -> Money: ...
+    def __neg__(self) -> Money: ...
+    def __mul__(self, times: int, /) -> Money: ...
+    def __rmul__(self, times: int, /) -> Money: ...
+    def __bool__(self) -> bool: ...
+    def __lt__(self, other: Money, /) -> bool: ...
+    def __le__(self, other: Money, /) -> bool: ...
+    def __gt__(self, other: Money, /) -> bool: ...
+    def __ge__(self, other: Money, /) -> bool: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def _repr_html_(self) -> str: ...
+
+@final
+class Ratio:
+    """A ratio of whole numbers, kept as written: 78/182 is not 39/91."""
+
+    def __init__(self, numerator: int, denominator: int) -> None: ...
+    @property
+    def numerator(self) -> int:
+        """The number above the line."""
+    @property
+    def denominator(self) -> int:
+        """The number below it, 1 or more."""
+    def to_fraction(self) -> fractions.Fraction:
+        """The same number, reduced."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+@final
+class DateRange:
+    """A span of days, first and last both included."""
+
+    def __init__(self, first: datetime.date, last: datetime.date) -> None: ...
+    @staticmethod
+    def parse(text: str) -> DateRange:
+        """'2023-12-01..2026-11-30'."""
+    @property
+    def first(self) -> datetime.date:
+        """The first day."""
+    @property
+    def last(self) -> datetime.date:
+        """The last day, included."""
+    @property
+    def days(self) -> int:
+        """How many days, both ends counted."""
+    def holds(self, day: datetime.date) -> bool:
+        """Whether the day is in the span."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+@final
+class FuzzyDate:
+    """A day, or less: FuzzyDate('2024-12'), or words with the days they can mean."""
+
+    @overload
+    def __init__(self, text: FuzzyDate | datetime.date | str) -> None: ...
+    @overload
+    def __init__(self, text: str, days: DateRange) -> None: ...
+    @property
+    def text(self) -> str:
+        """The words."""
+    @property
+    def days(self) -> DateRange:
+        """The days they can mean."""
+    @property
+    def earliest(self) -> datetime.date:
+        """The earliest of them."""
+    @property
+    def latest(self) -> datetime.date:
+        """The latest of them."""
+    @property
+    def exact(self) -> datetime.date | None:
+        """The day, where there is only one."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
