@@ -134,3 +134,44 @@ class FuzzyDate:
         """The day, where there is only one."""
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
+
+@final
+class RuleEntry:
+    """What a rule means."""
+
+    @property
+    def id(self) -> RuleId:
+        """The id of the rule."""
+    @property
+    def title_sv(self) -> str:
+        """Its title in Swedish."""
+    @property
+    def title_en(self) -> str:
+        """Its title in English."""
+    @property
+    def meaning_sv(self) -> str:
+        """What it does, in Swedish."""
+    @property
+    def meaning_en(self) -> str:
+        """What it does, in English."""
+    @property
+    def quote(self) -> str:
+        """The sentence it rests on; may be empty."""
+    @property
+    def source(self) -> str:
+        """Where that sentence stands."""
+    @property
+    def law(self) -> str:
+        """The law it rests on; may be empty."""
+
+@final
+class Document:
+    """A report as neutral data; to_text, to_markdown and to_html render it."""
+
+    @property
+    def title(self) -> str:
+        """Its title."""
+    @property
+    def language(self) -> Language:
+        """The language it is in."""
+    def _repr_html_(self) -> str: ...

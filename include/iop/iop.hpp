@@ -1,4 +1,4 @@
-// Everything, in the order of the house: core, model, rules, faces.
+// Everything, in the order of the house: core, model, rules, faces (io, report).
 #pragma once
 
 #include <iop/core/date.hpp>
@@ -22,3 +22,11 @@
 #include <iop/rules/payment_schedule.hpp>
 #include <iop/rules/repayment.hpp>
 #include <iop/rules/repayment_alternatives.hpp>
+#include <iop/report/alternative_groups.hpp>
+#include <iop/report/catalogue.hpp>
+#include <iop/report/document.hpp>
+#include <iop/report/findings_document.hpp>
+#include <iop/report/render.hpp>
+#include <iop/report/repayment_document.hpp>
+#include <iop/report/schedule_document.hpp>
+#include <iop/report/sentences.hpp>

@@ -94,10 +94,11 @@ class Checks {
       walk(value, at, [&](const auto& part, const std::string& where) {
         check_reference<ClauseId>(part, where, clauses, "clauses");
       });
-      if (value.term.last.latest() < value.term.first.earliest())
-        report(ErrorCode::date_reversed,
-               {{"first", value.term.first.text()}, {"last", value.term.last.text()}},
-               pointer_to(pointer_to(at, "term"), "last"));
+      if (term_is_reversed(value)) {
+        Finding reversed = term_problem(value, ErrorCode::date_reversed);
+        reversed.pointer = pointer_to(pointer_to(at, "term"), "last");
+        findings_.push_back(std::move(reversed));
+      }
     }
   }
 
@@ -115,10 +116,28 @@ class Checks {
 
   template <class T>
   void check_payment(const T& value, const std::string& at) {
-    if constexpr (std::is_same_v<T, Payment>)
+    if constexpr (std::is_same_v<T, Payment>) {
       if (!value.agreement && partnership_.agreements.size() > 1)
         report(ErrorCode::payment_agreement_unnamed,
                {{"ids", joined(ids_of(partnership_.agreements))}}, at);
+      for (const auto& agreement : partnership_.agreements)
+        if (is_for(value, agreement)) check_covers(value, agreement, pointer_to(at, "covers"));
+    }
+  }
+
+  [[nodiscard]] bool is_for(const Payment& payment, const Agreement& agreement) const {
+    return payment.agreement ? payment.agreement->value == agreement.id
+                             : partnership_.agreements.size() == 1;
+  }
+
+  void check_covers(const Payment& payment, const Agreement& agreement, const std::string& at) {
+    const auto term = exact_term(agreement);
+    if (payment.covers && term && !term->holds(*payment.covers))
+      report(ErrorCode::payment_covers_outside,
+             {{"paid_on", payment.paid_on.to_string()},
+              {"covers", payment.covers->to_string()},
+              {"term", term->to_string()}},
+             at);
   }
 
   const Partnership& partnership_;

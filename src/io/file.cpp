@@ -54,10 +54,24 @@ std::string read_bytes(const std::filesystem::path& path, std::size_t limit) {
   return bytes;
 }
 
+namespace {
+
+// A new file beside `path`, of a name that was free. The caller's umask decides who may read it,
+// unless there is an older file, whose permissions it then gets.
+Descriptor open_beside(const std::filesystem::path& path, std::string& beside) {
+  for (int attempt = 0;; ++attempt) {
+    beside = path.string() + "." + std::to_string(::getpid()) + "." + std::to_string(attempt);
+    const int number = ::open(beside.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
+    if (number >= 0) return Descriptor{number};
+    if (errno != EEXIST || attempt == 100) refuse(ErrorCode::file_not_written, path, errno);
+  }
+}
+
+}  // namespace
+
 void write_bytes(const std::filesystem::path& path, std::string_view bytes) {
-  std::string beside = path.string() + ".XXXXXX";
-  const Descriptor file{::mkostemp(beside.data(), O_CLOEXEC)};
-  if (file.get() < 0) refuse(ErrorCode::file_not_written, path, errno);
+  std::string beside;
+  const Descriptor file = open_beside(path, beside);
   const auto give_up = [&] {
     const int problem = errno;
     ::unlink(beside.c_str());
@@ -69,8 +83,10 @@ void write_bytes(const std::filesystem::path& path, std::string_view bytes) {
     if (put < 0) give_up();
     bytes.remove_prefix(static_cast<std::size_t>(put));
   }
-  // A new file gets 0644, as far as nobody asked for less: mkostemp gave it 0600.
-  if (::fchmod(file.get(), 0644) != 0 || ::fsync(file.get()) != 0) give_up();
+  struct stat older{};
+  if (::stat(path.c_str(), &older) == 0 && ::fchmod(file.get(), older.st_mode & 07777) != 0)
+    give_up();
+  if (::fsync(file.get()) != 0) give_up();
   if (::rename(beside.c_str(), path.c_str()) != 0) give_up();
 }
 

@@ -73,7 +73,10 @@ class Builder {
 
   bool null() { return add({JsonValue::Kind::null, {}, {}, {}}); }
   bool boolean(bool value) { return add(JsonValue::boolean(value)); }
-  bool number_integer(number_integer_t value) { return number(std::to_string(value)); }
+  // Whole numbers come here only with a minus, so a zero was written "-0".
+  bool number_integer(number_integer_t value) {
+    return number(value == 0 ? "-0" : std::to_string(value));
+  }
   bool number_unsigned(number_unsigned_t value) { return number(std::to_string(value)); }
   bool number_float(number_float_t, const string_t& text) { return number(text); }
   bool binary(binary_t&) { return false; }  // never in JSON text

@@ -17,14 +17,14 @@ Agreement agreement_with_model_clause(const DateRange& term) {
       .repayment = RepaymentTerms{.breach_by = Side::payee,
                                   .divisor = Divisor{model_clause::divisor},
                                   .clause = repayment},
-      .clauses = {quoted(rescission.value.c_str(), "Hävning",
-                         "En part kan häva vid motpartens allvarliga brist som inte rättas i tid.",
-                         std::string{model_clause::rescission}),
-                  quoted(repayment.value.c_str(), "Återbetalning",
-                         "Den som tar emot betalning och har brustit betalar tillbaka för de "
-                         "avtalsdagar som återstår av halvåret.",
-                         std::string{model_clause::liability} + " " +
-                             std::string{model_clause::size})}};
+      .clauses = {
+          quoted(rescission.value.c_str(), "Hävning",
+                 "En part kan häva vid motpartens allvarliga brist som inte rättas i tid.",
+                 std::string{model_clause::rescission}),
+          quoted(repayment.value.c_str(), "Återbetalning",
+                 "Den som tar emot betalning och har brustit betalar tillbaka för de "
+                 "avtalsdagar som återstår av halvåret.",
+                 std::string{model_clause::liability} + " " + std::string{model_clause::size})}};
 }
 
 }  // namespace iop

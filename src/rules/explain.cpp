@@ -146,29 +146,39 @@ Step payable(const RepaymentStatement& statement) {
 }
 
 // The rule at which an answer without a figure was reached.
+RuleId refusing_rule(ErrorCode reason) {
+  switch (reason) {
+    case ErrorCode::repayment_before_term:
+    case ErrorCode::repayment_after_term:
+    case ErrorCode::repayment_term_not_exact:
+    case ErrorCode::date_reversed:
+    case ErrorCode::date_range:
+      return RuleId::repayment_half_year;
+    case ErrorCode::repayment_payments_not_stated:
+    case ErrorCode::payment_covers_outside:
+      return RuleId::repayment_attribution;
+    case ErrorCode::money_overflow:
+      return RuleId::repayment_half_year_amount;
+    default:
+      return RuleId::repayment_pro_rata;
+  }
+}
+
 Step refused(const RepaymentStatement& statement) {
-  const ErrorCode reason = *statement.figure.reason;
-  switch (statement.figure.status) {
-    case RepaymentStatus::before_term:
-    case RepaymentStatus::after_term:
-      return {.rule = RuleId::repayment_half_year,
-              .clause = statement.term_clause,
-              .operands = {{"term", *statement.term},
-                           {"rescinded_on", statement.rescission.effective_on}},
-              .value = reason};
-    case RepaymentStatus::unknown:
-      if (reason == ErrorCode::repayment_term_not_exact)
-        return {
-            .rule = RuleId::repayment_half_year, .clause = statement.term_clause, .value = reason};
+  Step step{.rule = refusing_rule(*statement.figure.reason), .value = *statement.figure.reason};
+  switch (step.rule) {
+    case RuleId::repayment_half_year:
+      step.clause = statement.term_clause;
+      add_if(step.operands, "term", statement.term);
+      step.operands.push_back({"rescinded_on", statement.rescission.effective_on});
+      break;
+    case RuleId::repayment_attribution:
+      step.clause = statement.payment_clause;
       break;
     default:
-      break;
+      step.clause = repayment_clause(statement);
   }
-  const bool about_payments = reason == ErrorCode::repayment_payments_not_stated ||
-                              reason == ErrorCode::payment_covers_outside;
-  return {.rule = about_payments ? RuleId::repayment_attribution : RuleId::repayment_pro_rata,
-          .clause = about_payments ? statement.payment_clause : repayment_clause(statement),
-          .value = reason};
+  return step;
 }
 
 bool refused_by_applies(const RepaymentFigure& figure) {

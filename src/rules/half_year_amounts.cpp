@@ -39,8 +39,11 @@ Attribution by_covers(const Payment& payment, const Frame& frame) {
                                                  {"half_year", half_year.first().to_string()}})};
 }
 
-Attribution attributed(const Payment& payment, const Frame& frame) {
-  if (payment.covers) return by_covers(payment, frame);
+// A payment made after the day is shown and not counted; what it says it covers cannot make the
+// answer invalid.
+Attribution attributed(const Payment& payment, const Frame& frame, bool counted) {
+  if (payment.covers && (counted || frame.term.holds(*payment.covers)))
+    return by_covers(payment, frame);
   for (const auto& instalment : frame.instalments)
     if (instalment.window.holds(payment.paid_on))
       return {instalment.half_year, AttributedBy::instalment, std::nullopt};
@@ -89,7 +92,7 @@ HalfYearAmounts half_year_amounts(const Agreement& agreement, const std::vector<
   Int128 prepaid = 0;
   for (const auto& payment : ours) {
     const bool counted = payment.paid_on <= day;
-    auto [half_year, by, remark] = attributed(payment, frame);
+    auto [half_year, by, remark] = attributed(payment, frame, counted);
     result.payments.push_back(
         {payment.paid_on, payment.amount, half_year, by, counted, payment.example});
     if (!counted) continue;

@@ -42,34 +42,39 @@ void report_uneven(PaymentSchedule& schedule, const Date& anchor, const DateRang
   }
 }
 
+void plan(PaymentSchedule& schedule, const PaymentTerms& terms, const DateRange& term,
+          const Date& anchor) {
+  for (const auto& payable : payable_months(term, terms.months)) {
+    const DateRange window = *payable.days().overlap(term);
+    const DateRange half_year = half_year_holding(anchor, window.last()).days;
+    const auto number = static_cast<std::int64_t>(schedule.instalments.size()) + 1;
+    schedule.instalments.push_back({number, payable, window, half_year,
+                                    half_year.overlap(term)->days(), terms.amount, terms.example,
+                                    terms.clause});
+  }
+  if (terms.amount)
+    schedule.total = *terms.amount * static_cast<std::int64_t>(schedule.instalments.size());
+  report_uneven(schedule, anchor, term);
+}
+
 }  // namespace
 
 PaymentSchedule payment_schedule(const Agreement& agreement) {
   PaymentSchedule schedule{.agreement = agreement.id};
   const auto term = exact_term(agreement);
-  const auto anchor = half_year_anchor(agreement);
   if (!agreement.payment || agreement.payment->months.empty()) {
     schedule.findings.push_back(finding(ErrorCode::schedule_no_terms, {{"id", agreement.id}}));
     return schedule;
   }
-  if (!term || !anchor) {
-    schedule.findings.push_back(
-        finding(ErrorCode::schedule_term_not_exact, {{"term", term_text(agreement)}}));
+  if (!term) {
+    schedule.findings.push_back(term_problem(agreement, ErrorCode::schedule_term_not_exact));
     return schedule;
   }
-
-  const auto& terms = *agreement.payment;
-  for (const auto& payable : payable_months(*term, terms.months)) {
-    const DateRange window = *payable.days().overlap(*term);
-    const DateRange half_year = half_year_holding(*anchor, window.last()).days;
-    const auto number = static_cast<std::int64_t>(schedule.instalments.size()) + 1;
-    schedule.instalments.push_back({number, payable, window, half_year,
-                                    half_year.overlap(*term)->days(), terms.amount, terms.example,
-                                    terms.clause});
+  try {
+    plan(schedule, *agreement.payment, *term, *half_year_anchor(agreement));
+  } catch (const CalculationError& error) {  // a half-year beyond 2199, a total that does not fit
+    return {.agreement = agreement.id, .findings = error.findings()};
   }
-  if (terms.amount)
-    schedule.total = *terms.amount * static_cast<std::int64_t>(schedule.instalments.size());
-  report_uneven(schedule, *anchor, *term);
   return schedule;
 }
 

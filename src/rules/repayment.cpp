@@ -37,13 +37,9 @@ std::optional<Refusal> does_not_apply(const Agreement& agreement, const Rescissi
   if (const auto code = other_ending(rescission.ended_by)) return refusal(not_applicable, *code);
   if (!agreement.repayment)
     return refusal(not_applicable, ErrorCode::repayment_no_clause, {{"id", agreement.id}});
-  if (!agreement.rescission)
-    return refusal(unknown, ErrorCode::repayment_no_rescission_terms, {{"id", agreement.id}});
 
   const Breach breach = rescission.breach.value_or(Breach{});
   const Side expected = agreement.repayment->breach_by;
-  const bool must_be_serious = agreement.rescission->breach == BreachDegree::serious;
-  const bool may_be_rectified = agreement.rescission->unless_rectified;
   if (breach.by && *breach.by != expected)
     return refusal(
         not_applicable, ErrorCode::repayment_breach_by_other_side,
@@ -51,6 +47,10 @@ std::optional<Refusal> does_not_apply(const Agreement& agreement, const Rescissi
   if (breach.by && rescission.declared_by == breach.by)
     return refusal(not_applicable, ErrorCode::repayment_declared_by_breaching_side,
                    {{"side", std::string{word(*breach.by)}}});
+  if (!agreement.rescission)
+    return refusal(unknown, ErrorCode::repayment_no_rescission_terms, {{"id", agreement.id}});
+  const bool must_be_serious = agreement.rescission->breach == BreachDegree::serious;
+  const bool may_be_rectified = agreement.rescission->unless_rectified;
   if (must_be_serious && breach.serious == false)
     return refusal(not_applicable, ErrorCode::repayment_breach_not_serious);
   if (may_be_rectified && breach.rectified == true)
@@ -74,7 +74,8 @@ std::optional<Refusal> cannot_be_counted(const RepaymentStatement& statement,
   using enum RepaymentStatus;
   const Date day = statement.rescission.effective_on;
   if (!statement.term)
-    return refusal(unknown, ErrorCode::repayment_term_not_exact, {{"term", term_text(agreement)}});
+    return Refusal{term_is_reversed(agreement) ? invalid : unknown,
+                   term_problem(agreement, ErrorCode::repayment_term_not_exact)};
   if (day < statement.term->first())
     return refusal(before_term, ErrorCode::repayment_before_term,
                    {{"day", day.to_string()}, {"first", statement.term->first().to_string()}});

@@ -12,6 +12,7 @@ __all__ = [
     "Activity",
     "Agreement",
     "AgreementParty",
+    "AlternativeGroup",
     "AmountReading",
     "AttributedBy",
     "AttributedPayment",
@@ -27,6 +28,7 @@ __all__ = [
     "ContributionKind",
     "DateRange",
     "Detail",
+    "Document",
     "DocumentError",
     "EndedBy",
     "Error",
@@ -55,6 +57,7 @@ __all__ = [
     "Quote",
     "Ratio",
     "Reading",
+    "ReadingBox",
     "ReadingSource",
     "ReadingSources",
     "RenegotiationTerms",
@@ -70,6 +73,7 @@ __all__ = [
     "Rounding",
     "RoundingMode",
     "RoundingUnit",
+    "RuleEntry",
     "RuleId",
     "Severity",
     "Side",
@@ -79,10 +83,12 @@ __all__ = [
     "UsedReading",
     "agreement_with_model_clause",
     "allocate",
+    "alternative_groups",
     "amount_text",
     "code_entries",
     "explain",
     "finding",
+    "findings_document",
     "findings_text",
     "half_year_amounts",
     "half_year_holding",
@@ -96,12 +102,22 @@ __all__ = [
     "partnership_text",
     "payment_schedule",
     "prorate",
+    "question_label",
     "read_partnership",
+    "reading_label",
     "repayment_alternatives",
+    "repayment_document",
     "repayment_figure",
     "repayment_statement",
+    "rule_entries",
+    "schedule_document",
     "schedule_text",
+    "sentence",
     "skeleton_text",
+    "statement_text",
+    "to_html",
+    "to_markdown",
+    "to_text",
     "validate",
     "validate_text",
     "version",
@@ -248,6 +264,47 @@ class FuzzyDate:
     def __hash__(self) -> int: ...
 
 @final
+class RuleEntry:
+    """What a rule means."""
+
+    @property
+    def id(self) -> RuleId:
+        """The id of the rule."""
+    @property
+    def title_sv(self) -> str:
+        """Its title in Swedish."""
+    @property
+    def title_en(self) -> str:
+        """Its title in English."""
+    @property
+    def meaning_sv(self) -> str:
+        """What it does, in Swedish."""
+    @property
+    def meaning_en(self) -> str:
+        """What it does, in English."""
+    @property
+    def quote(self) -> str:
+        """The sentence it rests on; may be empty."""
+    @property
+    def source(self) -> str:
+        """Where that sentence stands."""
+    @property
+    def law(self) -> str:
+        """The law it rests on; may be empty."""
+
+@final
+class Document:
+    """A report as neutral data; to_text, to_markdown and to_html render it."""
+
+    @property
+    def title(self) -> str:
+        """Its title."""
+    @property
+    def language(self) -> Language:
+        """The language it is in."""
+    def _repr_html_(self) -> str: ...
+
+@final
 class Activity:
     """Something the partnership does."""
     def __init__(self, id: str, name: str, text: str, carried_out_by: Iterable[str] = ..., third_parties: Iterable[str] = ..., clause: str | None = ..., *, extra: Mapping[str, Any] = ...) -> None: ...
@@ -389,6 +446,37 @@ class AgreementParty:
     def extra(self) -> dict[str, Any]:
         """Members of the file that this version does not know."""
     def replace(self, *, party: str = ..., side: Side | str | None = ..., convener: bool = ..., contact_role: str | None = ..., extra: Mapping[str, Any] = ...) -> AgreementParty:
+        """The same record with some fields changed."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def _repr_html_(self) -> str: ...
+
+@final
+class AlternativeGroup:
+    """Readings that give the same answer."""
+    def __init__(self, status: RepaymentStatus | str, reason: ErrorCode | str | None = ..., amount: Money | decimal.Decimal | str | None = ..., payable: Money | decimal.Decimal | str | None = ..., difference: Money | decimal.Decimal | str | None = ..., chosen: bool = ..., readings: Iterable[ReadingBox] = ...) -> None: ...
+    @property
+    def status(self) -> RepaymentStatus:
+        """Whether they give a figure."""
+    @property
+    def reason(self) -> ErrorCode | None:
+        """Why not, as a code."""
+    @property
+    def amount(self) -> Money | None:
+        """The calculated amount."""
+    @property
+    def payable(self) -> Money | None:
+        """The payable amount."""
+    @property
+    def difference(self) -> Money | None:
+        """The calculated amount less the chosen one; absent where either is."""
+    @property
+    def chosen(self) -> bool:
+        """Whether the chosen reading is among them."""
+    @property
+    def readings(self) -> tuple[ReadingBox, ...]:
+        """The readings, as boxes."""
+    def replace(self, *, status: RepaymentStatus | str = ..., reason: ErrorCode | str | None = ..., amount: Money | decimal.Decimal | str | None = ..., payable: Money | decimal.Decimal | str | None = ..., difference: Money | decimal.Decimal | str | None = ..., chosen: bool = ..., readings: Iterable[ReadingBox] = ...) -> AlternativeGroup:
         """The same record with some fields changed."""
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
@@ -633,6 +721,7 @@ class ErrorCode(Word):
     date_format = "date.format"
     date_not_a_day = "date.not_a_day"
     date_range = "date.range"
+    date_range_format = "date.range_format"
     date_reversed = "date.reversed"
     date_fuzzy = "date.fuzzy"
     date_has_time = "date.has_time"
@@ -1141,6 +1230,34 @@ class Reading:
     def __hash__(self) -> int: ...
     def _repr_html_(self) -> str: ...
 
+@final
+class ReadingBox:
+    """Every combination of these answers."""
+    def __init__(self, half_year: Iterable[HalfYearReading | str] = ..., rescission_day: Iterable[RescissionDayReading | str] = ..., amount: Iterable[AmountReading | str] = ..., cap: Iterable[CapReading | str] = ..., rounding: Iterable[RoundingMode | str] = ..., unit: Iterable[RoundingUnit | str] = ...) -> None: ...
+    @property
+    def half_year(self) -> tuple[HalfYearReading, ...]:
+        """Which half-year."""
+    @property
+    def rescission_day(self) -> tuple[RescissionDayReading, ...]:
+        """Whether the day of rescission is a remaining day."""
+    @property
+    def amount(self) -> tuple[AmountReading, ...]:
+        """Which half-year amount."""
+    @property
+    def cap(self) -> tuple[CapReading, ...]:
+        """The most that can come back."""
+    @property
+    def rounding(self) -> tuple[RoundingMode, ...]:
+        """How the calculated amount is rounded."""
+    @property
+    def unit(self) -> tuple[RoundingUnit, ...]:
+        """To what it is rounded."""
+    def replace(self, *, half_year: Iterable[HalfYearReading | str] = ..., rescission_day: Iterable[RescissionDayReading | str] = ..., amount: Iterable[AmountReading | str] = ..., cap: Iterable[CapReading | str] = ..., rounding: Iterable[RoundingMode | str] = ..., unit: Iterable[RoundingUnit | str] = ...) -> ReadingBox:
+        """The same record with some fields changed."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def _repr_html_(self) -> str: ...
+
 class ReadingSource(Word):
     """Who answered a question of reading."""
 
@@ -1639,6 +1756,9 @@ def agreement_with_model_clause(term: DateRange) -> Agreement:
 def allocate(amount: Money | decimal.Decimal | str, weights: Iterable[int]) -> tuple[Money, ...]:
     """The amount in parts proportional to the weights that sum to it exactly."""
 
+def alternative_groups(alternatives: Iterable[RepaymentAlternative]) -> tuple[AlternativeGroup, ...]:
+    """Equal answers together, the chosen one first."""
+
 def amount_text(amount: Money | decimal.Decimal | str, language: Language | str = 'sv') -> str:
     """'214 285,71 kr' with U+00A0, or 'SEK 214,285.71'."""
 
@@ -1650,6 +1770,9 @@ def explain(result: RepaymentStatement | PaymentSchedule) -> tuple[Step, ...]:
 
 def finding(code: ErrorCode | str, /, **details: str) -> Finding:
     """A finding of that code; the details fill the sentence and are cut to excerpts."""
+
+def findings_document(findings: Iterable[Finding], language: Language | str = 'sv', title: str = '') -> Document:
+    """Findings with their sentences and hints."""
 
 def findings_text(findings: Iterable[Finding]) -> str:
     """Findings as JSON."""
@@ -1690,11 +1813,20 @@ def payment_schedule(agreement: Agreement) -> PaymentSchedule:
 def prorate(amount: Money | decimal.Decimal | str, ratio: Ratio, rounding: Rounding) -> Money:
     """One part of an amount, rounded once."""
 
+def question_label(question: str, language: Language | str = 'sv') -> str:
+    """A question of reading in a short phrase."""
+
 def read_partnership(path: str | os.PathLike[str]) -> Partnership:
     """The partnership in a file. Raises DocumentError with every finding."""
 
+def reading_label(question: str, answer: str, language: Language | str = 'sv') -> str:
+    """An answer to a question of reading in a short phrase."""
+
 def repayment_alternatives(agreement: Agreement, payments: Iterable[Payment] | None, rescission: Rescission, reading: Reading | UsedReading | None = None) -> RepaymentAlternatives:
     """What the other readings would give: every combination of the legal ones, and roundings."""
+
+def repayment_document(statement: RepaymentStatement, alternatives: RepaymentAlternatives, language: Language | str = 'sv') -> Document:
+    """The statement for a lawyer to sign and a case officer to understand."""
 
 def repayment_figure(term: DateRange, rescinded_on: datetime.date, half_year_amount: Money | decimal.Decimal | str, divisor: int, reading: Reading | UsedReading | None = None, total_paid: Money | decimal.Decimal | str | None = None, payable_unit: RoundingUnit | str = 'krona') -> RepaymentFigure:
     """The clause's formula for a half-year amount that is already known."""
@@ -1702,11 +1834,32 @@ def repayment_figure(term: DateRange, rescinded_on: datetime.date, half_year_amo
 def repayment_statement(agreement: Agreement, payments: Iterable[Payment] | None, rescission: Rescission, reading: Reading | UsedReading | None = None) -> RepaymentStatement:
     """What comes back, and all it rests on. payments=None: not stated, so the answer is unknown; an empty list: nothing was paid."""
 
+def rule_entries() -> tuple[RuleEntry, ...]:
+    """Every rule with its meaning, in their order."""
+
+def schedule_document(schedule: PaymentSchedule, language: Language | str = 'sv') -> Document:
+    """The payment plan."""
+
 def schedule_text(schedule: PaymentSchedule) -> str:
     """The schedule as JSON."""
 
+def sentence(step: Step, language: Language | str = 'sv') -> str:
+    """The step, told."""
+
 def skeleton_text() -> str:
     """A file to fill in: every value is a question in < >."""
+
+def statement_text(statement: RepaymentStatement, alternatives: RepaymentAlternatives) -> str:
+    """The statement as JSON, with steps, sentences and alternatives; see docs/json-output.md."""
+
+def to_html(document: Document) -> str:
+    """An HTML fragment, a section with a language."""
+
+def to_markdown(document: Document) -> str:
+    """Markdown with GitHub's tables."""
+
+def to_text(document: Document, width: int = 80) -> str:
+    """Plain text, no line longer than width unless one word is."""
 
 def validate(path: str | os.PathLike[str]) -> tuple[Finding, ...]:
     """Everything there is to say about a file, errors included."""

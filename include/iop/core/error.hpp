@@ -5,7 +5,7 @@
 //   - as a `Finding` on a document or a result,
 //   - as a word in the `code` column of a batch.
 // Its severity, its Swedish and English sentence and its hint stand in one table
-// (`src/core/error.cpp`); a finding carries only the code, the place and the details.
+// (`src/core/error_table.hpp`); a finding carries only the code, the place and the details.
 //
 //     try { iop::Money::parse("1.234,56"); }
 //     catch (const iop::Error& error) {

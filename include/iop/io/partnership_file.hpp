@@ -1,8 +1,8 @@
 // The one door: text becomes a `Partnership` only here, and everything wrong is reported at once.
 //
 //     const iop::Partnership partnership = iop::read_partnership("partnership.json");
-//     iop::write_partnership("copy.json", partnership);      // byte-identical where it was
-//     canonical for (const iop::Finding& each : iop::validate("partnership.json"))
+//     iop::write_partnership("copy.json", partnership);  // a canonical file comes out the same
+//     for (const iop::Finding& each : iop::validate("partnership.json"))
 //       std::cout << each.pointer << ": " << iop::message(each, iop::Language::en) << '\n';
 //
 // What cannot be used throws `DocumentError` with every finding. What is merely missing or odd in a

@@ -1,7 +1,8 @@
 // Results as JSON, stable and documented in docs/json-output.md.
 //
 // Names are the records' own. Money is whole öre in a member whose name ends in `_ore`, days are
-// `YYYY-MM-DD`, an absent value is null; every member is always there. The statement holds all that
+// `YYYY-MM-DD`, an absent value is null; every member of a record is always there
+// (the operands of a step are those it had). The statement holds all that
 // is needed to compute its figure again without this library.
 #pragma once
 

@@ -1,0 +1,5 @@
+"""`python -m iop` is the command `iop`."""
+
+from iop.cli import main
+
+main()

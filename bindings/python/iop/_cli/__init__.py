@@ -1,0 +1,1 @@
+"""The commands of `iop`, one module each; `app` is their table of contents."""

@@ -1,0 +1,103 @@
+"""What ends a command early, and how findings are told to people."""
+
+import difflib
+import sys
+import textwrap
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+
+import iop
+
+WIDTH = 80
+WRONG_CALL = 2
+UNREADABLE = 3
+
+_SEVERITIES = {
+    "sv": {"error": "Fel", "warning": "Varning", "remark": "Anmärkning"},
+    "en": {"error": "Error", "warning": "Warning", "remark": "Remark"},
+}
+
+
+class Problem(Exception):
+    """Findings that end a command; `source` is the file they are about, where it is one of several."""
+
+    def __init__(self, findings: Iterable[iop.Finding], source: str | None = None, *,
+                 wrong_call: bool = False) -> None:
+        self.findings = tuple(findings)
+        self.source = source
+        self.exit_code = WRONG_CALL if wrong_call else exit_code(self.findings)
+        super().__init__(", ".join(each.code for each in self.findings))
+
+
+def exit_code(findings: Iterable[iop.Finding]) -> int:
+    """3 where something cannot be read, 1 where something is wrong with it, else 0."""
+    wrong = [each.code for each in findings if each.severity == "error"]
+    if any(map(_is_unreadable, wrong)):
+        return UNREADABLE
+    return 1 if wrong else 0
+
+
+def _is_unreadable(code: str) -> bool:
+    return code.startswith(("file.", "json.")) or code in ("table.encoding", "table.delimiter")
+
+
+def finding(code: str, place: str, **details: str) -> iop.Finding:
+    return iop.finding(code, **details).replace(pointer=place)
+
+
+def usage(code: str, place: str, **details: str) -> Problem:
+    """A wrong call; the place is the option."""
+    return Problem([finding(code, place, **details)], wrong_call=True)
+
+
+@contextmanager
+def at(place: str) -> Iterator[None]:
+    """What the library refuses in here is a wrong call at `place`, an option."""
+    try:
+        yield
+    except iop.Error as error:
+        raise Problem([each.replace(pointer=place) for each in error.findings],
+                      wrong_call=True) from None
+
+
+def nearest(text: str, names: Iterable[str]) -> str:
+    return max(names, key=lambda name: difflib.SequenceMatcher(None, text, name).ratio())
+
+
+def loaded(file: str) -> iop.Loaded:
+    try:
+        return iop.load_file(file)
+    except iop.DocumentError as error:
+        raise Problem(error.findings, file) from None
+
+
+def told(findings: Sequence[iop.Finding], lang: str, source: str | None = None) -> str:
+    """The findings as text, below the name of their file."""
+    lines = [] if source is None else [printable(source)]
+    for each in findings:
+        place = f" {printable(each.pointer)}" if each.pointer else ""
+        lines.append(f"{_SEVERITIES[lang][each.severity]} {each.code}{place}")
+        lines.append(wrapped(iop.message(each, lang), "  "))
+        lines.append(wrapped(iop.hint(each, lang), "  "))
+    return "".join(f"{line}\n" for line in lines)
+
+
+def tell(findings: Sequence[iop.Finding], lang: str, source: str | None = None) -> None:
+    """The same on stderr; where nobody listens, nothing."""
+    if not findings or sys.stderr is None:
+        return
+    try:
+        sys.stderr.write(told(findings, lang, source))
+        sys.stderr.flush()
+    except OSError:
+        pass
+
+
+def wrapped(text: str, indent: str = "") -> str:
+    return textwrap.fill(text, WIDTH, initial_indent=indent, subsequent_indent=indent,
+                         break_long_words=False, break_on_hyphens=False)
+
+
+def printable(text: str) -> str:
+    """Names from outside must not speak to the terminal."""
+    return "".join(each if each.isprintable() else f"\\u{{{ord(each):X}}}" for each in text)

@@ -1,0 +1,62 @@
+"""The command `iop`: the door, and what it does however a command ends.
+
+    0    answered; not_applicable, before_term and after_term are answers
+    1    a finding is an error, or no answer can be given (unknown, invalid)
+    2    the call is wrong
+    3    the input cannot be read, or the output not written
+    130  interrupted (Ctrl-C)
+    141  whoever read the answer went away (as when it is piped to `head`)
+
+The commands are in `iop._cli`; they are imported when one is asked for.
+"""
+
+import io
+import os
+import sys
+from collections.abc import Sequence
+
+import iop
+
+INTERRUPTED = 130
+READER_GONE = 141
+
+
+def main() -> None:
+    """The entry of the script `iop`."""
+    code = run(sys.argv[1:])
+    _let_go_of_stdout()
+    sys.exit(code)
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Does what the arguments say and returns the exit code; raises nothing."""
+    _write_utf8()
+    try:
+        if list(arguments) == ["--version"]:  # quick: no command is imported
+            from iop._cli.output import emit
+
+            emit(f"iop {iop.__version__}\n")
+            return 0
+        from iop._cli.door import answer
+
+        return answer(list(arguments))
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except BrokenPipeError:
+        return READER_GONE
+
+
+def _write_utf8() -> None:
+    """UTF-8 under every locale; what is not text, as in odd file names, is shown escaped."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+
+
+def _let_go_of_stdout() -> None:
+    """What could not be written must not be tried again, and reported again, when Python ends."""
+    try:
+        if sys.stdout is not None:
+            sys.stdout.flush()
+    except OSError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -1,0 +1,194 @@
+#include <iop/report/catalogue.hpp>
+
+#include <array>
+
+#include <iop/model/model_clause.hpp>
+#include <iop/rules/explain.hpp>
+
+namespace iop {
+
+namespace {
+
+// Quoted from the same agreement as the model clause.
+constexpr std::string_view payment_quote =
+    "Utbetalning kommer att ske två gånger per år, i december och i juni månad.";
+constexpr std::string_view payment_source =
+    "Samverkansavtal mellan Socialförvaltningen i Kalmar och Kalmar Stadsmission "
+    "2023-12-01 – 2026-11-30, avsnittet Ekonomiska villkor och ekonomi";
+
+constexpr std::array rules{
+    RuleEntry{
+        RuleId::schedule_instalments, "Planerade utbetalningar", "Planned instalments",
+        "Pengarna betalas ut i de månader som avtalet anger, så länge månaden har någon dag inom "
+        "avtalstiden. Varje utbetalning avser det halvår, räknat från avtalets första dag, som "
+        "månadens sista dag inom avtalstiden ligger i. En månad utan angiven dag förblir en månad, "
+        "och ingen dag flyttas för helger.",
+        "Money is paid in the months that the agreement states, where the month has a day within "
+        "the term. Each instalment covers the half-year, counted from the agreement's first day, "
+        "that holds the month's last day within the term. A month without a day stays a month, "
+        "and no day is moved for holidays.",
+        payment_quote, payment_source, ""},
+    RuleEntry{
+        RuleId::repayment_applies, "Om klausulen gäller", "Whether the clause applies",
+        "Återbetalning förutsätter att avtalet hävs för att den part som klausulen pekar ut har "
+        "brustit i sina åtaganden. Bristen ska vara så allvarlig som avtalet kräver och, där "
+        "avtalet säger det, inte ha rättats utan dröjsmål. Båda är bedömningar som någon annan har "
+        "gjort; saknas en går svaret inte att avgöra. Löper avtalet ut, avslutas det gemensamt "
+        "eller omförhandlas det, gäller klausulen inte.",
+        "Repayment presumes that the agreement is rescinded because the party named by the clause "
+        "is in breach. The breach must be as serious as the agreement requires and, where the "
+        "agreement says so, not rectified without delay. Both are judgements that somebody else "
+        "made; without one, the answer cannot be told. If the agreement expires, is ended "
+        "mutually or is renegotiated, the clause does not apply.",
+        model_clause::rescission, model_clause::source, ""},
+    RuleEntry{
+        RuleId::repayment_attribution, "Vilket halvår en betalning hör till",
+        "The half-year a payment belongs to",
+        "Klausulen talar om halvårsbelopp men säger inte hur en betalning knyts till ett halvår. "
+        "Vår läsning är att den hör till det halvår den uppges gälla, annars till det som den "
+        "planerade utbetalningen avser, annars till det då den betalades. Halvåren räknas då "
+        "alltid från avtalets första dag, också med läsningen half_year=calendar. Betalningar "
+        "efter hävningsdagen visas men räknas inte.",
+        "The clause speaks of half-year amounts but does not say how a payment is tied to a "
+        "half-year. We read that it belongs to the half-year it is said to cover, else to the one "
+        "of the planned instalment, else to the one it was paid in. Half-years are then always "
+        "counted from the agreement's first day, also under the reading half_year=calendar. "
+        "Payments after the day of rescission are shown but do not count.",
+        "", "", ""},
+    RuleEntry{
+        RuleId::repayment_half_year_amount, "Halvårsbeloppet", "The half-year amount",
+        "Halvårsbeloppet är nettot av det som betalats, inte planerats, för ett halvår till och "
+        "med hävningsdagen. Klausulens ord är ”senast utbetalt”: det senaste påbörjade halvår som "
+        "har ett positivt netto (amount=latest_paid). Med läsningen amount=current_half_year "
+        "används det som betalats för avtalets aktuella halvår. Skiljer sig beloppen visas båda.",
+        "The half-year amount is the net of what was paid, not planned, for a half-year up to and "
+        "including the day of rescission. The clause's words are \"senast utbetalt\", last paid: "
+        "the latest half-year begun whose net is positive (amount=latest_paid). Under the reading "
+        "amount=current_half_year it is what was paid for the agreement's current half-year. "
+        "Where the two differ, both are shown.",
+        model_clause::size, model_clause::source, ""},
+    RuleEntry{
+        RuleId::repayment_half_year, "Aktuellt halvår", "The current half-year",
+        "Klausulen säger ”aktuellt halvår” men inte hur halvår räknas. Vår läsning är sex månader "
+        "i taget från avtalets första dag, så att varje utbetalning motsvarar ett halvår "
+        "(half_year=agreement). Med half_year=calendar räknas i stället från 1 januari och 1 juli.",
+        "The clause says \"aktuellt halvår\", the current half-year, but not how half-years are "
+        "counted. We read six months at a time from the agreement's first day, so that each "
+        "instalment meets one half-year (half_year=agreement). Under half_year=calendar they are "
+        "counted from 1 January and 1 July.",
+        model_clause::size, model_clause::source, ""},
+    RuleEntry{
+        RuleId::repayment_remaining_days, "Återstående avtalsdagar", "Remaining agreement days",
+        "Dagarna räknas till och med halvårets sista dag, dock längst till avtalets sista dag. "
+        "Klausulen säger inte om hävningsdagen är en återstående dag. Vår läsning är att avtalet "
+        "gäller den dagen och att den inte räknas (rescission_day=excluded); med "
+        "rescission_day=included räknas den.",
+        "Days are counted up to and including the last day of the half-year, but not beyond the "
+        "agreement's last day. The clause does not say whether the day of rescission is a "
+        "remaining day. We read that the agreement still holds that day and that it does not "
+        "count (rescission_day=excluded); under rescission_day=included it does.",
+        model_clause::size, model_clause::source, ""},
+    RuleEntry{
+        RuleId::repayment_pro_rata, "Del av halvårsbeloppet", "The part of the half-year amount",
+        "De återstående dagarna delas med det antal dagar som klausulen anger och multipliceras "
+        "med halvårsbeloppet. Antalet är ett avtalsvillkor, i klausulen 182, och ersätts inte av "
+        "halvårets verkliga längd. Värdet hålls som ett exakt bråk ända till avrundningen.",
+        "The remaining days are divided by the number of days that the clause states and "
+        "multiplied by the half-year amount. That number is a term of the agreement, 182 in the "
+        "clause, and is not replaced by the real length of the half-year. The value is kept as an "
+        "exact fraction until it is rounded.",
+        model_clause::size, model_clause::source, ""},
+    RuleEntry{
+        RuleId::repayment_cap, "Högsta belopp", "The most that can come back",
+        "Ett halvår kan ha fler dagar än klausulen delar med, så beräkningen kan ge mer än "
+        "halvårsbeloppet. Klausulens egen gräns är ”delar eller hela summan” av det som betalats "
+        "ut (cap=total_paid). Vår läsning är strängare: inte mer för ett halvår än vad som "
+        "betalats för det (cap=half_year_amount). Utan gräns (cap=none) är beloppet bara till för "
+        "jämförelse.",
+        "A half-year can have more days than the clause divides by, so the computation can give "
+        "more than the half-year amount. The clause's own bound is \"delar eller hela summan\", "
+        "part or all of what was paid (cap=total_paid). Our reading is stricter: no more for a "
+        "half-year than was paid for it (cap=half_year_amount). Without a bound (cap=none) the "
+        "amount is for comparison only.",
+        model_clause::liability, model_clause::source, ""},
+    RuleEntry{
+        RuleId::repayment_rounding, "Avrundning av det beräknade beloppet",
+        "Rounding of the calculated amount",
+        "Klausulen säger inget om avrundning. Det exakta värdet avrundas en enda gång, som förval "
+        "till närmaste öre med halva ören uppåt; läsningarna rounding och unit ändrar det. Det är "
+        "ett tekniskt val, skilt från de rättsliga läsningarna, och går aldrig över högsta belopp.",
+        "The clause says nothing of rounding. The exact value is rounded once, by default to the "
+        "nearest öre with halves up; the readings rounding and unit change that. It is a technical "
+        "choice, apart from the legal readings, and never passes the most that can come back.",
+        "", "", ""},
+    RuleEntry{
+        RuleId::repayment_payable, "Belopp att betala", "The payable amount",
+        "Det som ska betalas är det exakta värdet avrundat en gång till hela kronor, 1–49 öre "
+        "nedåt "
+        "och 50–99 öre uppåt, om parterna inte har avtalat annat (payable_unit). Ett redan "
+        "avrundat "
+        "belopp avrundas aldrig en gång till, och högsta belopp överskrids inte.",
+        "What is to be paid is the exact value rounded once to whole kronor, 1–49 öre down and "
+        "50–99 öre up, unless the parties have agreed otherwise (payable_unit). An amount that is "
+        "already rounded is never rounded again, and the most that can come back is not passed.",
+        "", "", rounding_law},
+};
+
+constexpr bool rules_are_in_order() {
+  for (std::size_t i = 0; i < rules.size(); ++i)
+    if (rules[i].id != Words<RuleId>::list[i].value) return false;
+  return rules.size() == Words<RuleId>::list.size();
+}
+static_assert(rules_are_in_order(), "an entry for each rule, in the order of the enumeration");
+
+// A question, or with an answer the answer to it.
+struct Label {
+  std::string_view question, answer;
+  std::string_view sv, en;
+};
+// clang-format off
+constexpr std::array labels{
+    Label{"half_year", "", "Vilket halvår?", "Which half-year?"},
+    Label{"half_year", "agreement", "halvår från avtalets första dag", "half-years from the agreement's first day"},
+    Label{"half_year", "calendar", "kalenderhalvår", "calendar half-years"},
+    Label{"rescission_day", "", "Är hävningsdagen en återstående dag?", "Is the day of rescission a remaining day?"},
+    Label{"rescission_day", "excluded", "hävningsdagen räknas inte", "day of rescission not counted"},
+    Label{"rescission_day", "included", "hävningsdagen räknas", "day of rescission counted"},
+    Label{"amount", "", "Vilket belopp?", "Which amount?"},
+    Label{"amount", "latest_paid", "senast utbetalt halvårsbelopp", "half-year amount last paid"},
+    Label{"amount", "current_half_year", "betalt för aktuellt avtalshalvår", "paid for the current agreement half-year"},
+    Label{"cap", "", "Hur mycket som högst?", "How much at most?"},
+    Label{"cap", "half_year_amount", "högst halvårsbeloppet", "at most the half-year amount"},
+    Label{"cap", "total_paid", "högst allt som betalats enligt avtalet", "at most all that was paid under the agreement"},
+    Label{"cap", "none", "ingen gräns", "no bound"},
+    Label{"rounding", "", "Hur avrundas det beräknade beloppet?", "How is the calculated amount rounded?"},
+    Label{"rounding", "half_up", "till närmaste (hälften uppåt)", "to the nearest (halves up)"},
+    Label{"rounding", "half_even", "till närmaste (hälften till jämnt)", "to the nearest (halves to even)"},
+    Label{"rounding", "down", "nedåt", "down"},
+    Label{"rounding", "up", "uppåt", "up"},
+    Label{"unit", "", "Till vad avrundas det?", "To what is it rounded?"},
+    Label{"unit", "ore", "hela ören", "whole öre"},
+    Label{"unit", "krona", "hela kronor", "whole kronor"},
+};
+// clang-format on
+
+}  // namespace
+
+std::span<const RuleEntry> rule_entries() noexcept { return rules; }
+
+const RuleEntry& rule_entry(RuleId rule) noexcept { return rules[static_cast<std::size_t>(rule)]; }
+
+std::string_view question_label(std::string_view question, Language language) noexcept {
+  const auto label = reading_label(question, "", language);
+  return label.empty() ? question : label;
+}
+
+std::string_view reading_label(std::string_view question, std::string_view answer,
+                               Language language) noexcept {
+  for (const auto& each : labels)
+    if (each.question == question && each.answer == answer)
+      return language == Language::sv ? each.sv : each.en;
+  return answer;
+}
+
+}  // namespace iop

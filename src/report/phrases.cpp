@@ -1,0 +1,176 @@
+#include "report/phrases.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include <iop/core/text.hpp>
+#include <iop/model/rescission.hpp>
+
+namespace iop::report {
+
+namespace {
+
+struct Phrase {
+  std::string_view enumeration, word;
+  Wording told;
+};
+
+// clang-format off
+constexpr std::array phrases{
+  Phrase{"Side", "payer", {"den utbetalande parten", "paying party"}},
+  Phrase{"Side", "payee", {"den betalningsmottagande parten", "receiving party"}},
+  Phrase{"EndedBy", "rescission", {"hävning", "rescission"}},
+  Phrase{"EndedBy", "expiry", {"avtalstidens utgång", "expiry of the term"}},
+  Phrase{"EndedBy", "mutual", {"överenskommelse mellan parterna", "agreement between the parties"}},
+  Phrase{"EndedBy", "renegotiation", {"omförhandling", "renegotiation"}},
+  Phrase{"Severity", "error", {"Fel", "Error"}},
+  Phrase{"Severity", "warning", {"Varning", "Warning"}},
+  Phrase{"Severity", "remark", {"Anmärkning", "Remark"}},
+  Phrase{"RepaymentStatus", "ok", {"beräknat", "computed"}},
+  Phrase{"RepaymentStatus", "not_applicable", {"ingen återbetalning enligt klausulen", "no repayment under the clause"}},
+  Phrase{"RepaymentStatus", "before_term", {"inget belopp, före avtalstiden", "no amount, before the term"}},
+  Phrase{"RepaymentStatus", "after_term", {"inget belopp, efter avtalstiden", "no amount, after the term"}},
+  Phrase{"RepaymentStatus", "unknown", {"kan inte avgöras, en uppgift saknas", "cannot be told, a fact is missing"}},
+  Phrase{"RepaymentStatus", "invalid", {"kan inte beräknas", "cannot be computed"}},
+  Phrase{"ReadingSource", "argument", {"valt här", "chosen here"}},
+  Phrase{"ReadingSource", "agreement", {"avtalet", "the agreement"}},
+  Phrase{"ReadingSource", "default", {"förval", "default"}},
+  Phrase{"Missing", "breach.by", {"vem som brast i sina åtaganden", "who was in breach"}},
+  Phrase{"Missing", "breach.serious", {"om bristen var allvarlig", "whether the breach was serious"}},
+  Phrase{"Missing", "breach.rectified", {"om bristen rättades utan dröjsmål", "whether the breach was rectified without delay"}},
+};
+// clang-format on
+
+// The amount without its currency, which the sentences of findings write themselves.
+std::string number_of(Money amount, Language language) {
+  constexpr std::string_view space = "\u00A0";
+  const std::string text = amount_text(amount, language);
+  return language == Language::sv ? text.substr(0, text.rfind(space))
+                                  : text.substr(text.find(space) + space.size());
+}
+
+// "a, b eller c" for the members that a rescission does not state.
+std::string told_missing(std::string_view names, Language language) {
+  std::string text;
+  while (!names.empty()) {
+    const auto name = names.substr(0, names.find(", "));
+    names.remove_prefix(std::min(names.size(), name.size() + 2));
+    const Wording or_last{" eller ", " or "};
+    if (!text.empty()) text += names.empty() ? or_last.in(language) : ", ";
+    text += phrase("Missing", name, language);
+  }
+  return text;
+}
+
+bool among(std::string_view name, std::initializer_list<std::string_view> names) {
+  return std::find(names.begin(), names.end(), name) != names.end();
+}
+
+// Rules write days, amounts and words into details as files do; nothing else is touched.
+std::string told_value(std::string_view name, const std::string& value, Language language) {
+  if (among(name, {"paid_on", "covers", "half_year", "day", "first", "last", "declared_on",
+                   "notified_on", "effective_on"}))
+    return day_text(Date::parse(value), language);
+  if (among(name,
+            {"amount", "payable", "twice", "paid", "planned", "latest_paid", "current_half_year"}))
+    return number_of(Money::parse(value), language);
+  if (among(name, {"breach_by", "expected", "side"}))
+    return std::string{phrase("Side", value, language)};
+  if (name == "term") return days_text(DateRange::parse(value), language);
+  if (name == "missing") return told_missing(value, language);
+  return value;
+}
+
+std::string told_detail(const Detail& detail, Language language) {
+  try {
+    return told_value(detail.name, detail.value, language);
+  } catch (const CalculationError&) {  // words that are no day and no amount stay as they are
+    return detail.value;
+  }
+}
+
+bool from_a_rule(ErrorCode code) {
+  const auto name = code_name(code);
+  const auto family = name.substr(0, name.find('.'));
+  return among(family, {"payment", "schedule", "repayment", "rescission"});
+}
+
+}  // namespace
+
+std::string_view phrase(std::string_view enumeration, std::string_view word,
+                        Language language) noexcept {
+  for (const auto& each : phrases)
+    if (each.enumeration == enumeration && each.word == word) return each.told.in(language);
+  return word;
+}
+
+std::string days_text(const DateRange& days, Language language) {
+  const std::string first = day_text(days.first(), language);
+  return days.days() == 1 ? first : first + " – " + day_text(days.last(), language);
+}
+
+std::string table_days(const DateRange& days) {
+  return days.first().to_string() + " – " + days.last().to_string();
+}
+
+std::string difference_text(Money difference, Language language) {
+  std::string text = amount_text(difference, language);
+  if (difference > Money{}) text.insert(text.find_first_of("0123456789"), "+");
+  return text;
+}
+
+std::string ratio_text(const Ratio& ratio, Language language) {
+  return number_text(ratio.numerator(), language) + "/" +
+         number_text(ratio.denominator(), language);
+}
+
+std::string exact_ore_text(const Ratio& ore, Language language) {
+  const Int128 whole = ore.numerator() / ore.denominator();
+  const Int128 rest = ore.numerator() % ore.denominator();
+  const std::string unit = "\u00A0öre";
+  const bool below_one = whole == 0 && ore.numerator() < 0;
+  std::string shown = (below_one ? "\u2212" : "") + number_text(whole, language);
+  if (rest != 0) {
+    const Int128 hundredths = (rest < 0 ? -rest : rest) * 100;
+    const std::string decimals = digits(hundredths / ore.denominator() + 100).substr(1);
+    shown += (language == Language::sv ? "," : ".") + decimals;
+    if (hundredths % ore.denominator() != 0) shown += "…";
+  }
+  shown += unit;
+  return ore.denominator() == 1 ? shown : ratio_text(ore, language) + unit + " = " + shown;
+}
+
+std::string value_text(const StepValue& value, Language language) {
+  struct {
+    Language language;
+    std::string operator()(bool yes) const {
+      return std::string{(yes ? Wording{"ja", "yes"} : Wording{"nej", "no"}).in(language)};
+    }
+    std::string operator()(std::int64_t number) const { return number_text(number, language); }
+    std::string operator()(const Date& day) const { return day_text(day, language); }
+    std::string operator()(const DateRange& days) const { return days_text(days, language); }
+    std::string operator()(Money amount) const { return amount_text(amount, language); }
+    std::string operator()(const Ratio& ratio) const { return ratio_text(ratio, language); }
+    std::string operator()(const std::string& text) const { return text; }
+    std::string operator()(ErrorCode code) const { return std::string{code_name(code)}; }
+  } const told{language};
+  return std::visit(told, value);
+}
+
+Finding told(const Finding& finding, Language language) {
+  Finding shown = finding;
+  if (!from_a_rule(finding.code)) return shown;
+  for (auto& detail : shown.details) detail.value = told_detail(detail, language);
+  return shown;
+}
+
+std::string capitalised(std::string_view text) {
+  std::string result{text};
+  if (!result.empty() && result[0] >= 'a' && result[0] <= 'z')
+    result[0] = static_cast<char>(result[0] - 'a' + 'A');
+  for (const auto& [lower, upper] : {std::pair{"å", "Å"}, {"ä", "Ä"}, {"ö", "Ö"}})
+    if (result.starts_with(lower)) result.replace(0, 2, upper);
+  return result;
+}
+
+}  // namespace iop::report

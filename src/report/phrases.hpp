@@ -1,0 +1,63 @@
+// How words, values and findings are told to people: each in one place.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <utility>
+
+#include <iop/core/error.hpp>
+#include <iop/rules/explain.hpp>
+
+namespace iop::report {
+
+struct Wording {
+  std::string_view sv, en;
+
+  [[nodiscard]] constexpr std::string_view in(Language language) const noexcept {
+    return language == Language::sv ? sv : en;
+  }
+};
+
+// The phrase for a word of an enumeration; the word itself where there is none.
+[[nodiscard]] std::string_view phrase(std::string_view enumeration, std::string_view word,
+                                      Language language) noexcept;
+template <Worded Enum>
+[[nodiscard]] std::string_view phrase(Enum value, Language language) noexcept {
+  return phrase(Words<Enum>::name, word(value), language);
+}
+
+// "1 december 2024 – 31 maj 2025", one day as one day; and the same as 2024-12-01 – 2025-05-31.
+[[nodiscard]] std::string days_text(const DateRange& days, Language language);
+[[nodiscard]] std::string table_days(const DateRange& days);
+
+// "+2 747,25 kr": an amount with its sign, none for zero.
+[[nodiscard]] std::string difference_text(Money difference, Language language);
+
+// "78/182", and öre that need not be whole: "3 900 000 000/182 öre = 21 428 571,42… öre".
+[[nodiscard]] std::string ratio_text(const Ratio& ratio, Language language);
+[[nodiscard]] std::string exact_ore_text(const Ratio& ore, Language language);
+
+[[nodiscard]] std::string value_text(const StepValue& value, Language language);
+
+// The sentence and the hint with days, amounts and words of the details as people write them.
+[[nodiscard]] Finding told(const Finding& finding, Language language);
+
+// `text` with an upper-case first letter, of ASCII and å, ä, ö.
+[[nodiscard]] std::string capitalised(std::string_view text);
+
+// `sentence` with each `{name}` replaced by `value_of(name)`, in one pass.
+template <class ValueOf>
+[[nodiscard]] std::string filled(std::string_view sentence, const ValueOf& value_of) {
+  std::string text;
+  while (!sentence.empty()) {
+    const auto open = sentence.find('{');
+    text += sentence.substr(0, open);
+    if (open == std::string_view::npos) break;
+    const auto close = sentence.find('}', open);
+    text += value_of(sentence.substr(open + 1, close - open - 1));
+    sentence.remove_prefix(close + 1);
+  }
+  return text;
+}
+
+}  // namespace iop::report

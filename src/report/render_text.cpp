@@ -1,0 +1,187 @@
+#include <iop/report/render.hpp>
+
+#include <algorithm>
+
+#include "report/plain.hpp"
+
+namespace iop {
+
+namespace {
+
+using block::Align;
+using report::code_points;
+using report::cut;
+using report::plain;
+using Lines = std::vector<std::string>;
+using Rows = std::vector<Lines>;
+
+constexpr std::size_t gap = 2;  // between columns
+
+std::size_t less(std::size_t from, std::size_t amount) noexcept {
+  return from > amount ? from - amount : 0;
+}
+
+// At least one line.
+Lines wrapped(std::string_view text, std::size_t width) {
+  const std::string all = plain(text);
+  Lines lines{{}};
+  for (std::string_view rest = all; !rest.empty();) {
+    const auto word = cut(rest, ' ');
+    auto& line = lines.back();
+    if (line.empty())
+      line = word;
+    else if (code_points(line) + 1 + code_points(word) <= width)
+      line.append(" ").append(word);
+    else
+      lines.emplace_back(word);
+  }
+  return lines;
+}
+
+std::string joined_lines(const Lines& lines) {
+  std::string text;
+  for (const auto& line : lines) text += line.substr(0, line.find_last_not_of(' ') + 1) + '\n';
+  return text;
+}
+
+// `first` before the first line, as many blanks before the others.
+std::string hanging(std::string_view first, std::string_view text, std::size_t width) {
+  const std::size_t indent = code_points(first);
+  Lines lines = wrapped(text, less(width, indent));
+  for (std::size_t i = 0; i < lines.size(); ++i)
+    lines[i] = (i == 0 ? std::string{first} : std::string(indent, ' ')) + lines[i];
+  return joined_lines(lines);
+}
+
+std::size_t longest(const Lines& lines) {
+  std::size_t length = 0;
+  for (const auto& line : lines) length = std::max(length, code_points(line));
+  return length;
+}
+
+// Every column as wide as its longest cell. Where that is too much, the widest are cut to one
+// limit, but no column below its longest word.
+std::vector<std::size_t> column_widths(const Rows& rows, std::size_t columns, std::size_t width) {
+  std::vector<std::size_t> natural(columns), least(columns);
+  for (const auto& row : rows)
+    for (std::size_t i = 0; i < columns; ++i) {
+      natural[i] = std::max(natural[i], code_points(plain(row[i])));
+      least[i] = std::max(least[i], longest(wrapped(row[i], 0)));
+    }
+  std::vector<std::size_t> widths = natural;
+  const std::size_t room = less(width, gap * less(columns, 1));
+  const auto too_wide = [&] {
+    std::size_t sum = 0;
+    for (const auto each : widths) sum += each;
+    return sum > room;
+  };
+  for (std::size_t limit = room; limit > 0 && too_wide(); --limit)
+    for (std::size_t i = 0; i < columns; ++i)
+      widths[i] = std::max(least[i], std::min(natural[i], limit));
+  return widths;
+}
+
+// A row of cells as lines, each cell wrapped within its column.
+Lines laid_out(const Lines& row, const std::vector<std::size_t>& widths,
+               const std::vector<Align>& aligns) {
+  Lines lines;
+  std::size_t offset = 0;
+  for (std::size_t i = 0; i < widths.size(); ++i) {
+    const Lines cell = wrapped(row[i], widths[i]);
+    if (lines.size() < cell.size()) lines.resize(cell.size());
+    for (std::size_t k = 0; k < cell.size(); ++k) {
+      const std::size_t before =
+          offset + (aligns[i] == Align::right ? less(widths[i], code_points(cell[k])) : 0);
+      lines[k].append(less(before, code_points(lines[k])), ' ').append(cell[k]);
+    }
+    offset += widths[i] + gap;
+  }
+  return lines;
+}
+
+void append(Lines& lines, const Lines& more) {
+  lines.insert(lines.end(), more.begin(), more.end());
+}
+
+std::string underlined(std::string_view text, char mark, std::size_t width) {
+  Lines lines = wrapped(text, width);
+  lines.emplace_back(longest(lines), mark);
+  return joined_lines(lines);
+}
+
+std::string shown(const block::Heading& heading, std::size_t width) {
+  return underlined(heading.text, heading.level <= 2 ? '-' : '~', width);
+}
+
+std::string shown(const block::Paragraph& paragraph, std::size_t width) {
+  return joined_lines(wrapped(paragraph.text, width));
+}
+
+std::string shown(const block::Quote& quote, std::size_t width) {
+  constexpr std::string_view indent = "    ";
+  const std::string opening = quote.language == Language::sv ? "”" : "“";
+  return hanging(indent, opening + quote.text + "”", width) +
+         hanging(indent, "– " + quote.source, width);
+}
+
+std::string shown(const block::Table& table, std::size_t width) {
+  Lines header;
+  std::vector<Align> aligns;
+  for (const auto& column : table.columns) {
+    header.push_back(column.header);
+    aligns.push_back(column.align);
+  }
+  Rows rows{header};
+  for (const auto& row : table.rows) {
+    rows.push_back(row);
+    rows.back().resize(header.size());
+  }
+  const auto widths = column_widths(rows, header.size(), width);
+  Lines rules;
+  for (const auto each : widths) rules.emplace_back(each, '-');
+
+  Lines lines = wrapped(table.caption, width);
+  append(lines, {""});
+  append(lines, laid_out(header, widths, aligns));
+  append(lines, laid_out(rules, widths, aligns));
+  for (std::size_t i = 1; i < rows.size(); ++i) append(lines, laid_out(rows[i], widths, aligns));
+  return joined_lines(lines);
+}
+
+std::string shown(const block::List& list, std::size_t width) {
+  const std::size_t number_width = std::to_string(list.items.size()).size();
+  std::string text;
+  for (std::size_t i = 0; i < list.items.size(); ++i) {
+    const std::string number = std::to_string(i + 1);
+    const std::string mark =
+        list.numbered ? std::string(number_width - number.size(), ' ') + number + ". " : "- ";
+    text += hanging(mark, list.items[i].text, width);
+    if (!list.items[i].note.empty())
+      text += hanging(std::string(mark.size(), ' '), list.items[i].note, width);
+  }
+  return text;
+}
+
+std::string shown(const block::Facts& facts, std::size_t width) {
+  Rows rows;
+  for (const auto& fact : facts.rows) rows.push_back({fact.label, fact.value});
+  const auto widths = column_widths(rows, 2, width);
+  Lines lines;
+  for (const auto& row : rows) append(lines, laid_out(row, widths, {Align::left, Align::left}));
+  return joined_lines(lines);
+}
+
+}  // namespace
+
+std::string to_text(const Document& document, std::size_t width) {
+  std::string text = underlined(document.title, '=', width);
+  bool under_heading = false;
+  for (const auto& each : document.blocks) {
+    if (!under_heading) text += '\n';
+    text += std::visit([&](const auto& block) { return shown(block, width); }, each);
+    under_heading = std::holds_alternative<block::Heading>(each);
+  }
+  return text;
+}
+
+}  // namespace iop

@@ -1,0 +1,387 @@
+#include <iop/report/sentences.hpp>
+
+#include <array>
+#include <optional>
+
+#include <iop/core/rounding.hpp>
+#include <iop/core/text.hpp>
+
+#include "report/phrases.hpp"
+
+namespace iop {
+
+namespace {
+
+using report::Wording;
+
+// A step and the language it is told in.
+class Teller {
+ public:
+  Teller(const Step& step, Language language) : step_(step), language_(language) {}
+
+  template <class T>
+  [[nodiscard]] const T* operand(std::string_view name) const {
+    const auto* value = find_operand(step_, name);
+    return value ? std::get_if<T>(value) : nullptr;
+  }
+  template <class T>
+  [[nodiscard]] const T* result() const {
+    return std::get_if<T>(&step_.value);
+  }
+  [[nodiscard]] bool has(std::string_view name) const { return find_operand(step_, name); }
+  [[nodiscard]] bool says(std::string_view name, std::string_view word) const {
+    const auto* text = operand<std::string>(name);
+    return text && *text == word;
+  }
+  [[nodiscard]] bool is(std::string_view name, bool expected) const {
+    const auto* truth = operand<bool>(name);
+    return truth && *truth == expected;
+  }
+
+  // The wording with its operands; `{value}` is what the step gave.
+  [[nodiscard]] std::string told(const Wording& wording) const {
+    return report::filled(wording.in(language_), [&](std::string_view name) {
+      const auto* value = name == "value" ? &step_.value : find_operand(step_, name);
+      return value ? shown(name, *value) : std::string{"?"};
+    });
+  }
+  // The same where the operand is there, else nothing.
+  [[nodiscard]] std::string told_if(std::string_view name, const Wording& wording) const {
+    return has(name) ? told(wording) : std::string{};
+  }
+
+ private:
+  [[nodiscard]] std::string shown(std::string_view name, const StepValue& value) const {
+    if (const auto* ratio = std::get_if<Ratio>(&value); ratio && name != "part")
+      return report::exact_ore_text(*ratio, language_);
+    if (const auto* text = std::get_if<std::string>(&value)) {
+      if (name == "payable" && says_its_days(*text))
+        return fuzzy_text(FuzzyDate::parse(*text), language_);
+      return std::string{report::phrase(Words<Side>::name, *text, language_)};
+    }
+    return report::value_text(value, language_);
+  }
+
+  const Step& step_;
+  Language language_;
+};
+
+std::string instalment(const Teller& step) {
+  const auto* days = step.result<DateRange>();
+  const auto* window = step.operand<DateRange>("window");
+  const auto* payable = step.operand<std::string>("payable");
+  const bool cut =
+      window && payable && says_its_days(*payable) && FuzzyDate::parse(*payable).days() != *window;
+  const auto* in_term = step.operand<std::int64_t>("agreement_days");
+  const bool cut_half_year = days && in_term && *in_term != days->days();
+  return step.told({"Utbetalning {number} görs i {payable}",
+                    "Instalment {number} is payable in {payable}"}) +
+         (cut ? step.told({" (inom avtalstiden {window})", " (within the term {window})"}) : "") +
+         step.told({" och avser halvåret {value}", " and covers the half-year {value}"}) +
+         (cut_half_year ? step.told({", varav {agreement_days} dagar ligger inom avtalstiden",
+                                     ", of which {agreement_days} days belong to the term"})
+                        : "") +
+         ". " +
+         step.told(
+             step.has("planned")
+                 ? Wording{"Planerat belopp är {planned}.", "The planned amount is {planned}."}
+                 : Wording{"Avtalet anger inget belopp.", "The agreement states no amount."});
+}
+
+std::string judgement(const Teller& step) {
+  std::string text =
+      step.is("breach_serious", true)
+          ? step.told({"; bristen bedömdes som allvarlig", "; the breach was judged serious"})
+      : step.is("breach_serious", false)
+          ? step.told({"; bristen bedömdes inte som allvarlig, vilket avtalet inte heller kräver",
+                       "; the breach was not judged serious, nor does the agreement require it"})
+          : "";
+  if (!step.has("breach_rectified")) return text;
+  text += text.empty() ? step.told({"; den ", "; it "}) : step.told({" och ", " and "});
+  return text + (step.is("breach_rectified", false)
+                     ? step.told({"rättades inte utan dröjsmål", "was not rectified without delay"})
+                     : step.told({"rättades utan dröjsmål, vilket enligt avtalet inte hindrar "
+                                  "hävning",
+                                  "was rectified without delay, which under the agreement does "
+                                  "not prevent rescission"}));
+}
+
+std::string applies(const Teller& step) {
+  return step.told({"Avtalet hävdes", "The agreement was rescinded"}) +
+         step.told_if("declared_by", {" av {declared_by}", " by the {declared_by}"}) +
+         step.told_if("declared_on", {" genom förklaring den {declared_on}",
+                                      " by a declaration of {declared_on}"}) +
+         step.told_if("breach_by", {" för att {breach_by} brast i sina åtaganden",
+                                    " because the {breach_by} was in breach of its obligations"}) +
+         step.told_if("breach_notified_on", {" (påtalat den {breach_notified_on})",
+                                             " (pointed out on {breach_notified_on})"}) +
+         judgement(step) +
+         step.told({". Återbetalningsklausulen gäller därför.",
+                    ". The repayment clause therefore applies."});
+}
+
+// What told the half-year that a payment is counted to.
+Wording attribution_ground(const Teller& step) {
+  if (step.says("attributed_by", "covers"))
+    return {", som den uppges gälla", ", which it is said to cover"};
+  if (step.says("attributed_by", "instalment"))
+    return {", som den planerade utbetalningen avser", ", which the planned instalment covers"};
+  const auto* paid_on = step.operand<Date>("paid_on");
+  const auto* half_year = step.result<DateRange>();
+  if (paid_on && half_year && *paid_on < half_year->first())
+    return {", avtalets första, eftersom den gjordes före avtalstiden",
+            ", the agreement's first, because it was made before the term"};
+  if (paid_on && half_year && *paid_on > half_year->last())
+    return {", avtalets sista, eftersom den gjordes efter avtalstiden",
+            ", the agreement's last, because it was made after the term"};
+  return {", då den gjordes", ", in which it was made"};
+}
+
+std::string attribution(const Teller& step) {
+  const auto* amount = step.operand<Money>("amount");
+  const bool reversal = amount && *amount < Money{};
+  return step.told(reversal ? Wording{"Återföringen", "The reversal"}
+                            : Wording{"Betalningen", "The payment"}) +
+         step.told({" på {amount} den {paid_on} hör till halvåret {value}",
+                    " of {amount} on {paid_on} belongs to the half-year {value}"}) +
+         step.told(attribution_ground(step)) + "." +
+         (step.is("counted", false)
+              ? step.told({" Den gjordes efter hävningsdagen och räknas inte.",
+                           " It was made after the day of rescission and "
+                           "does not count."})
+              : "");
+}
+
+std::string half_year_amount(const Teller& step) {
+  if (!step.says("reading", "current_half_year"))
+    return step.told(
+        step.has("latest_paid")
+            ? Wording{"Senast utbetalt halvårsbelopp är {value}: nettot av betalningarna för "
+                      "{latest_paid_half_year}, det senaste påbörjade halvår som något betalats "
+                      "för.",
+                      "The half-year amount last paid is {value}: the net of the payments for "
+                      "{latest_paid_half_year}, the latest half-year begun for which anything was "
+                      "paid."}
+            : Wording{"Inget har betalats för något påbörjat halvår, så halvårsbeloppet är "
+                      "{value}.",
+                      "Nothing was paid for any half-year begun, so the half-year amount is "
+                      "{value}."});
+  const auto* current = step.operand<Money>("current");
+  if (current && *current < Money{})
+    return step.told(
+        {"Nettot av betalningarna för avtalets aktuella halvår, "
+         "{current_half_year}, är {current} och tas som {value}.",
+         "The net of the payments for the agreement's current half-year, "
+         "{current_half_year}, is {current} and is taken as {value}."});
+  return step.told(
+      {"Halvårsbeloppet är {value}: nettot av betalningarna för avtalets aktuella "
+       "halvår, {current_half_year}.",
+       "The half-year amount is {value}: the net of the payments for the "
+       "agreement's current half-year, {current_half_year}."});
+}
+
+std::string half_year(const Teller& step) {
+  return step.told(
+      step.says("reading", "calendar")
+          ? Wording{"Kalenderhalvåret som innehåller hävningsdagen {rescinded_on} är {value}.",
+                    "The calendar half-year that holds the day of rescission, {rescinded_on}, is "
+                    "{value}."}
+          : Wording{"Avtalshalvåret som innehåller hävningsdagen {rescinded_on} är {value} (räknat "
+                    "från avtalets första dag).",
+                    "The agreement half-year that holds the day of rescission, {rescinded_on}, is "
+                    "{value} (counted from the agreement's first day)."});
+}
+
+std::string remaining_days(const Teller& step) {
+  const auto* half_year_last = step.operand<Date>("half_year_last");
+  const auto* term_last = step.operand<Date>("term_last");
+  const bool cut = half_year_last && term_last && *term_last < *half_year_last;
+  if (!step.has("remaining"))
+    return step.told(cut ? Wording{"Hävningsdagen är avtalets sista dag och räknas inte, så inga "
+                                   "avtalsdagar återstår.",
+                                   "The day of rescission is the agreement's last day and is not "
+                                   "counted, so no agreement days remain."}
+                         : Wording{"Hävningsdagen är halvårets sista dag och räknas inte, så inga "
+                                   "avtalsdagar återstår.",
+                                   "The day of rescission is the half-year's last day and is not "
+                                   "counted, so no agreement days remain."});
+  const auto* count = step.result<std::int64_t>();
+  const bool one = count && *count == 1;
+  return step.told(one ? Wording{"Av halvåret återstår 1 avtalsdag",
+                                 "1 agreement day of the half-year remains"}
+                       : Wording{"Av halvåret återstår {value} avtalsdagar",
+                                 "{value} agreement days of the half-year remain"}) +
+         step.told({", {remaining}", ", {remaining}"}) +
+         (cut ? step.told({" (avtalets sista dag)", " (the agreement's last day)"}) : "") +
+         step.told(
+             step.says("reading", "included")
+                 ? Wording{". Hävningsdagen räknas med.", ". The day of rescission is counted."}
+                 : Wording{". Hävningsdagen räknas inte med.",
+                           ". The day of rescission is not counted."});
+}
+
+std::string pro_rata(const Teller& step) {
+  return step.told(
+      {"Återstående dagar delade med klausulens dagantal, gånger halvårsbeloppet: {part} × "
+       "{half_year_amount} = {value}.",
+       "Remaining days over the clause's number of days, times the half-year amount: "
+       "{part} × {half_year_amount} = {value}."});
+}
+
+std::string cap(const Teller& step) {
+  if (!step.has("cap"))
+    return step.told({"Ingen gräns används, så beloppet står oförändrat.",
+                      "No bound is used, so the amount stands."});
+  const Wording bound = step.says("reading", "total_paid")
+                            ? Wording{"allt som har betalats enligt avtalet, {cap}",
+                                      "all that was paid under the agreement, {cap}"}
+                            : Wording{"halvårsbeloppet, {cap}", "the half-year amount, {cap}"};
+  return step.is("capped", true)
+             ? step.told({"Beräkningen ger mer än högsta belopp, som är ",
+                          "The computation gives more than the most that can come back, "}) +
+                   step.told(bound) +
+                   step.told({"; därför gäller gränsen.", "; so that bound stands."})
+             : step.told({"Högsta belopp är ", "The most that can come back is "}) +
+                   step.told(bound) +
+                   step.told(
+                       {"; beräkningen går inte över det.", "; the computation does not pass it."});
+}
+
+// True where the result is not what the rounding alone would give: rounding up would pass the cap.
+bool held_by_cap(const Teller& step, RoundingMode mode, RoundingUnit unit) {
+  const auto* exact = step.operand<Ratio>("exact");
+  const auto* result = step.result<Money>();
+  constexpr Int128 largest = Int128{1} << 120;  // beyond it, what no statement can hold
+  return exact && result && exact->numerator() < largest && exact->numerator() > -largest &&
+         rounded_ore(exact->numerator(), exact->denominator(), {mode, unit}) > result->ore();
+}
+
+Wording rounding_way(const Teller& step) {
+  const bool krona = step.says("unit", "krona");
+  if (step.says("rounding", "half_even"))
+    return krona ? Wording{"närmaste krona, halva till jämnt tal",
+                           "the nearest krona, halves to even"}
+                 : Wording{"närmaste öre, halva till jämnt tal", "the nearest öre, halves to even"};
+  if (step.says("rounding", "down"))
+    return krona ? Wording{"hela kronor, nedåt", "whole kronor, down"}
+                 : Wording{"hela ören, nedåt", "whole öre, down"};
+  if (step.says("rounding", "up"))
+    return krona ? Wording{"hela kronor, uppåt", "whole kronor, up"}
+                 : Wording{"hela ören, uppåt", "whole öre, up"};
+  return krona ? Wording{"närmaste krona, halva uppåt", "the nearest krona, halves up"}
+               : Wording{"närmaste öre, halva uppåt", "the nearest öre, halves up"};
+}
+
+constexpr Wording held{", dock inte över högsta belopp och därför nedåt",
+                       ", but not past the most that can come back and so down"};
+
+std::string rounding(const Teller& step) {
+  const auto* mode = step.operand<std::string>("rounding");
+  const auto unit = step.says("unit", "krona") ? RoundingUnit::krona : RoundingUnit::ore;
+  const bool down = held_by_cap(
+      step,
+      mode ? from_word<RoundingMode>(*mode).value_or(RoundingMode::half_up) : RoundingMode::half_up,
+      unit);
+  return step.told({"Beloppet avrundas en gång, till ", "The amount is rounded once, to "}) +
+         step.told(rounding_way(step)) + (down ? step.told(held) : "") +
+         step.told({", och blir {value}.", ", and becomes {value}."});
+}
+
+std::string payable(const Teller& step) {
+  const bool krona = step.says("unit", "krona");
+  const bool down =
+      held_by_cap(step, RoundingMode::half_up, krona ? RoundingUnit::krona : RoundingUnit::ore);
+  return step.told({"Att betala är {value}: det exakta värdet avrundat en gång till ",
+                    "Payable is {value}: the exact value rounded once to "}) +
+         step.told(krona ? Wording{"hela kronor, 1–49 öre nedåt och 50–99 öre uppåt",
+                                   "whole kronor, 1–49 öre down and 50–99 öre up"}
+                         : Wording{"hela ören, som parterna har avtalat",
+                                   "whole öre, as the parties have agreed"}) +
+         (down ? step.told(held) : "") + ".";
+}
+
+struct Reason {
+  ErrorCode code;
+  Wording told;
+};
+
+// Why there is no answer, where the finding's own sentence needs details that a step does not hold.
+constexpr std::array reasons{
+    Reason{ErrorCode::repayment_breach_by_other_side,
+           {"Den som brast i sina åtaganden är {breach_by}, men klausulen gäller när "
+            "{required_breach_by} brister.",
+            "The side in breach is the {breach_by}, but the clause applies when the "
+            "{required_breach_by} is in breach."}},
+    Reason{ErrorCode::repayment_declared_by_breaching_side,
+           {"Hävningen förklarades av {declared_by}, som själv brast i sina åtaganden.",
+            "The rescission was declared by the {declared_by}, which was itself in breach."}},
+    Reason{ErrorCode::repayment_no_clause,
+           {"Avtalet har ingen återbetalningsklausul.", "The agreement has no repayment clause."}},
+    Reason{ErrorCode::repayment_no_rescission_terms,
+           {"Avtalet säger inte när det kan hävas, så villkoret för återbetalning kan inte prövas.",
+            "The agreement does not say when it can be rescinded, so the condition for repayment "
+            "cannot be tested."}},
+    Reason{ErrorCode::repayment_breach_not_stated,
+           {"En bedömning av bristen saknas, så villkoret för återbetalning kan inte prövas.",
+            "A judgement of the breach is missing, so the condition for repayment cannot be "
+            "tested."}},
+    Reason{ErrorCode::repayment_before_term,
+           {"Hävningsdagen {rescinded_on} är före avtalstiden {term}.",
+            "The day of rescission, {rescinded_on}, is before the term, {term}."}},
+    Reason{ErrorCode::repayment_after_term,
+           {"Hävningsdagen {rescinded_on} är efter avtalstiden {term}.",
+            "The day of rescission, {rescinded_on}, is after the term, {term}."}},
+    Reason{ErrorCode::repayment_term_not_exact,
+           {"Avtalstiden har ingen exakt första och sista dag, så dagarna kan inte räknas.",
+            "The term has no exact first and last day, so the days cannot be counted."}},
+    Reason{ErrorCode::payment_covers_outside,
+           {"En betalning uppges gälla en dag utanför avtalstiden.",
+            "A payment is said to cover a day outside the term."}}};
+
+constexpr Wording no_result{"Beräkningen kan inte göras med dessa uppgifter.",
+                            "The computation cannot be made with these facts."};
+
+std::string stopped(const Teller& step, ErrorCode code, Language language) {
+  const auto& entry = code_entry(code);
+  Wording reason{entry.sv, entry.en};
+  if (entry.sv.find('{') != std::string_view::npos) {
+    reason = no_result;
+    for (const auto& each : reasons)
+      if (each.code == code) reason = each.told;
+  }
+  return step.told(reason) +
+         std::string{Wording{" Svaret stannar här: ", " The answer stops here: "}.in(language)} +
+         std::string{entry.name} + ".";
+}
+
+}  // namespace
+
+std::string sentence(const Step& step, Language language) {
+  const Teller teller{step, language};
+  if (const auto* code = teller.result<ErrorCode>()) return stopped(teller, *code, language);
+  switch (step.rule) {
+    case RuleId::schedule_instalments:
+      return instalment(teller);
+    case RuleId::repayment_applies:
+      return applies(teller);
+    case RuleId::repayment_attribution:
+      return attribution(teller);
+    case RuleId::repayment_half_year_amount:
+      return half_year_amount(teller);
+    case RuleId::repayment_half_year:
+      return half_year(teller);
+    case RuleId::repayment_remaining_days:
+      return remaining_days(teller);
+    case RuleId::repayment_pro_rata:
+      return pro_rata(teller);
+    case RuleId::repayment_cap:
+      return cap(teller);
+    case RuleId::repayment_rounding:
+      return rounding(teller);
+    case RuleId::repayment_payable:
+      return payable(teller);
+  }
+  return std::string{word(step.rule)};
+}
+
+}  // namespace iop
