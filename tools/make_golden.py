@@ -1,0 +1,51 @@
+"""Writes tests/golden: what the command line answers for the demo and its neighbours.
+
+A test runs the same commands and compares every byte. Read the difference before you accept it:
+
+    .venv/bin/python tools/make_golden.py && git diff tests/golden
+"""
+
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).parents[1]
+GOLDEN = ROOT / "tests/golden"
+KALMAR = "examples/data/kalmar-stadsmission.json"
+DEMO = ["repay", KALMAR, "--rescinded", "2025-03-14"]
+
+# The name of the file, and the arguments of `iop`.
+COMMANDS: dict[str, list[str]] = {
+    "demo.sv.txt": [*DEMO],
+    "demo.en.txt": [*DEMO, "--lang", "en"],
+    "demo.sv.md": [*DEMO, "--format", "markdown"],
+    "demo.en.md": [*DEMO, "--lang", "en", "--format", "markdown"],
+    "demo.sv.json": [*DEMO, "--format", "json"],
+    "demo.en.json": [*DEMO, "--lang", "en", "--format", "json"],
+    "june-unpaid.sv.txt": ["repay", KALMAR, "--rescinded", "2024-06-10"],
+    "expiry.en.txt": ["repay", KALMAR, "--rescinded", "2025-03-14", "--ended-by", "expiry", "--lang", "en"],
+    "after-term.sv.txt": ["repay", KALMAR, "--rescinded", "2026-12-01"],
+    "without-file.sv.txt": ["repay", "--term", "2023-12-01..2026-11-30", "--paid", "500000", "--rescinded", "2025-03-14"],
+    "schedule.sv.txt": ["schedule", KALMAR],
+    "schedule.csv": ["schedule", KALMAR, "--format", "csv"],
+    "schedule.json": ["schedule", KALMAR, "--format", "json"],
+    "skeleton.json": ["new"],
+    "explain-rule.sv.txt": ["explain", "repayment.cap"],
+    "explain-code.en.txt": ["explain", "money.decimals", "--lang", "en"],
+}
+
+
+def answer(arguments: list[str]) -> bytes:
+    """What `iop` writes to stdout, run from the root of the repository."""
+    command = [sys.executable, "-m", "iop", *arguments]
+    return subprocess.run(command, cwd=ROOT, stdout=subprocess.PIPE, check=True).stdout
+
+
+def main() -> None:
+    GOLDEN.mkdir(exist_ok=True)
+    for name, arguments in COMMANDS.items():
+        (GOLDEN / name).write_bytes(answer(arguments))
+
+
+if __name__ == "__main__":
+    main()
