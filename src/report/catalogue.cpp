@@ -21,8 +21,8 @@ constexpr std::array rules{
         RuleId::schedule_instalments, "Planerade utbetalningar", "Planned instalments",
         "Pengarna betalas ut i de månader som avtalet anger, så länge månaden har någon dag inom "
         "avtalstiden. Varje utbetalning avser det halvår, räknat från avtalets första dag, som "
-        "månadens sista dag inom avtalstiden ligger i. En månad utan angiven dag förblir en månad, "
-        "och ingen dag flyttas för helger.",
+        "månadens sista dag inom avtalstiden ligger i. En månad utan angiven dag förblir en "
+        "månad, och ingen dag flyttas för helger.",
         "Money is paid in the months that the agreement states, where the month has a day within "
         "the term. Each instalment covers the half-year, counted from the agreement's first day, "
         "that holds the month's last day within the term. A month without a day stays a month, "
@@ -32,9 +32,9 @@ constexpr std::array rules{
         RuleId::repayment_applies, "Om klausulen gäller", "Whether the clause applies",
         "Återbetalning förutsätter att avtalet hävs för att den part som klausulen pekar ut har "
         "brustit i sina åtaganden. Bristen ska vara så allvarlig som avtalet kräver och, där "
-        "avtalet säger det, inte ha rättats utan dröjsmål. Båda är bedömningar som någon annan har "
-        "gjort; saknas en går svaret inte att avgöra. Löper avtalet ut, avslutas det gemensamt "
-        "eller omförhandlas det, gäller klausulen inte.",
+        "avtalet säger det, inte ha rättats utan dröjsmål. Båda är bedömningar som någon annan "
+        "har gjort; saknas en går svaret inte att avgöra. Löper avtalet ut, avslutas det "
+        "gemensamt eller omförhandlas det, gäller klausulen inte.",
         "Repayment presumes that the agreement is rescinded because the party named by the clause "
         "is in breach. The breach must be as serious as the agreement requires and, where the "
         "agreement says so, not rectified without delay. Both are judgements that somebody else "
@@ -99,38 +99,36 @@ constexpr std::array rules{
         "exact fraction until it is rounded.",
         model_clause::size, model_clause::source, ""},
     RuleEntry{
-        RuleId::repayment_cap, "Högsta belopp", "The most that can come back",
+        RuleId::repayment_cap, "Tak", "The cap",
         "Ett halvår kan ha fler dagar än klausulen delar med, så beräkningen kan ge mer än "
-        "halvårsbeloppet. Klausulens egen gräns är ”delar eller hela summan” av det som betalats "
-        "ut (cap=total_paid). Vår läsning är strängare: inte mer för ett halvår än vad som "
-        "betalats för det (cap=half_year_amount). Utan gräns (cap=none) är beloppet bara till för "
-        "jämförelse.",
+        "halvårsbeloppet. Då behövs ett tak. Klausulens egen gräns är ”delar eller hela summan” "
+        "av det som betalats ut (cap=total_paid). Vår läsning är strängare: inte mer för ett "
+        "halvår än vad som betalats för det (cap=half_year_amount). Utan tak (cap=none) är "
+        "beloppet bara till för jämförelse.",
         "A half-year can have more days than the clause divides by, so the computation can give "
-        "more than the half-year amount. The clause's own bound is \"delar eller hela summan\", "
-        "part or all of what was paid (cap=total_paid). Our reading is stricter: no more for a "
-        "half-year than was paid for it (cap=half_year_amount). Without a bound (cap=none) the "
-        "amount is for comparison only.",
+        "more than the half-year amount, and a cap is needed. The clause's own bound is \"delar "
+        "eller hela summan\", part or all of what was paid (cap=total_paid). Our reading is "
+        "stricter: no more for a half-year than was paid for it (cap=half_year_amount). Without a "
+        "cap (cap=none) the amount is for comparison only.",
         model_clause::liability, model_clause::source, ""},
     RuleEntry{
         RuleId::repayment_rounding, "Avrundning av det beräknade beloppet",
         "Rounding of the calculated amount",
         "Klausulen säger inget om avrundning. Det exakta värdet avrundas en enda gång, som förval "
         "till närmaste öre med halva ören uppåt; läsningarna rounding och unit ändrar det. Det är "
-        "ett tekniskt val, skilt från de rättsliga läsningarna, och går aldrig över högsta belopp.",
+        "ett tekniskt val, skilt från de rättsliga läsningarna, och går aldrig över taket.",
         "The clause says nothing of rounding. The exact value is rounded once, by default to the "
-        "nearest öre with halves up; the readings rounding and unit change that. It is a technical "
-        "choice, apart from the legal readings, and never passes the most that can come back.",
+        "nearest öre with halves up; the readings rounding and unit change that. It is a "
+        "technical choice, apart from the legal readings, and never passes the cap.",
         "", "", ""},
     RuleEntry{
         RuleId::repayment_payable, "Belopp att betala", "The payable amount",
         "Det som ska betalas är det exakta värdet avrundat en gång till hela kronor, 1–49 öre "
-        "nedåt "
-        "och 50–99 öre uppåt, om parterna inte har avtalat annat (payable_unit). Ett redan "
-        "avrundat "
-        "belopp avrundas aldrig en gång till, och högsta belopp överskrids inte.",
+        "nedåt och 50–99 öre uppåt, om parterna inte har avtalat annat (payable_unit). Ett redan "
+        "avrundat belopp avrundas aldrig en gång till, och taket överskrids inte.",
         "What is to be paid is the exact value rounded once to whole kronor, 1–49 öre down and "
         "50–99 öre up, unless the parties have agreed otherwise (payable_unit). An amount that is "
-        "already rounded is never rounded again, and the most that can come back is not passed.",
+        "already rounded is never rounded again, and the cap is not passed.",
         "", "", rounding_law},
 };
 
@@ -160,7 +158,7 @@ constexpr std::array labels{
     Label{"cap", "", "Hur mycket som högst?", "How much at most?"},
     Label{"cap", "half_year_amount", "högst halvårsbeloppet", "at most the half-year amount"},
     Label{"cap", "total_paid", "högst allt som betalats enligt avtalet", "at most all that was paid under the agreement"},
-    Label{"cap", "none", "ingen gräns", "no bound"},
+    Label{"cap", "none", "inget tak", "no cap"},
     Label{"rounding", "", "Hur avrundas det beräknade beloppet?", "How is the calculated amount rounded?"},
     Label{"rounding", "half_up", "till närmaste (hälften uppåt)", "to the nearest (halves up)"},
     Label{"rounding", "half_even", "till närmaste (hälften till jämnt)", "to the nearest (halves to even)"},

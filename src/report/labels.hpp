@@ -9,7 +9,8 @@ namespace iop::report {
 
 struct Labels {
   // the repayment statement
-  std::string_view repayment_title, answer, payable, calculated, paid_by, result, reason, next_step;
+  std::string_view repayment_title, answer, payable, compared, calculated, paid_by, result, reason,
+      next_step;
   std::string_view to_know, clause, clause_unquoted, basis, readings, readings_caption, payments;
   std::string_view payments_caption, no_payments, steps, others, others_caption, others_same;
   std::string_view roundings, roundings_caption, roundings_same;
@@ -31,6 +32,7 @@ inline constexpr Labels swedish{
     .repayment_title = "Återbetalning när avtalet hävs",
     .answer = "Svar",
     .payable = "Att betala",
+    .compared = "Endast för jämförelse",
     .calculated = "Beräknat belopp",
     .paid_by = "Betalas av",
     .result = "Utfall",
@@ -100,6 +102,7 @@ inline constexpr Labels english{
     .repayment_title = "Repayment on rescission of the agreement",
     .answer = "Answer",
     .payable = "Payable",
+    .compared = "For comparison only",
     .calculated = "Calculated amount",
     .paid_by = "Paid by",
     .result = "Result",

@@ -54,23 +54,20 @@ std::string alignment(block::Align align, bool is_header) {
   return is_header ? R"( style="text-align:left")" : "";
 }
 
-std::string shown(const block::Heading& heading, Language) {
+std::string shown(const block::Heading& heading) {
   const auto level = std::clamp<std::int64_t>(heading.level, 2, 6);
   return element("h" + std::to_string(level), heading.text) + '\n';
 }
 
-std::string shown(const block::Paragraph& paragraph, Language) {
-  return element("p", paragraph.text) + '\n';
+std::string shown(const block::Paragraph& paragraph) { return element("p", paragraph.text) + '\n'; }
+
+std::string shown(const block::Quote& quote) {
+  return "<blockquote lang=\"" + std::string{word(quote.language)} + "\">\n" +
+         element("p", quote.text) + "\n<footer>– " + element("cite", quote.source) +
+         "</footer>\n</blockquote>\n";
 }
 
-std::string shown(const block::Quote& quote, Language around) {
-  const std::string language{word(quote.language)};
-  const std::string attribute = quote.language == around ? "" : " lang=\"" + language + "\"";
-  return "<blockquote" + attribute + ">\n" + element("p", quote.text) + "\n<footer>– " +
-         element("cite", quote.source) + "</footer>\n</blockquote>\n";
-}
-
-std::string shown(const block::Table& table, Language) {
+std::string shown(const block::Table& table) {
   std::string html = "<table>\n" + element("caption", table.caption) + "\n<thead>\n<tr>";
   for (const auto& [header, align] : table.columns)
     html += element("th", header, R"( scope="col")" + alignment(align, true));
@@ -88,7 +85,7 @@ std::string shown(const block::Table& table, Language) {
   return html + "</tbody>\n</table>\n";
 }
 
-std::string shown(const block::List& list, Language) {
+std::string shown(const block::List& list) {
   const std::string tag = list.numbered ? "ol" : "ul";
   std::string html = "<" + tag + ">\n";
   for (const auto& [text, note] : list.items)
@@ -97,7 +94,7 @@ std::string shown(const block::List& list, Language) {
   return html + "</" + tag + ">\n";
 }
 
-std::string shown(const block::Facts& facts, Language) {
+std::string shown(const block::Facts& facts) {
   std::string html = "<table>\n<tbody>\n";
   for (const auto& [label, value] : facts.rows)
     html += "<tr>" + element("th", label, R"( scope="row")" + alignment(block::Align::left, true)) +
@@ -111,7 +108,7 @@ std::string to_html(const Document& document) {
   std::string html = "<section lang=\"" + std::string{word(document.language)} + "\">\n" +
                      element("h1", document.title) + '\n';
   for (const auto& each : document.blocks)
-    html += std::visit([&](const auto& block) { return shown(block, document.language); }, each);
+    html += std::visit([](const auto& block) { return shown(block); }, each);
   return html + "</section>\n";
 }
 

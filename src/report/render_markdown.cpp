@@ -12,7 +12,7 @@ bool digit(char c) noexcept { return c >= '0' && c <= '9'; }
 
 // What means something anywhere in a line. A backslash before punctuation is never shown.
 std::string inline_text(std::string_view text) {
-  constexpr std::string_view special = "\\`*_{}[]<>|~&$";
+  constexpr std::string_view special = "\\`*_{}[]<>|~&$#";
   std::string escaped;
   for (const char c : report::plain(text)) {
     if (special.find(c) != std::string_view::npos) escaped += '\\';
@@ -21,13 +21,13 @@ std::string inline_text(std::string_view text) {
   return escaped;
 }
 
-// What means something at the start of a line as well: headings, lists, numbers of lists, rules.
+// What means something at the start of a line as well: lists, numbers of lists, rules.
 std::string line_text(std::string_view text) {
   std::string escaped = inline_text(text);
   const auto number = static_cast<std::size_t>(
       std::find_if_not(escaped.begin(), escaped.end(), digit) - escaped.begin());
   if (number < escaped.size() &&
-      std::string_view{number == 0 ? "#+-=" : ".)"}.find(escaped[number]) != std::string_view::npos)
+      std::string_view{number == 0 ? "+-=" : ".)"}.find(escaped[number]) != std::string_view::npos)
     escaped.insert(number, 1, '\\');
   return escaped;
 }
@@ -66,11 +66,13 @@ std::string shown(const block::Table& table) {
 std::string shown(const block::List& list) {
   std::string text;
   for (std::size_t i = 0; i < list.items.size(); ++i) {
-    const auto& [words, note] = list.items[i];
+    const std::string words = line_text(list.items[i].text);
+    const std::string note = line_text(list.items[i].note);
     const std::string mark = list.numbered ? std::to_string(i + 1) + ". " : "- ";
-    text += mark + line_text(words);
-    if (!note.empty()) text += "\\\n" + std::string(mark.size(), ' ') + line_text(note);
-    text += '\n';
+    const bool both = !words.empty() && !note.empty();
+    text += mark + words;
+    if (both) text.append("\\\n").append(mark.size(), ' ');
+    text += note + '\n';
   }
   return text;
 }

@@ -62,7 +62,8 @@ std::size_t longest(const Lines& lines) {
 // Every column as wide as its longest cell. Where that is too much, the widest are cut to one
 // limit, but no column below its longest word.
 std::vector<std::size_t> column_widths(const Rows& rows, std::size_t columns, std::size_t width) {
-  std::vector<std::size_t> natural(columns), least(columns);
+  std::vector<std::size_t> natural(columns);
+  std::vector<std::size_t> least(columns);
   for (const auto& row : rows)
     for (std::size_t i = 0; i < columns; ++i) {
       natural[i] = std::max(natural[i], code_points(plain(row[i])));

@@ -26,10 +26,10 @@ struct Draft {
   Document document;
 
   void heading(std::string_view text) {
-    document.blocks.push_back(block::Heading{2, std::string{text}});
+    document.blocks.emplace_back(block::Heading{2, std::string{text}});
   }
   void paragraph(std::string_view text) {
-    document.blocks.push_back(block::Paragraph{std::string{text}});
+    document.blocks.emplace_back(block::Paragraph{std::string{text}});
   }
 };
 
@@ -56,7 +56,9 @@ void add_answer(Draft& draft) {
   const auto& figure = statement.figure;
   FactList list;
   if (figure.payable && figure.amount) {
-    list.add(labels.payable, short_amount_text(*figure.payable, language));
+    const bool claim = statement.reading.cap != CapReading::none;
+    list.add(claim ? labels.payable : labels.compared,
+             short_amount_text(*figure.payable, language));
     list.add(labels.calculated, amount_text(*figure.amount, language));
     if (statement.repayment_terms)
       list.add(labels.paid_by, phrase(statement.repayment_terms->breach_by, language));
@@ -69,7 +71,7 @@ void add_answer(Draft& draft) {
     }
   }
   draft.heading(labels.answer);
-  draft.document.blocks.push_back(std::move(list.facts));
+  draft.document.blocks.emplace_back(std::move(list.facts));
 }
 
 // All but the reason, which has been told with the answer.
@@ -80,7 +82,7 @@ void add_findings(Draft& draft) {
     if (&each != reason) findings.push_back(each);
   if (findings.empty()) return;
   draft.heading(draft.labels.to_know);
-  draft.document.blocks.push_back(report::finding_list(std::move(findings), draft.language));
+  draft.document.blocks.emplace_back(report::finding_list(std::move(findings), draft.language));
 }
 
 void add_clause(Draft& draft) {
@@ -88,7 +90,7 @@ void add_clause(Draft& draft) {
   if (!clause) return;
   draft.heading(draft.labels.clause);
   if (clause->quote)
-    draft.document.blocks.push_back(
+    draft.document.blocks.emplace_back(
         block::Quote{clause->quote->text, clause->quote->source, Language::sv});
   else
     draft.paragraph(std::string{draft.labels.clause_unquoted} + clause->summary);
@@ -127,7 +129,7 @@ void add_basis(Draft& draft) {
   if (statement.total_paid)
     list.add(labels.paid_in_all, amount_text(*statement.total_paid, language));
   draft.heading(labels.basis);
-  draft.document.blocks.push_back(std::move(list.facts));
+  draft.document.blocks.emplace_back(std::move(list.facts));
 }
 
 // Calls `visit(question, word, source)` for each question, in order.
@@ -159,7 +161,7 @@ void add_readings(Draft& draft) {
                                             std::string{phrase(source, language)}});
                     });
   draft.heading(labels.readings);
-  draft.document.blocks.push_back(std::move(table));
+  draft.document.blocks.emplace_back(std::move(table));
 }
 
 void add_payments(Draft& draft) {
@@ -184,7 +186,7 @@ void add_payments(Draft& draft) {
     table.rows.push_back({each.paid_on.to_string(), report::table_days(each.half_year),
                           truth(each.counted, labels), amount_text(each.amount, language),
                           std::string{each.example ? labels.example : ""}});
-  draft.document.blocks.push_back(std::move(table));
+  draft.document.blocks.emplace_back(std::move(table));
 }
 
 void add_steps(Draft& draft) {
@@ -197,7 +199,7 @@ void add_steps(Draft& draft) {
     list.items.push_back({sentence(step, draft.language), "[" + rests_on + "]"});
   }
   draft.heading(draft.labels.steps);
-  draft.document.blocks.push_back(std::move(list));
+  draft.document.blocks.emplace_back(std::move(list));
 }
 
 void append(std::string& text, std::string_view separator, std::string_view more) {
@@ -259,7 +261,7 @@ void add_groups(Draft& draft, const std::vector<RepaymentAlternative>& alternati
                      {}};
   for (const auto& group : groups)
     table.rows.push_back(group_row(group, told.questions, labels, draft.language));
-  draft.document.blocks.push_back(std::move(table));
+  draft.document.blocks.emplace_back(std::move(table));
 }
 
 }  // namespace

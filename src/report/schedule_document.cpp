@@ -45,17 +45,17 @@ block::Table instalment_table(const PaymentSchedule& schedule, const Labels& lab
 Document schedule_document(const PaymentSchedule& schedule, Language language) {
   const auto& labels = report::labels(language);
   Document document{language, std::string{labels.schedule_title}};
-  document.blocks.push_back(block::Facts{
+  document.blocks.emplace_back(block::Facts{
       {{std::string{labels.agreement}, schedule.agreement},
        {std::string{labels.total}, schedule.total ? amount_text(*schedule.total, language)
                                                   : std::string{labels.not_stated}}}});
   if (!schedule.findings.empty()) {
-    document.blocks.push_back(block::Heading{2, std::string{labels.to_know}});
-    document.blocks.push_back(report::finding_list(schedule.findings, language));
+    document.blocks.emplace_back(block::Heading{2, std::string{labels.to_know}});
+    document.blocks.emplace_back(report::finding_list(schedule.findings, language));
   }
   if (!schedule.instalments.empty()) {
-    document.blocks.push_back(block::Heading{2, std::string{labels.payments}});
-    document.blocks.push_back(instalment_table(schedule, labels, language));
+    document.blocks.emplace_back(block::Heading{2, std::string{labels.payments}});
+    document.blocks.emplace_back(instalment_table(schedule, labels, language));
   }
   return document;
 }

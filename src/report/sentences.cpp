@@ -14,35 +14,40 @@ namespace {
 
 using report::Wording;
 
+template <class T>
+std::optional<T> held(const StepValue* value) {
+  const T* found = std::get_if<T>(value);
+  return found == nullptr ? std::nullopt : std::optional<T>{*found};
+}
+
 // A step and the language it is told in.
 class Teller {
  public:
   Teller(const Step& step, Language language) : step_(step), language_(language) {}
 
   template <class T>
-  [[nodiscard]] const T* operand(std::string_view name) const {
-    const auto* value = find_operand(step_, name);
-    return value ? std::get_if<T>(value) : nullptr;
+  [[nodiscard]] std::optional<T> operand(std::string_view name) const {
+    return held<T>(find_operand(step_, name));
   }
   template <class T>
-  [[nodiscard]] const T* result() const {
-    return std::get_if<T>(&step_.value);
+  [[nodiscard]] std::optional<T> result() const {
+    return held<T>(&step_.value);
   }
-  [[nodiscard]] bool has(std::string_view name) const { return find_operand(step_, name); }
+  [[nodiscard]] bool has(std::string_view name) const {
+    return find_operand(step_, name) != nullptr;
+  }
   [[nodiscard]] bool says(std::string_view name, std::string_view word) const {
-    const auto* text = operand<std::string>(name);
-    return text && *text == word;
+    return operand<std::string>(name) == word;
   }
   [[nodiscard]] bool is(std::string_view name, bool expected) const {
-    const auto* truth = operand<bool>(name);
-    return truth && *truth == expected;
+    return operand<bool>(name) == expected;
   }
 
   // The wording with its operands; `{value}` is what the step gave.
   [[nodiscard]] std::string told(const Wording& wording) const {
     return report::filled(wording.in(language_), [&](std::string_view name) {
       const auto* value = name == "value" ? &step_.value : find_operand(step_, name);
-      return value ? shown(name, *value) : std::string{"?"};
+      return value != nullptr ? shown(name, *value) : std::string{"?"};
     });
   }
   // The same where the operand is there, else nothing.
@@ -52,9 +57,9 @@ class Teller {
 
  private:
   [[nodiscard]] std::string shown(std::string_view name, const StepValue& value) const {
-    if (const auto* ratio = std::get_if<Ratio>(&value); ratio && name != "part")
+    if (const auto* ratio = std::get_if<Ratio>(&value); ratio != nullptr && name != "part")
       return report::exact_ore_text(*ratio, language_);
-    if (const auto* text = std::get_if<std::string>(&value)) {
+    if (const auto* text = std::get_if<std::string>(&value); text != nullptr) {
       if (name == "payable" && says_its_days(*text))
         return fuzzy_text(FuzzyDate::parse(*text), language_);
       return std::string{report::phrase(Words<Side>::name, *text, language_)};
@@ -67,12 +72,12 @@ class Teller {
 };
 
 std::string instalment(const Teller& step) {
-  const auto* days = step.result<DateRange>();
-  const auto* window = step.operand<DateRange>("window");
-  const auto* payable = step.operand<std::string>("payable");
+  const auto days = step.result<DateRange>();
+  const auto window = step.operand<DateRange>("window");
+  const auto payable = step.operand<std::string>("payable");
   const bool cut =
       window && payable && says_its_days(*payable) && FuzzyDate::parse(*payable).days() != *window;
-  const auto* in_term = step.operand<std::int64_t>("agreement_days");
+  const auto in_term = step.operand<std::int64_t>("agreement_days");
   const bool cut_half_year = days && in_term && *in_term != days->days();
   return step.told({"Utbetalning {number} görs i {payable}",
                     "Instalment {number} is payable in {payable}"}) +
@@ -97,7 +102,8 @@ std::string judgement(const Teller& step) {
                        "; the breach was not judged serious, nor does the agreement require it"})
           : "";
   if (!step.has("breach_rectified")) return text;
-  text += text.empty() ? step.told({"; den ", "; it "}) : step.told({" och ", " and "});
+  text += step.is("breach_serious", true) ? step.told({" och ", " and "})
+                                          : step.told({"; den ", "; it "});
   return text + (step.is("breach_rectified", false)
                      ? step.told({"rättades inte utan dröjsmål", "was not rectified without delay"})
                      : step.told({"rättades utan dröjsmål, vilket enligt avtalet inte hindrar "
@@ -126,8 +132,8 @@ Wording attribution_ground(const Teller& step) {
     return {", som den uppges gälla", ", which it is said to cover"};
   if (step.says("attributed_by", "instalment"))
     return {", som den planerade utbetalningen avser", ", which the planned instalment covers"};
-  const auto* paid_on = step.operand<Date>("paid_on");
-  const auto* half_year = step.result<DateRange>();
+  const auto paid_on = step.operand<Date>("paid_on");
+  const auto half_year = step.result<DateRange>();
   if (paid_on && half_year && *paid_on < half_year->first())
     return {", avtalets första, eftersom den gjordes före avtalstiden",
             ", the agreement's first, because it was made before the term"};
@@ -138,7 +144,7 @@ Wording attribution_ground(const Teller& step) {
 }
 
 std::string attribution(const Teller& step) {
-  const auto* amount = step.operand<Money>("amount");
+  const auto amount = step.operand<Money>("amount");
   const bool reversal = amount && *amount < Money{};
   return step.told(reversal ? Wording{"Återföringen", "The reversal"}
                             : Wording{"Betalningen", "The payment"}) +
@@ -166,7 +172,7 @@ std::string half_year_amount(const Teller& step) {
                       "{value}.",
                       "Nothing was paid for any half-year begun, so the half-year amount is "
                       "{value}."});
-  const auto* current = step.operand<Money>("current");
+  const auto current = step.operand<Money>("current");
   if (current && *current < Money{})
     return step.told(
         {"Nettot av betalningarna för avtalets aktuella halvår, "
@@ -193,8 +199,8 @@ std::string half_year(const Teller& step) {
 }
 
 std::string remaining_days(const Teller& step) {
-  const auto* half_year_last = step.operand<Date>("half_year_last");
-  const auto* term_last = step.operand<Date>("term_last");
+  const auto half_year_last = step.operand<Date>("half_year_last");
+  const auto term_last = step.operand<Date>("term_last");
   const bool cut = half_year_last && term_last && *term_last < *half_year_last;
   if (!step.has("remaining"))
     return step.told(cut ? Wording{"Hävningsdagen är avtalets sista dag och räknas inte, så inga "
@@ -205,7 +211,7 @@ std::string remaining_days(const Teller& step) {
                                    "avtalsdagar återstår.",
                                    "The day of rescission is the half-year's last day and is not "
                                    "counted, so no agreement days remain."});
-  const auto* count = step.result<std::int64_t>();
+  const auto count = step.result<std::int64_t>();
   const bool one = count && *count == 1;
   return step.told(one ? Wording{"Av halvåret återstår 1 avtalsdag",
                                  "1 agreement day of the half-year remains"}
@@ -230,27 +236,25 @@ std::string pro_rata(const Teller& step) {
 
 std::string cap(const Teller& step) {
   if (!step.has("cap"))
-    return step.told({"Ingen gräns används, så beloppet står oförändrat.",
-                      "No bound is used, so the amount stands."});
+    return step.told({"Inget tak används, så beloppet står oförändrat.",
+                      "No cap is used, so the amount stands."});
   const Wording bound = step.says("reading", "total_paid")
                             ? Wording{"allt som har betalats enligt avtalet, {cap}",
                                       "all that was paid under the agreement, {cap}"}
                             : Wording{"halvårsbeloppet, {cap}", "the half-year amount, {cap}"};
   return step.is("capped", true)
-             ? step.told({"Beräkningen ger mer än högsta belopp, som är ",
-                          "The computation gives more than the most that can come back, "}) +
-                   step.told(bound) +
-                   step.told({"; därför gäller gränsen.", "; so that bound stands."})
-             : step.told({"Högsta belopp är ", "The most that can come back is "}) +
-                   step.told(bound) +
+             ? step.told({"Beräkningen ger mer än taket, som är ",
+                          "The computation gives more than the cap, which is "}) +
+                   step.told(bound) + step.told({"; därför gäller taket.", "; so the cap stands."})
+             : step.told({"Taket är ", "The cap is "}) + step.told(bound) +
                    step.told(
                        {"; beräkningen går inte över det.", "; the computation does not pass it."});
 }
 
 // True where the result is not what the rounding alone would give: rounding up would pass the cap.
 bool held_by_cap(const Teller& step, RoundingMode mode, RoundingUnit unit) {
-  const auto* exact = step.operand<Ratio>("exact");
-  const auto* result = step.result<Money>();
+  const auto exact = step.operand<Ratio>("exact");
+  const auto result = step.result<Money>();
   constexpr Int128 largest = Int128{1} << 120;  // beyond it, what no statement can hold
   return exact && result && exact->numerator() < largest && exact->numerator() > -largest &&
          rounded_ore(exact->numerator(), exact->denominator(), {mode, unit}) > result->ore();
@@ -272,18 +276,18 @@ Wording rounding_way(const Teller& step) {
                : Wording{"närmaste öre, halva uppåt", "the nearest öre, halves up"};
 }
 
-constexpr Wording held{", dock inte över högsta belopp och därför nedåt",
-                       ", but not past the most that can come back and so down"};
+constexpr Wording but_down{", dock inte över taket och därför nedåt",
+                           ", but not past the cap and so down"};
 
 std::string rounding(const Teller& step) {
-  const auto* mode = step.operand<std::string>("rounding");
+  const auto mode = step.operand<std::string>("rounding");
   const auto unit = step.says("unit", "krona") ? RoundingUnit::krona : RoundingUnit::ore;
   const bool down = held_by_cap(
       step,
       mode ? from_word<RoundingMode>(*mode).value_or(RoundingMode::half_up) : RoundingMode::half_up,
       unit);
   return step.told({"Beloppet avrundas en gång, till ", "The amount is rounded once, to "}) +
-         step.told(rounding_way(step)) + (down ? step.told(held) : "") +
+         step.told(rounding_way(step)) + (down ? step.told(but_down) : "") +
          step.told({", och blir {value}.", ", and becomes {value}."});
 }
 
@@ -297,7 +301,7 @@ std::string payable(const Teller& step) {
                                    "whole kronor, 1–49 öre down and 50–99 öre up"}
                          : Wording{"hela ören, som parterna har avtalat",
                                    "whole öre, as the parties have agreed"}) +
-         (down ? step.told(held) : "") + ".";
+         (down ? step.told(but_down) : "") + ".";
 }
 
 struct Reason {
@@ -358,7 +362,7 @@ std::string stopped(const Teller& step, ErrorCode code, Language language) {
 
 std::string sentence(const Step& step, Language language) {
   const Teller teller{step, language};
-  if (const auto* code = teller.result<ErrorCode>()) return stopped(teller, *code, language);
+  if (const auto code = teller.result<ErrorCode>()) return stopped(teller, *code, language);
   switch (step.rule) {
     case RuleId::schedule_instalments:
       return instalment(teller);

@@ -145,7 +145,9 @@ TEST_CASE("Money::parse reads decimal kronor, and to_string writes them") {
     CHECK(ore(each.ore).to_string() == each.written);
     CHECK(Money::parse(each.written).to_string() == each.written);
   }
-  CHECK(Money::parse(std::string(100'000, '0') + "1.00").ore() == 100);
+  std::string padded(100'000, '0');
+  padded.append("1.00");
+  CHECK(Money::parse(padded).ore() == 100);
 }
 
 TEST_CASE("Money::parse refuses everything else, each with its code") {

@@ -1,7 +1,7 @@
 // What each rule and each reading means, for `iop explain`, documents and documentation.
 //
 //     const auto& entry = iop::rule_entry(iop::RuleId::repayment_cap);
-//     entry.title_en                                          // "The most that can come back"
+//     entry.title_en                                          // "The cap"
 //     iop::reading_label("cap", "total_paid", Language::en)   // "at most all that was paid …"
 #pragma once
 
