@@ -220,8 +220,12 @@ def cases():
         for paid in (49, 50, 99, 149, 150, 151):
             yield case(KALMAR, "2024-06-01", f"all of {paid} öre to kronor, {rounding}: never above it",
                        paid_ore=paid, rounding=rounding, unit="krona", rescission_day="included")
-    yield case(KALMAR, "2024-06-02", "181/182 of 10 050 öre, up to kronor: down, since 10 100 is more than was paid",
-               paid_ore=10_050, rounding="up", unit="krona", rescission_day="excluded")
+    yield case(KALMAR, "2024-06-02", "181/182 of 99.99 kr is 99.44, up to kronor: 99, since 100 is more than was paid",
+               paid_ore=9_999, rounding="up", unit="krona")
+    yield case(KALMAR, "2024-06-02", "181/182 of 49.99 kr is 49.72, half-up to kronor: 49, since 50 is more than was paid",
+               paid_ore=4_999, unit="krona")
+    yield case(KALMAR, "2024-06-02", "181/182 of 50.00 kr is 49.73, half-up to kronor: 50, which is what was paid",
+               paid_ore=5_000, unit="krona")
 
     # The largest amounts.
     yield case(KALMAR, "2024-06-01", "the largest amount, capped at itself", paid_ore=INT64_MAX,

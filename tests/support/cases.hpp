@@ -63,8 +63,8 @@ namespace iop::test {
 }
 
 // 2023-12-01..2026-11-30 with the clause, paid in June and December; no amount is planned.
-[[nodiscard]] inline Agreement plain_agreement(
-    const DateRange& term = {Date(2023, 12, 1), Date(2026, 11, 30)}) {
+[[nodiscard]] inline Agreement plain_agreement(const DateRange& term = {Date(2023, 12, 1),
+                                                                        Date(2026, 11, 30)}) {
   Agreement agreement = agreement_with_model_clause(term);
   agreement.payment =
       PaymentTerms{.months = {MonthNumber{6}, MonthNumber{12}}, .clause = ClauseId{"utbetalning"}};

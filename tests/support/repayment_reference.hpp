@@ -64,8 +64,7 @@ struct ReferenceDays {
   while (in_it(result.half_year_last + one)) result.half_year_last += one;
   for (Day each = result.half_year_first; each <= result.half_year_last; each += one) {
     const bool in_term = term_first <= each && each <= term_last;
-    const bool after =
-        rescission_day == RescissionDayReading::included ? each >= day : each > day;
+    const bool after = rescission_day == RescissionDayReading::included ? each >= day : each > day;
     if (in_term && after) ++result.remaining;
   }
   return result;
@@ -101,7 +100,8 @@ struct ReferenceDays {
     divisor = 1;
   }
   const Int128 result = reference_rounded(numerator, divisor, mode, unit);
-  if (most && result > *most) return reference_rounded(numerator, divisor, RoundingMode::down, unit);
+  if (most && result > *most)
+    return reference_rounded(numerator, divisor, RoundingMode::down, unit);
   return result;
 }
 

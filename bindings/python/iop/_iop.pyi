@@ -744,6 +744,7 @@ class ErrorCode(Word):
     payment_covers_inside = "payment.covers_inside"
     payment_attributed_by_payment_day = "payment.attributed_by_payment_day"
     payment_more_than_planned = "payment.more_than_planned"
+    payment_assumed = "payment.assumed"
     schedule_no_terms = "schedule.no_terms"
     schedule_term_not_exact = "schedule.term_not_exact"
     schedule_half_year_without_instalment = "schedule.half_year_without_instalment"

@@ -1,6 +1,7 @@
 """The class behind the package's enumerations; the extension makes them from C++'s own words."""
 
 import enum
+from typing import cast
 
 
 class Word(enum.StrEnum):
@@ -12,7 +13,8 @@ class Word(enum.StrEnum):
 
 def words(name: str, members: list[str], doc: str) -> type[Word]:
     """The enumeration `name` of the package, one member for each word; `.` in a word becomes `_`."""
-    made = Word(name, [(word.replace(".", "_"), word) for word in members], module="iop")
+    named = [(word.replace(".", "_"), word) for word in members]
+    made = enum.EnumType.__call__(Word, name, named, module="iop")
     made.__doc__ = doc
-    return made
+    return cast(type[Word], made)
 

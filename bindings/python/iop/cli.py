@@ -15,7 +15,8 @@ import os
 import sys
 from collections.abc import Sequence
 
-import iop
+from iop._cli.door import answer
+from iop._cli.output import ReaderGone
 
 INTERRUPTED = 130
 READER_GONE = 141
@@ -32,17 +33,10 @@ def run(arguments: Sequence[str]) -> int:
     """Does what the arguments say and returns the exit code; raises nothing."""
     _write_utf8()
     try:
-        if list(arguments) == ["--version"]:  # quick: no command is imported
-            from iop._cli.output import emit
-
-            emit(f"iop {iop.__version__}\n")
-            return 0
-        from iop._cli.door import answer
-
         return answer(list(arguments))
     except KeyboardInterrupt:
         return INTERRUPTED
-    except BrokenPipeError:
+    except (ReaderGone, SystemExit):  # typer exits by itself when nobody reads its help
         return READER_GONE
 
 
@@ -54,9 +48,10 @@ def _write_utf8() -> None:
 
 
 def _let_go_of_stdout() -> None:
-    """What could not be written must not be tried again, and reported again, when Python ends."""
+    """What could not be written must not be tried again, and complained of, when Python ends."""
+    if sys.__stdout__ is None:
+        return
     try:
-        if sys.stdout is not None:
-            sys.stdout.flush()
+        sys.__stdout__.flush()
     except OSError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.__stdout__.fileno())

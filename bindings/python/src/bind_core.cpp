@@ -136,6 +136,7 @@ void bind_codes(py::module_& m) {
       .def_readonly("en", &CodeEntry::en, "The English sentence.")
       .def_readonly("hint_sv", &CodeEntry::hint_sv, "The Swedish hint.")
       .def_readonly("hint_en", &CodeEntry::hint_en, "The English hint.");
+  never_from_new(m.attr("CodeEntry"));
   m.def(
       "code_entries",
       [] {
@@ -164,7 +165,7 @@ void bind_findings(py::module_& m) {
       [](const py::object& code, const py::kwargs& details) {
         std::vector<Detail> list;
         for (const auto& [name, value] : details)
-          list.push_back({py::cast<std::string>(name), Py<std::string>::from(value, "")});
+          list.push_back({Py<std::string>::from(name, ""), Py<std::string>::from(value, "")});
         return finding(Py<ErrorCode>::from(code, "/code"), std::move(list));
       },
       py::arg("code"), py::pos_only(),
@@ -172,14 +173,16 @@ void bind_findings(py::module_& m) {
       "A finding of that code; the details fill the sentence and are cut to excerpts.");
   m.def(
       "message",
-      [](const Finding& f, const py::object& language) {
-        return message(f, language_of(language));
+      [](const py::object& f, const py::object& language) {
+        return message(given<Finding>(f, "/finding"), language_of(language));
       },
       py::arg("finding"), py::arg("language") = "sv",
       "message(finding: Finding, language: Language | str = 'sv') -> str\n\nIts sentence.");
   m.def(
       "hint",
-      [](const Finding& f, const py::object& language) { return hint(f, language_of(language)); },
+      [](const py::object& f, const py::object& language) {
+        return hint(given<Finding>(f, "/finding"), language_of(language));
+      },
       py::arg("finding"), py::arg("language") = "sv",
       "hint(finding: Finding, language: Language | str = 'sv') -> str\n\nWhat to do about it.");
 }
@@ -199,6 +202,7 @@ void add_value_protocol(py::class_<T, Options...>& bound) {
         return static_cast<py::ssize_t>(
             std::hash<std::string>{}(py::cast<std::string>(py::repr(self))) >> 1);
       });
+  whole_from_new(bound);
 }
 
 template <class Compare>
@@ -251,10 +255,7 @@ void bind_money(py::module_& m) {
       .def("__le__", compare_money(std::less_equal<>{}))
       .def("__gt__", compare_money(std::greater<>{}))
       .def("__ge__", compare_money(std::greater_equal<>{}))
-      .def(py::pickle([](Money self) { return py::make_tuple(self.to_string()); },
-                      [](const py::tuple& state) {
-                        return Money::parse(Py<std::string>::from(state[0], ""));
-                      }));
+      .def("__getnewargs__", [](Money self) { return py::make_tuple(self.to_string()); });
   add_value_protocol(money);
 
   py::class_<Ratio> ratio(m, "Ratio", py::is_final(),
@@ -281,19 +282,16 @@ void bind_money(py::module_& m) {
            [](const Ratio& r) {
              return "iop.Ratio(" + digits(r.numerator()) + ", " + digits(r.denominator()) + ")";
            })
-      .def(py::pickle(
-          [](const Ratio& r) {
-            return py::make_tuple(Py<Int128>::to(r.numerator()), r.denominator());
-          },
-          [](const py::tuple& state) {
-            return Ratio(Py<Int128>::from(state[0], ""), Py<std::int64_t>::from(state[1], ""));
-          }));
+      .def("__getnewargs__", [](const Ratio& r) {
+        return py::make_tuple(Py<Int128>::to(r.numerator()), r.denominator());
+      });
   add_value_protocol(ratio);
 
   m.def(
       "prorate",
-      [](const py::object& amount, const Ratio& part, const Rounding& rounding) {
-        return prorate(Py<Money>::from(amount, "/amount"), part, rounding);
+      [](const py::object& amount, const py::object& part, const py::object& rounding) {
+        return prorate(Py<Money>::from(amount, "/amount"), given<Ratio>(part, "/ratio"),
+                       given<Rounding>(rounding, "/rounding"));
       },
       py::arg("amount"), py::arg("ratio"), py::arg("rounding"),
       "prorate(amount: Money | decimal.Decimal | str, ratio: Ratio, rounding: Rounding) -> "
@@ -356,13 +354,9 @@ void bind_days(py::module_& m) {
            [](const DateRange& r) {
              return "iop.DateRange(" + source(r.first()) + ", " + source(r.last()) + ")";
            })
-      .def(py::pickle(
-          [](const DateRange& r) {
-            return py::make_tuple(Py<Date>::to(r.first()), Py<Date>::to(r.last()));
-          },
-          [](const py::tuple& state) {
-            return DateRange(Py<Date>::from(state[0], ""), Py<Date>::from(state[1], ""));
-          }));
+      .def("__getnewargs__", [](const DateRange& r) {
+        return py::make_tuple(Py<Date>::to(r.first()), Py<Date>::to(r.last()));
+      });
   add_value_protocol(range);
 
   py::class_<FuzzyDate> fuzzy(m, "FuzzyDate", py::is_final(),
@@ -392,12 +386,9 @@ void bind_days(py::module_& m) {
              const std::string text = "iop.FuzzyDate(" + source(f.text());
              return says_its_days(f.text()) ? text + ")" : text + ", " + source(f.days()) + ")";
            })
-      .def(py::pickle(
-          [](const FuzzyDate& f) { return py::make_tuple(f.text(), Py<DateRange>::to(f.days())); },
-          [](const py::tuple& state) {
-            return FuzzyDate(Py<std::string>::from(state[0], ""),
-                             Py<DateRange>::from(state[1], ""));
-          }));
+      .def("__getnewargs__", [](const FuzzyDate& f) {
+        return py::make_tuple(f.text(), Py<DateRange>::to(f.days()));
+      });
   add_value_protocol(fuzzy);
 
   m.def(

@@ -60,8 +60,13 @@ void bind_io(py::module_& m) {
       py::arg("text"),
       "validate_text(text: str | bytes) -> tuple[Finding, ...]\n\n"
       "Everything there is to say about a document, errors included.");
-  m.def("partnership_text", &partnership_text, py::arg("partnership"),
-        "partnership_text(partnership: Partnership) -> str\n\nThe canonical JSON text.");
+  m.def(
+      "partnership_text",
+      [](const py::object& partnership) {
+        return partnership_text(given<Partnership>(partnership, "/partnership"));
+      },
+      py::arg("partnership"),
+      "partnership_text(partnership: Partnership) -> str\n\nThe canonical JSON text.");
   m.def(
       "write_partnership",
       [](const py::object& path, const Partnership& partnership) {
@@ -74,8 +79,13 @@ void bind_io(py::module_& m) {
         "partnership_schema_text() -> str\n\nThe published JSON Schema of the file format.");
   m.def("skeleton_text", &skeleton_text,
         "skeleton_text() -> str\n\nA file to fill in: every value is a question in < >.");
-  m.def("schedule_text", &schedule_text, py::arg("schedule"),
-        "schedule_text(schedule: PaymentSchedule) -> str\n\nThe schedule as JSON.");
+  m.def(
+      "schedule_text",
+      [](const py::object& schedule) {
+        return schedule_text(given<PaymentSchedule>(schedule, "/schedule"));
+      },
+      py::arg("schedule"),
+      "schedule_text(schedule: PaymentSchedule) -> str\n\nThe schedule as JSON.");
   m.def(
       "findings_text",
       [](const py::object& findings) {

@@ -82,7 +82,10 @@ void bind_model(py::module_& m) {
           "Every agreement that holds the day, in order.");
   m.def(
       "agreement_with_model_clause",
-      [](const DateRange& term) { return agreement_with_model_clause(term); }, py::arg("term"),
+      [](const py::object& term) {
+        return agreement_with_model_clause(given<DateRange>(term, "/term"));
+      },
+      py::arg("term"),
       "agreement_with_model_clause(term: DateRange) -> Agreement\n\n"
       "An agreement for the term with the repayment clause this library was made for.");
 }

@@ -18,8 +18,8 @@ Language language_of(py::handle value) { return Py<Language>::from(value, "/lang
 
 void bind_catalogue(py::module_& m) {
   py::class_<RuleEntry>(m, "RuleEntry", py::is_final(), "What a rule means.")
-      .def_property_readonly("id", [](const RuleEntry& e) { return Py<RuleId>::to(e.id); },
-                             "The id of the rule.")
+      .def_property_readonly(
+          "id", [](const RuleEntry& e) { return Py<RuleId>::to(e.id); }, "The id of the rule.")
       .def_readonly("title_sv", &RuleEntry::title_sv, "Its title in Swedish.")
       .def_readonly("title_en", &RuleEntry::title_en, "Its title in English.")
       .def_readonly("meaning_sv", &RuleEntry::meaning_sv, "What it does, in Swedish.")
@@ -27,6 +27,7 @@ void bind_catalogue(py::module_& m) {
       .def_readonly("quote", &RuleEntry::quote, "The sentence it rests on; may be empty.")
       .def_readonly("source", &RuleEntry::source, "Where that sentence stands.")
       .def_readonly("law", &RuleEntry::law, "The law it rests on; may be empty.");
+  never_from_new(m.attr("RuleEntry"));
   m.def(
       "rule_entries",
       [] {
@@ -62,34 +63,41 @@ void bind_documents(py::module_& m) {
   py::class_<Document>(m, "Document", py::is_final(),
                        "A report as neutral data; to_text, to_markdown and to_html render it.")
       .def_readonly("title", &Document::title, "Its title.")
-      .def_property_readonly("language",
-                             [](const Document& d) { return Py<Language>::to(d.language); },
-                             "The language it is in.")
+      .def_property_readonly(
+          "language", [](const Document& d) { return Py<Language>::to(d.language); },
+          "The language it is in.")
       .def("__str__", [](const Document& d) { return to_text(d); })
-      .def("__repr__",
-           [](const Document& d) { return "<iop.Document " + source(d.title) + ">"; })
+      .def("__repr__", [](const Document& d) { return "<iop.Document " + source(d.title) + ">"; })
       .def("_repr_html_", [](const Document& d) { return to_html(d); });
-  m.def("to_text", [](const Document& d, const py::object& width) {
-          const auto columns = Py<std::int64_t>::from(width, "/width");
-          if (columns < 20 || columns > 1000)
-            fail(ErrorCode::value_range, {{"text", std::to_string(columns)},
-                                          {"lowest", "20"},
-                                          {"highest", "1000"}},
-                 "/width");
-          return to_text(d, static_cast<std::size_t>(columns));
-        },
-        py::arg("document"), py::arg("width") = 80,
-        "to_text(document: Document, width: int = 80) -> str\n\n"
-        "Plain text, no line longer than width unless one word is.");
-  m.def("to_markdown", &to_markdown, py::arg("document"),
-        "to_markdown(document: Document) -> str\n\nMarkdown with GitHub's tables.");
-  m.def("to_html", &to_html, py::arg("document"),
-        "to_html(document: Document) -> str\n\nAn HTML fragment, a section with a language.");
+  never_from_new(m.attr("Document"));
+  m.def(
+      "to_text",
+      [](const py::object& d, const py::object& width) {
+        const auto columns = Py<std::int64_t>::from(width, "/width");
+        if (columns < 20 || columns > 1000)
+          fail(ErrorCode::value_range,
+               {{"text", std::to_string(columns)}, {"lowest", "20"}, {"highest", "1000"}},
+               "/width");
+        return to_text(given<Document>(d, "/document"), static_cast<std::size_t>(columns));
+      },
+      py::arg("document"), py::arg("width") = 80,
+      "to_text(document: Document, width: int = 80) -> str\n\n"
+      "Plain text, no line longer than width unless one word is.");
+  m.def(
+      "to_markdown",
+      [](const py::object& d) { return to_markdown(given<Document>(d, "/document")); },
+      py::arg("document"),
+      "to_markdown(document: Document) -> str\n\nMarkdown with GitHub's tables.");
+  m.def(
+      "to_html", [](const py::object& d) { return to_html(given<Document>(d, "/document")); },
+      py::arg("document"),
+      "to_html(document: Document) -> str\n\nAn HTML fragment, a section with a language.");
   m.def(
       "repayment_document",
-      [](const RepaymentStatement& statement, const RepaymentAlternatives& alternatives,
-         const py::object& language) {
-        return repayment_document(statement, alternatives, language_of(language));
+      [](const py::object& statement, const py::object& alternatives, const py::object& language) {
+        return repayment_document(given<RepaymentStatement>(statement, "/statement"),
+                                  given<RepaymentAlternatives>(alternatives, "/alternatives"),
+                                  language_of(language));
       },
       py::arg("statement"), py::arg("alternatives"), py::arg("language") = "sv",
       "repayment_document(statement: RepaymentStatement, alternatives: RepaymentAlternatives, "
@@ -97,8 +105,9 @@ void bind_documents(py::module_& m) {
       "The statement for a lawyer to sign and a case officer to understand.");
   m.def(
       "schedule_document",
-      [](const PaymentSchedule& schedule, const py::object& language) {
-        return schedule_document(schedule, language_of(language));
+      [](const py::object& schedule, const py::object& language) {
+        return schedule_document(given<PaymentSchedule>(schedule, "/schedule"),
+                                 language_of(language));
       },
       py::arg("schedule"), py::arg("language") = "sv",
       "schedule_document(schedule: PaymentSchedule, language: Language | str = 'sv') -> Document"
@@ -139,8 +148,8 @@ void bind_report(py::module_& m) {
       "tuple[AlternativeGroup, ...]\n\nEqual answers together, the chosen one first.");
   m.def(
       "sentence",
-      [](const Step& step, const py::object& language) {
-        return sentence(step, language_of(language));
+      [](const py::object& step, const py::object& language) {
+        return sentence(given<Step>(step, "/step"), language_of(language));
       },
       py::arg("step"), py::arg("language") = "sv",
       "sentence(step: Step, language: Language | str = 'sv') -> str\n\nThe step, told.");
@@ -148,12 +157,15 @@ void bind_report(py::module_& m) {
   bind_documents(m);
   m.def(
       "statement_text",
-      [](const RepaymentStatement& statement, const RepaymentAlternatives& alternatives) {
-        return statement_text(statement, alternatives, sentence);
+      [](const py::object& statement, const py::object& alternatives) {
+        return statement_text(given<RepaymentStatement>(statement, "/statement"),
+                              given<RepaymentAlternatives>(alternatives, "/alternatives"),
+                              sentence);
       },
       py::arg("statement"), py::arg("alternatives"),
       "statement_text(statement: RepaymentStatement, alternatives: RepaymentAlternatives) -> str"
-      "\n\nThe statement as JSON, with steps, sentences and alternatives; see docs/json-output.md.");
+      "\n\nThe statement as JSON, with steps, sentences and alternatives; see "
+      "docs/json-output.md.");
   show_as_report<RepaymentStatement>(
       m, [](const RepaymentStatement& s) { return repayment_document(s, {}, Language::sv); });
   show_as_report<PaymentSchedule>(

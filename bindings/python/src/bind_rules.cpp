@@ -22,10 +22,11 @@ Reading reading_of(py::handle value) {
 
 template <class Function>
 auto with_case(Function function) {
-  return [function](const Agreement& agreement, const py::object& payments,
-                    const Rescission& rescission, const py::object& reading) {
-    return function(agreement, Py<Payments>::from(payments, "/payments"), rescission,
-                    reading_of(reading));
+  return [function](const py::object& agreement, const py::object& payments,
+                    const py::object& rescission, const py::object& reading) {
+    return function(given<Agreement>(agreement, "/agreement"),
+                    Py<Payments>::from(payments, "/payments"),
+                    given<Rescission>(rescission, "/rescission"), reading_of(reading));
   };
 }
 
@@ -47,12 +48,18 @@ void bind_rules(py::module_& m) {
   bind_record<Operand>(m);
   bind_record<Step>(m);
 
-  m.def("payment_schedule", &payment_schedule, py::arg("agreement"),
-        "payment_schedule(agreement: Agreement) -> PaymentSchedule\n\n"
-        "The planned payments, each with the half-year it covers; findings where there are none.");
+  m.def(
+      "payment_schedule",
+      [](const py::object& agreement) {
+        return payment_schedule(given<Agreement>(agreement, "/agreement"));
+      },
+      py::arg("agreement"),
+      "payment_schedule(agreement: Agreement) -> PaymentSchedule\n\n"
+      "The planned payments, each with the half-year it covers; findings where there are none.");
   m.def(
       "half_year_amounts",
-      [](const Agreement& agreement, const py::object& payments, const py::object& day) {
+      [](const py::object& of, const py::object& payments, const py::object& day) {
+        const auto& agreement = given<Agreement>(of, "/agreement");
         const Date on = Py<Date>::from(day, "/day");
         const auto term = exact_term(agreement);
         if (!term) fail(ErrorCode::repayment_term_not_exact, {{"term", term_text(agreement)}});
@@ -71,10 +78,10 @@ void bind_rules(py::module_& m) {
       "From payments to half-year amounts as of a day within an exact term.");
   m.def(
       "repayment_figure",
-      [](const DateRange& term, const py::object& rescinded_on, const py::object& half_year_amount,
+      [](const py::object& term, const py::object& rescinded_on, const py::object& half_year_amount,
          const py::object& divisor, const py::object& reading, const py::object& total_paid,
          const py::object& payable_unit) {
-        return repayment_figure(term, Py<Date>::from(rescinded_on, "/rescinded_on"),
+        return repayment_figure(given<DateRange>(term, "/term"), Py<Date>::from(rescinded_on, "/rescinded_on"),
                                 Py<Money>::from(half_year_amount, "/half_year_amount"),
                                 Py<std::int64_t>::from(divisor, "/divisor"),
                                 resolved(reading_of(reading), {}).used,

@@ -41,10 +41,29 @@ Money from_decimal(py::handle value, const Place& place) {
 
 }  // namespace
 
+void whole_from_new(py::object cls) {
+  const py::object bare = cls.attr("__new__");  // object.__new__ in all but name
+  cls.attr("__new__") = py::staticmethod(py::cpp_function(
+      [bare](const py::object& type, const py::args& positional, const py::kwargs& named) {
+        const py::object made = bare(type);
+        made.attr("__init__")(*positional, **named);
+        return made;
+      }));
+}
+
+void never_from_new(py::object cls) {
+  cls.attr("__new__") = py::staticmethod(py::cpp_function(
+      [](const py::object& type, const py::args&, const py::kwargs&) -> py::object {
+        throw py::type_error("cannot create '" + py::cast<std::string>(type.attr("__qualname__")) +
+                             "' instances");
+      }));
+}
+
 std::string shown(py::handle value) {
   try {
     return py::cast<std::string>(py::repr(value));
-  } catch (const std::exception&) {  // a repr that raises, or one with lone surrogates
+  } catch (py::error_already_set& error) {       // a repr that raises, or one with lone surrogates
+    if (!error.matches(PyExc_Exception)) throw;  // Ctrl-C is not a repr
     return "<" + type_name(value) + ">";
   }
 }

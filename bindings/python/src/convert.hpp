@@ -36,6 +36,17 @@ using Place = std::string;
 [[nodiscard]] std::string type_name(py::handle value);  // "float", "numpy.int64"
 [[noreturn]] void refuse_type(py::handle value, std::string_view expected, const Place& place);
 
+// An argument that must be of a bound class: refused with a code where it is not.
+//     given<Agreement>(agreement, "/agreement")
+template <class Bound>
+const Bound& given(py::handle value, const Place& place) {
+  if (!py::isinstance<Bound>(value)) {
+    const auto name = py::type::of<Bound>().attr("__name__");
+    refuse_type(value, "iop." + py::cast<std::string>(name), place);
+  }
+  return py::cast<const Bound&>(value);
+}
+
 // Runs a checked constructor and puts `place` into the findings it throws.
 template <class Make>
 auto at_place(const Place& place, const Make& make) {
@@ -225,6 +236,14 @@ struct Py<StepValue> {
   static py::object to(const StepValue& value);
   static StepValue from(py::handle value, const Place& place);
 };
+
+// Makes `cls.__new__` build the whole value, so that no object of the class is ever without one:
+// pybind11's own leaves that to `__init__`, and what a pickle or `cls.__new__(cls)` makes would be
+// read as uninitialised memory. A pickle holds the arguments (`__getnewargs_ex__`); the `__init__`
+// that follows a whole value does nothing.
+void whole_from_new(py::object cls);
+// For classes that only C++ makes.
+void never_from_new(py::object cls);
 
 // Python source that evaluates to the value, given `import datetime, iop`.
 template <class T>

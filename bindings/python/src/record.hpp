@@ -82,7 +82,8 @@ class Arguments {
     for (const auto each : positional)
       positional_.push_back(py::reinterpret_borrow<py::object>(each));
     for (const auto& [name, value] : named)
-      named_.emplace_back(py::cast<std::string>(name), py::reinterpret_borrow<py::object>(value));
+      named_.emplace_back(Py<std::string>::from(name, ""),
+                          py::reinterpret_borrow<py::object>(value));
   }
 
   template <Described Record>
@@ -214,6 +215,9 @@ void add_attributes(py::class_<Outer>& bound, ClassNote& note, const Get& get, b
   });
 }
 
+inline constexpr const char* extra_about =
+    "Members of the file that this version does not know, kept as they were.";
+
 template <Described Record>
 py::class_<Record> bind_record(py::module_& m) {
   constexpr auto description = Record::description();
@@ -226,8 +230,7 @@ py::class_<Record> bind_record(py::module_& m) {
   add_attributes(bound, note, [](const Record& record) -> const Record& { return record; }, true);
   if constexpr (KeepsUnknown<Record>) {
     bound.def_property_readonly(
-        "extra", [](const Record& record) { return Py<Extra>::to(record.extra); },
-        "Members of the file that this version does not know, kept as they were.");
+        "extra", [](const Record& record) { return Py<Extra>::to(record.extra); }, extra_about);
     note.attributes.push_back({"extra", Py<Extra>::type(), "Mapping[str, Any]",
                                "Members of the file that this version does not know.", false,
                                true});
@@ -250,8 +253,9 @@ py::class_<Record> bind_record(py::module_& m) {
         return from_state<Record>(state);
       },
       "The same record with some fields changed.");
-  bound.def(py::pickle([](const Record& record) { return state_of(record); },
-                       [](const py::dict& state) { return from_state<Record>(state); }));
+  bound.def("__getnewargs_ex__",
+            [](const Record& record) { return py::make_tuple(py::tuple(0), state_of(record)); });
+  whole_from_new(bound);
   class_notes().push_back(std::move(note));
   return bound;
 }

@@ -68,7 +68,7 @@ enum class ErrorCode {
   agreement_unknown, agreement_none, agreement_several,
   // payments and the plan for them
   payment_agreement_unnamed, payment_covers_outside, payment_covers_inside,
-  payment_attributed_by_payment_day, payment_more_than_planned,
+  payment_attributed_by_payment_day, payment_more_than_planned, payment_assumed,
   schedule_no_terms, schedule_term_not_exact, schedule_half_year_without_instalment,
   schedule_half_year_with_several,
   // why there is no repayment, or none that can be told

@@ -1,38 +1,46 @@
 """From arguments to an exit code: every way in which a command can end."""
 
-import typer
-
-from iop._cli import app
-from iop._cli.output import not_written
+import iop
+from iop._cli.output import emit, not_written
 from iop._cli.problems import Problem, nearest, tell, usage
+from iop._cli.words import LANGUAGES
 
 
 def answer(arguments: list[str]) -> int:
     try:
         return _run(arguments)
     except Problem as problem:
-        tell(problem.findings, asked_language(arguments), problem.source)
-        return problem.exit_code
-    except BrokenPipeError:
-        raise
-    except OSError as error:  # typer writes help itself
-        problem = not_written("stdout", error)
-        tell(problem.findings, asked_language(arguments))
-        return problem.exit_code
+        return _told(problem, arguments)
+    except iop.Error as error:  # what no command foresaw
+        return _told(Problem(error.findings), arguments)
+    except OSError as error:  # help is written by typer itself
+        return _told(not_written("stdout", error), arguments)
 
 
 def asked_language(arguments: list[str]) -> str:
-    """The language of --lang also where the rest of the call is wrong; Swedish where it is no language."""
+    """That of --lang, also where the rest of the call is wrong; Swedish where it is no language."""
     asked = "sv"
-    for index, argument in enumerate(arguments):
-        if argument == "--lang" and index + 1 < len(arguments):
-            asked = arguments[index + 1]
+    for argument, following in zip(arguments, [*arguments[1:], ""], strict=True):
+        if argument == "--lang":
+            asked = following
         elif argument.startswith("--lang="):
             asked = argument.removeprefix("--lang=")
-    return asked if asked in app.LANGUAGES else "sv"
+    return asked if asked in LANGUAGES else "sv"
+
+
+def _told(problem: Problem, arguments: list[str]) -> int:
+    tell(problem.findings, asked_language(arguments), problem.source)
+    return problem.exit_code
 
 
 def _run(arguments: list[str]) -> int:
+    if arguments == ["--version"]:
+        emit(f"iop {iop.__version__}\n")
+        return 0
+    import typer  # which takes longer than to say the version
+
+    from iop._cli import app
+
     if not arguments:
         app.run(["--help"])
         return 2
@@ -45,4 +53,4 @@ def _run(arguments: list[str]) -> int:
     except typer.Abort:
         raise KeyboardInterrupt from None
     except typer.TyperException as error:
-        raise app.wrong_call(error) from None
+        raise app.wrong_call(error, arguments[0]) from None

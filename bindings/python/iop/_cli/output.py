@@ -9,8 +9,11 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from typing import TextIO
 
-import iop
-from iop._cli.problems import Problem
+from iop._cli.problems import Problem, finding
+
+
+class ReaderGone(Exception):
+    """Whoever read our answer has seen enough, as `head` does."""
 
 
 def emit(text: str) -> None:
@@ -40,7 +43,7 @@ def to_file(path: str) -> Iterator[TextIO]:
             with open(target, "w", encoding="utf-8", newline="") as device:
                 yield device
         else:
-            raise Problem([iop.finding("file.not_regular", path=path)])
+            raise Problem([finding("file.not_regular", path=path)])
 
 
 @contextmanager
@@ -66,11 +69,11 @@ def _told_as(path: str) -> Iterator[None]:
     try:
         yield
     except BrokenPipeError:
-        raise
+        raise ReaderGone from None
     except OSError as error:
         raise not_written(path, error) from None
 
 
 def not_written(path: str, error: OSError) -> Problem:
-    return Problem([iop.finding("file.not_written", path=path,
+    return Problem([finding("file.not_written", path=path,
                                 reason=error.strerror or str(error))])

@@ -4,7 +4,7 @@ import difflib
 import sys
 import textwrap
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 
 import iop
 
@@ -41,23 +41,37 @@ def _is_unreadable(code: str) -> bool:
     return code.startswith(("file.", "json.")) or code in ("table.encoding", "table.delimiter")
 
 
-def finding(code: str, place: str, **details: str) -> iop.Finding:
-    return iop.finding(code, **details).replace(pointer=place)
+def finding(code: str, place: str = "", /, **details: str) -> iop.Finding:
+    """File names and arguments need not be text; what is not is shown escaped."""
+    shown = {name: as_text(value) for name, value in details.items()}
+    return iop.finding(code, **shown).replace(pointer=as_text(place))
 
 
-def usage(code: str, place: str, **details: str) -> Problem:
+def as_text(text: str) -> str:
+    return text.encode(errors="backslashreplace").decode()
+
+
+def usage(code: str, place: str, /, **details: str) -> Problem:
     """A wrong call; the place is the option."""
     return Problem([finding(code, place, **details)], wrong_call=True)
 
 
 @contextmanager
 def at(place: str) -> Iterator[None]:
-    """What the library refuses in here is a wrong call at `place`, an option."""
+    """What is refused in here is a wrong call at `place`, an option."""
     try:
         yield
-    except iop.Error as error:
-        raise Problem([each.replace(pointer=place) for each in error.findings],
-                      wrong_call=True) from None
+    except (iop.Error, Problem) as error:
+        raise Problem(placed(error.findings, place), wrong_call=True) from None
+
+
+def placed(findings: Iterable[iop.Finding], place: str) -> list[iop.Finding]:
+    return [each.replace(pointer=place) for each in findings]
+
+
+def about(record: type, name: str) -> str:
+    """What a field of a record is, in the library's own words."""
+    return str(getattr(record, name).__doc__)
 
 
 def nearest(text: str, names: Iterable[str]) -> str:
@@ -83,14 +97,18 @@ def told(findings: Sequence[iop.Finding], lang: str, source: str | None = None) 
 
 
 def tell(findings: Sequence[iop.Finding], lang: str, source: str | None = None) -> None:
-    """The same on stderr; where nobody listens, nothing."""
-    if not findings or sys.stderr is None:
+    """The same on stderr."""
+    if findings:
+        say(told(findings, lang, source))
+
+
+def say(text: str) -> None:
+    """On stderr; where nobody listens, nothing."""
+    if sys.stderr is None:
         return
-    try:
-        sys.stderr.write(told(findings, lang, source))
+    with suppress(OSError):
+        sys.stderr.write(text)
         sys.stderr.flush()
-    except OSError:
-        pass
 
 
 def wrapped(text: str, indent: str = "") -> str:

@@ -15,8 +15,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import BinaryIO, TextIO
 
-import iop
-from iop._cli.problems import Problem
+from iop._cli.problems import Problem, finding
 
 
 @dataclass(frozen=True)
@@ -56,10 +55,10 @@ def _reading(path: str) -> Iterator[None]:
     try:
         yield
     except UnicodeDecodeError as error:
-        raise Problem([iop.finding("table.encoding", offset=str(error.start))], path) from None
+        raise Problem([finding("table.encoding", offset=str(error.start))], path) from None
     except OSError as error:
         reason = error.strerror or str(error)
-        raise Problem([iop.finding("file.unreadable", path=path, reason=reason)]) from None
+        raise Problem([finding("file.unreadable", path=path, reason=reason)]) from None
 
 
 def _regular_file(path: str) -> BinaryIO:
@@ -68,7 +67,7 @@ def _regular_file(path: str) -> BinaryIO:
         descriptor = os.open(path, os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC)
         if not stat.S_ISREG(os.fstat(descriptor).st_mode):
             os.close(descriptor)
-            raise Problem([iop.finding("file.not_regular", path=path)])
+            raise Problem([finding("file.not_regular", path=path)])
         return open(descriptor, "rb")
 
 
@@ -101,7 +100,7 @@ def _header(path: str, text: TextIO, known: Sequence[str]) -> tuple[list[str], s
     divided = {delimiter: columns for delimiter, columns in found.items() if len(columns) > 1}
     if not divided:
         line = found[","][0] if found[","] else ""
-        raise Problem([iop.finding("table.delimiter", text=line)], path)
+        raise Problem([finding("table.delimiter", text=line)], path)
     delimiter = max(divided, key=lambda each: (len(set(divided[each]) & set(known)),
                                                len(divided[each])))
     return divided[delimiter], delimiter
@@ -129,9 +128,9 @@ def _rows(path: str, text: TextIO, delimiter: str) -> Iterator[list[str]]:
 def _check_columns(path: str, columns: Sequence[str], known: Sequence[str],
                    required: Sequence[str]) -> None:
     names = ", ".join(known)
-    missing = [iop.finding("table.column_missing", name=name, names=names)
+    missing = [finding("table.column_missing", name=name, names=names)
                for name in required if name not in columns]
-    repeated = [iop.finding("table.column_repeated", name=name)
+    repeated = [finding("table.column_repeated", name=name)
                 for name in known if columns.count(name) > 1]
     if missing or repeated:
         raise Problem(missing + repeated, path)

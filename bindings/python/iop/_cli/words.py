@@ -22,8 +22,8 @@ def one_of(words: Sequence[str], text: str, option: str) -> str:
     return text
 
 
-def missing(option: str, about: str) -> Problem:
-    return usage("value.missing", option, name=option, about=about)
+def missing(option: str, example: str) -> Problem:
+    return usage("value.missing", option, name=option, about=example)
 
 
 def unexpected(option: str, options: Sequence[str]) -> Problem:
@@ -49,11 +49,24 @@ def amount_of(text: str) -> iop.Money:
     """500000.00 as in files, or 500 000,00 as people type. Raises iop.Error or Problem."""
     money = iop.Money(text) if _PLAIN_AMOUNT.fullmatch(text) else iop.parse_swedish(text)
     if abs(money.ore) > MOST_ORE:
-        raise Problem([finding("money.range", "", text=text)])
+        raise Problem([finding("money.range", text=text)])
     return money
 
 
-def reading(answers: Sequence[str]) -> iop.Reading:
+def not_negative(money: iop.Money) -> iop.Money:
+    if money.ore < 0:
+        raise Problem([finding("money.negative", text=str(money))])
+    return money
+
+
+def divisor_of(text: str) -> int:
+    """Plain digits, and no more of them than Python is willing to read."""
+    if not re.fullmatch("[0-9]{1,30}", text):
+        raise Problem([finding("ratio.divisor", divisor=text)])
+    return int(text)
+
+
+def reading_of(answers: Sequence[str]) -> iop.Reading:
     """From question=word, once for each question."""
     words: dict[str, str] = {}
     for answer in answers:

@@ -1,0 +1,226 @@
+"""The commands and their options. What is typed stays text here; the commands read it."""
+
+from collections.abc import Sequence
+from typing import Annotated, Any
+
+import typer
+
+import iop
+from iop._cli import batch as batching
+from iop._cli import explain as explaining
+from iop._cli import repay as repaying
+from iop._cli import schedule as scheduling
+from iop._cli import validate as validating
+from iop._cli.output import emit
+from iop._cli.problems import Problem
+from iop._cli.words import LANGUAGES, QUESTIONS, missing, one_of, unexpected
+
+app = typer.Typer(
+    help="Swedish IOP agreements: when money is paid, and what comes back when one is rescinded.",
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,  # it takes [assumed: …] for markup and breaks words in narrow boxes
+    context_settings={"help_option_names": ["--help", "-h"]},
+)
+
+
+def run(arguments: Sequence[str]) -> int:
+    return int(app(list(arguments), prog_name="iop", standalone_mode=False) or 0)
+
+
+def names() -> list[str]:
+    return [each.name or each.callback.__name__ for each in app.registered_commands if each.callback]
+
+
+def wrong_call(error: typer.TyperException, command: str) -> Problem:
+    """What typer refuses, as a finding."""
+    metavars = _options(command)
+    message = error.format_message()
+    option = getattr(error, "option_name", None)
+    if option is None:  # the words stand in brackets at the end: "Got unexpected extra argument (b)"
+        return unexpected(message.rpartition("(")[2].rstrip(")"), list(metavars))
+    if "requires an argument" in message:
+        return missing(option, f"{option} {metavars[option]}")
+    return unexpected(f"{option}=" if option in metavars else option, list(metavars))
+
+
+def _options(command: str) -> dict[str, str]:
+    """The options of a command, or those before any, with what stands after them."""
+    group: Any = typer.main.get_command(app)
+    options = {name: each.metavar or "" for each in group.commands.get(command, group).params
+               for name in (*each.opts, *each.secondary_opts) if name.startswith("-")}
+    return {**options, "--help": ""}
+
+
+def _shown_version(asked: bool) -> None:
+    if asked:
+        emit(f"iop {iop.__version__}\n")
+        raise typer.Exit
+
+
+def _words_option(words: Sequence[str], option: str, help: str) -> Any:
+    return typer.Option(option, metavar="|".join(words), help=help,
+                        callback=lambda text: text and one_of(words, text, option))
+
+
+def _format_option(words: Sequence[str]) -> Any:
+    return _words_option(words, "--format", "How the answer is written.")
+
+
+File = Annotated[str | None, typer.Argument(metavar="FILE", show_default=False,
+                                            help="A partnership file (JSON).")]
+Agreement = Annotated[str | None, typer.Option(
+    metavar="ID", help="The id of the agreement, where the file holds several.")]
+Lang = Annotated[str, _words_option(LANGUAGES, "--lang", "The language of sentences.")]
+SIDES = list(iop.Side)
+
+
+@app.callback()
+def iop_(version: Annotated[bool, typer.Option(
+        "--version", callback=_shown_version, is_eager=True, help="Say the version and stop.")] = False,
+        ) -> None:
+    pass
+
+
+@app.command()
+def repay(
+    file: File = None,
+    rescinded: Annotated[str | None, typer.Option(
+        metavar="DATE", help="The day the rescission takes effect.")] = None,
+    agreement: Agreement = None,
+    payments: Annotated[str | None, typer.Option(
+        metavar="PAYMENTS.csv", help="Payments in place of the file's: paid_on, amount, covers, "
+        "agreement, note. Rows count from 0 below the header.")] = None,
+    term: Annotated[str | None, typer.Option(
+        metavar="FIRST..LAST", help="Instead of a file: the first and last day.")] = None,
+    paid: Annotated[str | None, typer.Option(
+        metavar="AMOUNT", help="With --term: what was paid for the current half-year.")] = None,
+    divisor: Annotated[str | None, typer.Option(
+        metavar="N", help="With --term: what the clause divides by.  [default: 182]")] = None,
+    answers: Annotated[list[str] | None, typer.Option(
+        "--reading", metavar="QUESTION=WORD",
+        help=f"How the clause is read; may be repeated. Questions: {', '.join(QUESTIONS)}.")] = None,
+    ended_by: Annotated[str | None, _words_option(
+        list(iop.EndedBy), "--ended-by", "How it ended.  [default: rescission]")] = None,
+    breach_by: Annotated[str | None, _words_option(
+        SIDES, "--breach-by", "Who was in breach.  [assumed: payee]")] = None,
+    serious: Annotated[bool | None, typer.Option(
+        "--serious/--not-serious", help="How the breach was judged.  [assumed: serious]")] = None,
+    rectified: Annotated[bool | None, typer.Option(
+        "--rectified/--not-rectified",
+        help="Whether it was rectified without delay.  [assumed: not]")] = None,
+    declared_by: Annotated[str | None, _words_option(
+        SIDES, "--declared-by", "Who rescinded.  [assumed: the side not in breach]")] = None,
+    declared_on: Annotated[str | None, typer.Option(
+        metavar="DATE", help="When the rescission was declared.")] = None,
+    notified_on: Annotated[str | None, typer.Option(
+        metavar="DATE", help="When the breach was pointed out.")] = None,
+    lang: Lang = "sv",
+    form: Annotated[str, _format_option(repaying.FORMATS)] = "text",
+) -> int:
+    """What comes back on a rescission, and why.
+
+    Says by which clause, under which reading, in which steps, and what other readings would give.
+
+    \b
+    iop repay partnership.json --rescinded 2025-03-14 --reading half_year=calendar
+    iop repay --term 2023-12-01..2026-11-30 --paid 500000 --rescinded 2025-03-14
+    """
+    ending = repaying.Ending(rescinded, ended_by, declared_by, declared_on, breach_by, serious,
+                             rectified, notified_on)
+    return repaying.repay(
+        repaying.Source(file, agreement, payments, term, paid, divisor), ending, answers or [],
+        lang, form)
+
+
+@app.command()
+def schedule(file: File = None, agreement: Agreement = None, lang: Lang = "sv",
+             form: Annotated[str, _format_option(scheduling.FORMATS)] = "text") -> int:
+    """The planned payments, each with the half-year it covers.
+
+    \b
+    iop schedule partnership.json --format csv
+    """
+    return scheduling.schedule(_given(file), agreement, lang, form)
+
+
+@app.command()
+def validate(
+    files: Annotated[list[str] | None, typer.Argument(
+        metavar="FILE...", show_default=False, help="Partnership files (JSON).")] = None,
+    lang: Lang = "sv",
+    form: Annotated[str, _format_option(validating.FORMATS)] = "text",
+) -> int:
+    """Everything there is to say about files.
+
+    \b
+    iop validate partnership.json another.json
+    """
+    return validating.validate(files or [_given(None)], lang, form)
+
+
+@app.command()
+def batch(
+    cases: Annotated[str | None, typer.Argument(
+        metavar="CASES.csv", show_default=False, help="One case in each row.")] = None,
+    out: Annotated[str | None, typer.Option(
+        "--out", "-o", metavar="OUT.csv", help="Where to write; else, and with -, to stdout.")] = None,
+    lang: Lang = "sv",
+) -> int:
+    """The clause's formula for each row of a table.
+
+    One reading per row. Reads term_first, term_last, half_year, rescinded_on, rescission_day,
+    paid_ore, divisor, cap, rounding, unit, and total_paid_ore where the cap is total_paid. A
+    reading left blank is the default, and is filled in. Writes status, code, half_year_first,
+    half_year_last, remaining_days, numerator, amount_ore. A row that cannot be read has a status
+    and a code, and the others go on; the exit code is then 1.
+
+    Other columns are data and pass through as they are, also cells that a spreadsheet would take
+    for formulas (those that begin with = + - @).
+
+    \b
+    iop batch cases.csv -o answers.csv
+    """
+    return batching.batch(_given(cases, "CASES.csv"), out, lang)
+
+
+@app.command()
+def explain(
+    name: Annotated[str | None, typer.Argument(
+        metavar="CODE_OR_RULE", show_default=False, help="Left out: a list.")] = None,
+    lang: Lang = "sv",
+) -> int:
+    """What a code or a rule means.
+
+    \b
+    iop explain repayment.remaining_days
+    """
+    return explaining.explain(name, lang)
+
+
+@app.command()
+def new() -> int:
+    """A partnership file to fill in, on stdout.
+
+    \b
+    iop new > partnership.json
+    """
+    emit(iop.skeleton_text())
+    return 0
+
+
+@app.command()
+def schema() -> int:
+    """The JSON Schema of partnership files, on stdout.
+
+    \b
+    iop schema > iop-partnership.schema.json
+    """
+    emit(iop.partnership_schema_text())
+    return 0
+
+
+def _given(file: str | None, name: str = "FILE") -> str:
+    if file is None:
+        raise missing(name, "cases.csv" if name == "CASES.csv" else "partnership.json")
+    return file

@@ -1,0 +1,198 @@
+"""`iop repay`: what comes back, why, and what other readings would give."""
+
+import datetime
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import TypeVar
+
+import iop
+from iop._cli.output import emit
+from iop._cli.payments import payments_in
+from iop._cli.problems import WIDTH, at, exit_code, finding, loaded, tell
+from iop._cli.words import (
+    amount_of,
+    day,
+    divisor_of,
+    missing,
+    not_negative,
+    optional_day,
+    reading_of,
+    unexpected,
+)
+
+Value = TypeVar("Value")
+
+FORMATS = ("text", "markdown", "json")
+
+
+@dataclass(frozen=True)
+class Source:
+    """Where the agreement and the payments are: in a file, or in the call itself; as typed."""
+
+    file: str | None = None
+    agreement: str | None = None
+    payments: str | None = None
+    term: str | None = None
+    paid: str | None = None
+    divisor: str | None = None
+
+
+@dataclass(frozen=True)
+class Ending:
+    """How the agreement ended, as far as the call says; as typed."""
+
+    rescinded: str | None = None
+    ended_by: str | None = None
+    declared_by: str | None = None
+    declared_on: str | None = None
+    breach_by: str | None = None
+    serious: bool | None = None
+    rectified: bool | None = None
+    notified_on: str | None = None
+
+
+@dataclass(frozen=True)
+class Case:
+    """What the answer rests on, and what was assumed to get there."""
+
+    agreement: iop.Agreement
+    payments: Sequence[iop.Payment] | None
+    assumed: Sequence[iop.Finding] = ()
+
+
+def repay(source: Source, ending: Ending, answers: Sequence[str], lang: str, form: str) -> int:
+    reading = reading_of(answers)
+    rescission, assumed = _rescission(ending)
+    case = _case(source, rescission.effective_on, lang, form)
+    asked = (case.agreement, case.payments, rescission, reading)
+    statement = iop.repayment_statement(*asked)
+    statement = statement.replace(findings=[*statement.findings, *assumed, *case.assumed])
+    emit(_shown(statement, iop.repayment_alternatives(*asked), lang, form))
+    return 1 if statement.status in ("unknown", "invalid") else exit_code(statement.findings)
+
+
+def _shown(statement: iop.RepaymentStatement, alternatives: iop.RepaymentAlternatives, lang: str,
+           form: str) -> str:
+    if form == "json":
+        return iop.statement_text(statement, alternatives)
+    document = iop.repayment_document(statement, alternatives, lang)
+    return iop.to_markdown(document) if form == "markdown" else iop.to_text(document, WIDTH)
+
+
+def _case(source: Source, day: datetime.date, lang: str, form: str) -> Case:
+    """A file, or a term and an amount, and nothing of the one beside the other."""
+    with_file = {"--agreement": source.agreement, "--payments": source.payments}
+    without = {"--term": source.term, "--paid": source.paid, "--divisor": source.divisor}
+    if source.file is not None:
+        _refuse(without, with_file)
+        return _case_in_file(source.file, source.agreement, source.payments, day, lang, form)
+    _refuse(with_file, without)
+    if source.term is None:
+        raise missing("--term", "--term 2023-12-01..2026-11-30") if source.paid else missing(
+            "FILE", "partnership.json | --term 2023-12-01..2026-11-30 --paid 500000")
+    if source.paid is None:
+        raise missing("--paid", "--paid 500000")
+    return _case_of_term(source.term, source.paid, source.divisor, day)
+
+
+def _refuse(unwanted: Mapping[str, str | None], wanted: Mapping[str, str | None]) -> None:
+    for option, value in unwanted.items():
+        if value is not None:
+            raise unexpected(option, list(wanted))
+
+
+def _case_in_file(file: str, agreement: str | None, payments: str | None, day: datetime.date,
+                  lang: str, form: str) -> Case:
+    found = loaded(file)
+    if form != "json":
+        tell(found.findings, lang, file)
+    partnership = found.partnership
+    chosen = _agreement(partnership, agreement, day)
+    if payments is not None:
+        ids = [each.id for each in partnership.agreements]
+        return Case(chosen, payments_in(payments, ids, agreement, lang))
+    return Case(chosen, None if partnership.facts is None else partnership.facts.payments)
+
+
+def _case_of_term(term: str, paid: str, divisor: str | None, day: datetime.date) -> Case:
+    """The model clause, and one payment for the current half-year."""
+    with at("--term"):
+        days = iop.DateRange.parse(term)
+        half_year = iop.half_year_holding(days.first, day) if days.holds(day) else None
+    with at("--paid"):
+        amount = not_negative(amount_of(paid))
+    agreement = _agreement_of(days, divisor)
+    if half_year is None:  # outside the term no payment is looked at
+        return Case(agreement, [iop.Payment(day, amount)])
+    payment = iop.Payment(half_year.first, amount, covers=half_year.first)
+    return Case(agreement, [payment], _paid_assumed(payment))
+
+
+def _agreement(partnership: iop.Partnership, named: str | None, day: datetime.date) -> iop.Agreement:
+    """The only agreement is the one that is meant, also on a day outside its term."""
+    if named is not None:
+        with at("--agreement"):
+            return partnership.agreement(named)
+    if len(partnership.agreements) == 1:
+        return partnership.agreements[0]
+    with at("--rescinded"):
+        return partnership.agreement_on(day)
+
+
+def _agreement_of(term: iop.DateRange, divisor: str | None) -> iop.Agreement:
+    """With another divisor the clause is no longer in the words that are quoted."""
+    agreement = iop.agreement_with_model_clause(term)
+    if divisor is None or agreement.repayment is None:
+        return agreement
+    with at("--divisor"):
+        repayment = agreement.repayment.replace(divisor=divisor_of(divisor))
+    if repayment == agreement.repayment:
+        return agreement
+    clauses = [each.replace(quote=None) if each.id == repayment.clause else each
+               for each in agreement.clauses]
+    return agreement.replace(repayment=repayment, clauses=clauses)
+
+
+def _paid_assumed(payment: iop.Payment) -> list[iop.Finding]:
+    if payment.covers is None:
+        return []
+    return [finding("payment.assumed", amount=str(payment.amount),
+                    half_year=payment.covers.isoformat())]
+
+
+def _rescission(said: Ending) -> tuple[iop.Rescission, list[iop.Finding]]:
+    """What nobody said of a rescission is taken as the plain case: declared by the other side for
+    the payee's serious breach, which was not rectified. Of other endings nothing is assumed."""
+    stated = _stated(said)
+    if stated.ended_by != "rescission":
+        return stated, []
+    breach = stated.breach or iop.Breach()
+    assumed: list[str] = []
+
+    def settled(name: str, value: Value | None, usual: Value) -> Value:
+        if value is None:
+            assumed.append(f"{name}={str(usual).lower()}")
+        return usual if value is None else value
+
+    other_side = iop.Side.payee if breach.by == "payer" else iop.Side.payer
+    declared_by = settled("declared_by", stated.declared_by, other_side)
+    breach = breach.replace(by=settled("breach.by", breach.by, iop.Side.payee),
+                            serious=settled("breach.serious", breach.serious, True),
+                            rectified=settled("breach.rectified", breach.rectified, False))
+    rescission = stated.replace(declared_by=declared_by, breach=breach)
+    findings = [finding("rescission.assumed", assumed=", ".join(assumed))] if assumed else []
+    return rescission, findings
+
+
+def _stated(said: Ending) -> iop.Rescission:
+    if said.rescinded is None:
+        raise missing("--rescinded", "--rescinded 2025-03-14")
+    breach = iop.Breach(said.breach_by, said.serious, said.rectified,
+                        optional_day(said.notified_on, "--notified-on"))
+    return iop.Rescission(
+        day(said.rescinded, "--rescinded"),
+        ended_by=said.ended_by or "rescission",
+        declared_by=said.declared_by,
+        declared_on=optional_day(said.declared_on, "--declared-on"),
+        breach=None if breach == iop.Breach() else breach,
+    )

@@ -1,0 +1,61 @@
+"""`iop schedule`: the planned payments."""
+
+import csv
+import io
+
+import iop
+from iop._cli.output import emit
+from iop._cli.problems import WIDTH, Problem, about, at, exit_code, finding, loaded, tell
+from iop._cli.words import missing
+
+FORMATS = ("text", "csv", "json")
+COLUMNS = ("number", "payable", "window_first", "window_last", "half_year_first", "half_year_last",
+           "agreement_days", "planned", "example", "clause")
+
+
+def schedule(file: str, agreement: str | None, lang: str, form: str) -> int:
+    found = loaded(file)
+    planned = iop.payment_schedule(_agreement(found.partnership, agreement))
+    if form == "text":
+        emit(iop.to_text(iop.schedule_document(planned, lang), WIDTH))
+    else:
+        emit(iop.schedule_text(planned) if form == "json" else _csv(planned))
+    if form != "json":
+        tell(found.findings, lang, file)
+    if form == "csv":  # which has no room for them
+        tell(planned.findings, lang, file)
+    return exit_code(planned.findings)
+
+
+def _agreement(partnership: iop.Partnership, named: str | None) -> iop.Agreement:
+    if named is not None:
+        with at("--agreement"):
+            return partnership.agreement(named)
+    if not partnership.agreements:
+        raise Problem([finding("value.missing", "/agreements", name="agreements",
+                               about=about(iop.Partnership, "agreements"))])
+    if len(partnership.agreements) > 1:
+        raise missing("--agreement", ", ".join(each.id for each in partnership.agreements))
+    return partnership.agreements[0]
+
+
+def _csv(planned: iop.PaymentSchedule) -> str:
+    text = io.StringIO()
+    writer = csv.writer(text, lineterminator="\n")
+    writer.writerow(COLUMNS)
+    writer.writerows(map(_cells, planned.instalments))
+    return text.getvalue()
+
+
+def _cells(each: iop.Instalment) -> tuple[object, ...]:
+    return (
+        each.number, _not_a_formula(each.payable.text),
+        each.window.first, each.window.last, each.half_year.first, each.half_year.last,
+        each.agreement_days, "" if each.planned is None else each.planned,
+        str(each.example).lower(), _not_a_formula(each.clause or ""),
+    )
+
+
+def _not_a_formula(text: str) -> str:
+    """A spreadsheet must not compute what a file says."""
+    return f"'{text}" if text.startswith(("=", "+", "-", "@", "\t", "\r")) else text

@@ -1,0 +1,94 @@
+"""The table of architecture.md, read from the `#include` lines: arrows point down only."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from repository import ROOT, files, includes, name
+
+MAY_INCLUDE = {  # a room, and the rooms of iop that it may include beside itself
+    "core": set(),
+    "model": {"core"},
+    "rules": {"core", "model"},
+    "batch": {"core", "model", "rules"},
+    "io": {"core", "model", "rules"},
+    "report": {"core", "model", "rules"},
+    "interop": {"core", "model", "rules"},
+}
+KERNEL = {"iop/rules/repayment_kernel.hpp"}  # all that batch may include of rules
+KERNEL_RESTS_ON = {"iop/model/reading.hpp"}  # of model, what the kernel is made of
+BOOST_DATE = {  # never gregorian.hpp, which costs a second; greg_calendar.hpp is a part of greg_date.hpp
+    f"boost/date_time/gregorian/{each}.hpp" for each in ("greg_date", "greg_calendar", "gregorian_types")
+}
+SYSTEM = {"src/io": {"cerrno", "fcntl.h", "sys/stat.h", "unistd.h"}}  # where the operating system is met
+
+PUBLIC = files("include/iop/*/*.hpp")
+PRIVATE = files("src/**/*.hpp", "src/**/*.cpp")
+STANDARD = re.compile(r"[a-z_0-9]+")
+
+
+def room(path: Path) -> str:
+    parts = path.relative_to(ROOT).parts
+    return parts[2] if parts[0] == "include" else parts[1]
+
+
+def room_of(included: str) -> str:
+    return included.removeprefix("iop/").split("/")[0]
+
+
+def is_ours(included: str) -> bool:
+    return included.startswith("iop/") or included.split("/")[0] in MAY_INCLUDE
+
+
+@pytest.mark.parametrize("path", PUBLIC + PRIVATE, ids=name)
+def test_a_file_includes_what_its_room_may(path: Path) -> None:
+    here = room(path)
+    assert here in MAY_INCLUDE, "a room that the table does not have"
+    for included in includes(path):
+        if is_ours(included):
+            assert room_of(included) in MAY_INCLUDE[here] | {here}, included
+            if here == "batch" and room_of(included) in ("rules", "model"):
+                assert included in KERNEL | KERNEL_RESTS_ON, included
+            if not included.startswith("iop/"):
+                assert path.parts[-3] == "src", f"a public header includes the private {included}"
+                assert room_of(included) == here, f"private to another room: {included}"
+        elif included.startswith("boost/"):
+            assert here in ("core", "interop") and included in BOOST_DATE, included
+        elif included.startswith("nlohmann/"):
+            assert name(path).startswith("src/io/") or path.name == "nlohmann_json.hpp", included
+        else:
+            allowed = STANDARD.fullmatch(included) or included in SYSTEM.get("/".join(Path(name(path)).parts[:2]), set())
+            assert allowed, f"neither ours nor the standard library's: {included}"
+
+
+@pytest.mark.parametrize("path", files("include/iop/interop/*.hpp"), ids=name)
+def test_a_bridge_includes_the_library_in_its_name_alone(path: Path) -> None:
+    library = {"boost_date": "boost/", "nlohmann_json": "nlohmann/"}[path.stem]
+    others = [each for each in includes(path) if not is_ours(each) and not STANDARD.fullmatch(each)]
+    assert others and all(each.startswith(library) for each in others)
+
+
+def test_the_umbrella_holds_every_room_that_a_program_needs() -> None:
+    held = set(includes(ROOT / "include" / "iop" / "iop.hpp"))
+    reached: set[str] = set()
+    while held - reached:
+        for each in held - reached:
+            reached.add(each)
+            if each.startswith("iop/"):
+                held = held | set(includes(ROOT / "include" / each))
+    missing = {f"iop/{path.relative_to(ROOT / 'include' / 'iop').as_posix()}" for path in PUBLIC} - reached
+    assert {each for each in missing if room_of(each) != "interop"} == set()
+
+
+def test_faces_use_no_names_of_pybind_or_python_below() -> None:
+    for path in PUBLIC + PRIVATE:
+        assert not any(each.startswith(("pybind11", "Python.h", "datetime.h")) for each in includes(path))
+
+
+@pytest.mark.parametrize("path", files("bindings/python/src/*"), ids=name)
+def test_the_bindings_use_the_public_headers_alone(path: Path) -> None:
+    """And neither pybind11's chrono, which goes through local time, nor nlohmann."""
+    for included in includes(path):
+        assert not included.startswith(("io/", "report/", "rules/", "core/", "model/", "nlohmann/", "boost/")), included
+        assert included not in ("pybind11/chrono.h", "pybind11/stl.h"), included

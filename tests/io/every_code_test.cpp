@@ -1,0 +1,277 @@
+// Every code of the library, provoked: what a caller did, and the code that came of it.
+#include <functional>
+#include <limits>
+#include <map>
+#include <set>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include <doctest/doctest.h>
+
+#include <iop/core/error.hpp>
+#include <iop/io/partnership_file.hpp>
+#include <iop/rules/payment_schedule.hpp>
+#include <iop/rules/repayment.hpp>
+
+#include "support/cases.hpp"
+#include "support/check_code.hpp"
+#include "support/documents.hpp"
+#include "support/print.hpp"
+
+namespace {
+
+using iop::Agreement;
+using iop::Date;
+using iop::ErrorCode;
+using iop::Finding;
+using iop::Money;
+using iop::Payment;
+using iop::Reading;
+using iop::Rescission;
+using iop::test::kronor;
+using iop::test::ore;
+using iop::test::paid;
+using iop::test::plain_agreement;
+using iop::test::plain_payments;
+using iop::test::rescinded;
+using iop::test::small_with;
+
+using Findings = std::vector<Finding>;
+using Provocation = std::function<Findings()>;
+
+constexpr std::int64_t int64_max = std::numeric_limits<std::int64_t>::max();
+
+// A document.
+Provocation text(std::string document) {
+  return [document = std::move(document)] { return iop::validate_text(document); };
+}
+Provocation small(const std::string& pointer, const std::string& value) {
+  return text(small_with(pointer, value));
+}
+
+// A call that throws.
+template <class Call>
+Provocation call(Call wrong) {
+  return [wrong]() -> Findings {
+    try {
+      static_cast<void>(wrong());
+    } catch (const iop::Error& error) {
+      return error.findings();
+    }
+    return {};
+  };
+}
+
+// A statement, after a change of the plain case.
+template <class Change>
+Provocation statement(Change change) {
+  return [change] {
+    auto agreement = plain_agreement();
+    std::optional<std::vector<Payment>> payments = plain_payments();
+    auto rescission = rescinded("2025-03-14");
+    Reading reading;
+    change(agreement, payments, rescission, reading);
+    return iop::repayment_statement(agreement, payments, rescission, reading).findings;
+  };
+}
+template <class Change>
+Provocation ending(Change change) {
+  return statement([change](auto&, auto&, Rescission& rescission, auto&) { change(rescission); });
+}
+template <class Change>
+Provocation terms(Change change) {
+  return statement([change](Agreement& agreement, auto&, auto&, auto&) { change(agreement); });
+}
+Provocation payments(std::optional<std::vector<Payment>> made, Reading reading = {},
+                     std::string on = "2025-03-14") {
+  return statement([=](auto&, auto& all, Rescission& rescission, Reading& under) {
+    all = made;
+    under = reading;
+    rescission = rescinded(on);
+  });
+}
+template <class Change>
+Provocation schedule(Change change) {
+  return [change] {
+    auto agreement = plain_agreement();
+    change(agreement);
+    return iop::payment_schedule(agreement).findings;
+  };
+}
+
+std::string nested(std::size_t depth) { return std::string(depth, '[') + std::string(depth, ']'); }
+std::string elements(std::size_t count) {
+  std::string list = "[0";
+  for (std::size_t i = 1; i < count; ++i) list += ",0";
+  return list + "]";
+}
+
+const std::map<ErrorCode, Provocation>& provocations() {
+  using enum ErrorCode;
+  using iop::EndedBy;
+  using iop::FuzzyDate;
+  using iop::MonthNumber;
+  using iop::Side;
+  static const std::map<ErrorCode, Provocation> all{
+      // the text of a JSON document
+      {json_empty, text("")},
+      {json_encoding, text("{\"id\":\"\xE5\"}")},
+      {json_byte_order_mark, text("\xEF\xBB\xBF{}")},
+      {json_control_character, text("{\"id\":\"\x01\"}")},
+      {json_syntax, text("{\"id\":}")},
+      {json_too_large, text(std::string(16 * 1024 * 1024 + 1, ' '))},
+      {json_too_deep, text(nested(33))},
+      {json_too_many_members, text(elements(1'000'001))},
+      {json_string_too_long, text("\"" + std::string(1024 * 1024 + 1, 'a') + "\"")},
+      {json_key_too_long, text("{\"" + std::string(257, 'a') + "\":1}")},
+      {json_number_too_long, text(std::string(65, '1'))},
+      {json_number_range, text("1e400")},
+      {json_duplicate_key, text(R"({"id":1,"\u0069d":2})")},
+      {json_not_object, text("[]")},
+      // a file as a whole
+      {file_unreadable, [] { return iop::validate("/no/such/file.json"); }},
+      {file_not_regular, [] { return iop::validate("/dev/zero"); }},
+      {file_not_written, call([] {
+         iop::write_partnership("/no/such/folder/file.json", {});
+         return 0;
+       })},
+      {schema_unknown, small("/schema", "\"something-else/1\"")},
+      {schema_newer, small("/schema", "\"iop-partnership/2\"")},
+      // a member's value
+      {value_missing, small("/id", "")},
+      {value_type, small("/id", "7")},
+      {value_empty, small("/id", "\"\"")},
+      {value_placeholder, small("/id", "\"<The id.>\"")},
+      {value_word, small("/parties/0/kind", "\"publik\"")},
+      {value_similar_name, small("/facts/payments/0/notes", "\"x\"")},
+      {value_unexpected, small("/agreements/0/reading/halfyear", "\"calendar\"")},
+      {value_range, small("/agreements/0/repayment/divisor", "0")},
+      // days
+      {date_format, small("/facts/payments/0/paid_on", "\"2025-3-14\"")},
+      {date_not_a_day, small("/facts/payments/0/paid_on", "\"2025-02-29\"")},
+      {date_range, small("/facts/payments/0/paid_on", "\"1899-12-31\"")},
+      {date_range_format, call([] { return iop::DateRange::parse("2023-12-01/2026-11-30"); })},
+      {date_reversed, small("/agreements/0/term/last", "\"2023-11-30\"")},
+      {date_fuzzy, small("/since", "\"våren 2020\"")},
+      // amounts
+      {money_format, small("/facts/payments/0/amount", "\"1.234,56\"")},
+      {money_decimals, small("/facts/payments/0/amount", "\"100.005\"")},
+      {money_range, small("/facts/payments/0/amount", "\"100000000000.01\"")},
+      {money_overflow, call([] { return ore(int64_max) + ore(1); })},
+      {money_not_text, small("/facts/payments/0/amount", "500000")},
+      {money_negative,
+       [] {
+         const auto figure = iop::repayment_figure(iop::test::days("2023-12-01..2026-11-30"),
+                                                   Date(2025, 3, 14), ore(-1), 182);
+         return Findings{iop::finding(figure.reason.value(), {{"text", "-0.01"}})};
+       }},
+      {ratio_divisor, call([] { return iop::Ratio{1, 0}; })},
+      {ratio_weights, call([] { return iop::allocate(ore(1), {}); })},
+      // references between the parts of a document
+      {reference_unknown, small("/agreements/0/term/clause", "\"nowhere\"")},
+      {reference_duplicate, small("/parties/1/id", "\"town\"")},
+      {agreement_unknown,
+       call([] { return iop::parse_partnership(iop::test::small_text).agreement("second").id; })},
+      {agreement_none, call([] {
+         return iop::parse_partnership(iop::test::small_text).agreement_on(Date(2020, 1, 1)).id;
+       })},
+      {agreement_several, call([] {
+         auto partnership = iop::parse_partnership(iop::test::small_text);
+         partnership.agreements.push_back(partnership.agreements[0]);
+         return partnership.agreement_on(Date(2025, 1, 1)).id;
+       })},
+      // payments and the plan for them
+      {payment_agreement_unnamed,
+       small("/agreements/1",
+             R"({"id":"second","title":"t","term":{"first":"2027","last":"2028"}})")},
+      {payment_covers_outside, small("/facts/payments/0/covers", "\"2000-01-01\"")},
+      {payment_covers_inside, payments(std::vector{paid("2024-12-20", ore(1), "2024-12-24")})},
+      {payment_attributed_by_payment_day, payments(std::vector{paid("2025-01-20", ore(1))})},
+      {payment_more_than_planned,
+       terms([](Agreement& agreement) { agreement.payment->amount = kronor("499999.99"); })},
+      {schedule_no_terms, schedule([](Agreement& agreement) { agreement.payment.reset(); })},
+      {schedule_term_not_exact,
+       schedule([](Agreement& agreement) { agreement.term.last = FuzzyDate::parse("2026-11"); })},
+      {schedule_half_year_without_instalment,
+       schedule([](Agreement& agreement) { agreement.payment->months = {MonthNumber{6}}; })},
+      {schedule_half_year_with_several, schedule([](Agreement& agreement) {
+         agreement.payment->months = {MonthNumber{6}, MonthNumber{7}, MonthNumber{12}};
+       })},
+      // why there is no repayment, or none that can be told
+      {repayment_ended_by_expiry, ending([](auto& each) { each.ended_by = EndedBy::expiry; })},
+      {repayment_ended_mutually, ending([](auto& each) { each.ended_by = EndedBy::mutual; })},
+      {repayment_ended_by_renegotiation,
+       ending([](auto& each) { each.ended_by = EndedBy::renegotiation; })},
+      {repayment_breach_by_other_side, ending([](auto& each) { each.breach->by = Side::payer; })},
+      {repayment_breach_not_serious, ending([](auto& each) { each.breach->serious = false; })},
+      {repayment_breach_rectified, ending([](auto& each) { each.breach->rectified = true; })},
+      {repayment_declared_by_breaching_side,
+       ending([](auto& each) { each.declared_by = Side::payee; })},
+      {repayment_no_clause, terms([](auto& agreement) { agreement.repayment.reset(); })},
+      {repayment_no_rescission_terms, terms([](auto& agreement) { agreement.rescission.reset(); })},
+      {repayment_breach_not_stated, ending([](auto& each) { each.breach.reset(); })},
+      {repayment_before_term, ending([](auto& each) { each.effective_on = Date(2023, 11, 30); })},
+      {repayment_after_term, ending([](auto& each) { each.effective_on = Date(2026, 12, 1); })},
+      {repayment_term_not_exact,
+       terms([](auto& agreement) { agreement.term.last = FuzzyDate::parse("2026"); })},
+      {repayment_payments_not_stated, payments(std::nullopt)},
+      {repayment_amount_out_of_range,
+       payments(
+           std::vector{paid("2024-06-01", ore(int64_max), "2024-06-01")},
+           {.rescission_day = iop::RescissionDayReading::included, .cap = iop::CapReading::none},
+           "2024-06-01")},
+      // what should be known beside the figure
+      {repayment_nothing_paid, payments(std::vector<Payment>{})},
+      {repayment_readings_differ, payments(std::vector{paid("2023-12-20", ore(1), "2023-12-01")})},
+      {repayment_prepaid, payments(std::vector{paid("2024-12-20", ore(1), "2025-06-01")})},
+      {repayment_negative_net_sum,
+       payments(std::vector{paid("2024-12-20", ore(-1), "2024-12-01")})},
+      {repayment_uncapped, payments(plain_payments(), {.cap = iop::CapReading::none})},
+      {repayment_krona_differs,
+       payments(std::vector{paid("2023-12-20", ore(9'099), "2023-12-01")}, {}, "2024-05-30")},
+      {rescission_declared_after_effect,
+       ending([](auto& each) { each.declared_on = Date(2025, 3, 15); })},
+      {rescission_notified_after_declared, ending([](auto& each) {
+         each.declared_on = Date(2025, 3, 1);
+         each.breach->notified_on = Date(2025, 3, 2);
+       })}};
+  return all;
+}
+
+// Codes that stand as the library's, and that nothing in it can give yet.
+const std::set<ErrorCode> never_given{ErrorCode::reading_unknown_question, ErrorCode::name_unknown};
+
+TEST_CASE("every code of the library can be provoked, and no other is claimed to be") {
+  for (const auto& entry : iop::code_entries()) {
+    CAPTURE(std::string{entry.name});
+    const bool library = entry.home == iop::Home::library;
+    const bool provoked = provocations().count(entry.code) == 1;
+    CHECK(provoked == (library && never_given.count(entry.code) == 0));
+    if (never_given.count(entry.code) == 1) CHECK(library);
+  }
+}
+
+TEST_CASE("every provocation gives its code, in whole sentences, with a place in documents") {
+  for (const auto& [code, provoke] : provocations()) {
+    CAPTURE(code);
+    const auto findings = provoke();
+    int times = 0;
+    for (const auto& finding : findings) {
+      if (finding.code == code) ++times;
+      for (const auto language : {iop::Language::sv, iop::Language::en}) {
+        const auto message = iop::message(finding, language);
+        const auto hint = iop::hint(finding, language);
+        CAPTURE(message);
+        CAPTURE(hint);
+        CHECK_FALSE(iop::test::has_unfilled_name(message));
+        CHECK_FALSE(iop::test::has_unfilled_name(hint));
+        CHECK_FALSE(message.empty());
+        CHECK_FALSE(hint.empty());
+      }
+    }
+    CHECK(times >= 1);
+  }
+}
+
+}  // namespace

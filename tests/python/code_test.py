@@ -1,0 +1,249 @@
+"""Every code, provoked from Python: a table of calls over `iop.code_entries()`.
+
+A call gives the codes that it found, by an error, by the findings of a result or by the command line.
+A code that has no call here fails.
+"""
+
+import json
+import os
+import re
+import subprocess
+import sys
+from collections.abc import Callable, Iterable, Sequence
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import iop
+from cases import RESCINDED, agreement, kalmar, kalmar_document, rescinded
+from oracle import MOST
+from repository import EXAMPLE
+
+Codes = set[str]
+BREACH = iop.Breach("payee", serious=True, rectified=False)
+
+
+def of(findings: Iterable[iop.Finding]) -> Codes:
+    return {str(each.code) for each in findings}
+
+
+def text(document: str | bytes) -> Codes:
+    """What reading a text says, which must be the same by every door."""
+    found = of(iop.validate_text(document))
+    try:
+        assert of(iop.load(document).findings) == found
+    except iop.DocumentError as error:
+        assert of(error.findings) == found
+    return found
+
+
+def changed(*path: str | int, to: Any = ..., **members: Any) -> Codes:
+    """What reading the Kalmar agreement says with one member set, or several added at that place."""
+    document = kalmar_document()
+    place: Any = document
+    for step in path[:-1]:
+        place = place[step]
+    if members:
+        place[path[-1]].update(members)
+    elif to is ...:
+        del place[path[-1]]
+    else:
+        place[path[-1]] = to
+    return text(json.dumps(document))
+
+
+def call(make: Callable[[], Any]) -> Codes:
+    with pytest.raises(iop.CalculationError) as raised:
+        make()
+    return of(raised.value.findings)
+
+
+def file(path: Path | str) -> Codes:
+    with pytest.raises(iop.DocumentError) as raised:
+        iop.read_partnership(path)
+    assert of(iop.validate(path)) == of(raised.value.findings)
+    return of(raised.value.findings)
+
+
+def unwritable(folder: Path) -> Codes:
+    with pytest.raises(iop.DocumentError) as raised:
+        iop.write_partnership(folder / "nowhere" / "x.json", kalmar())
+    return of(raised.value.findings)
+
+
+def schedule(months: Sequence[int], first: str = "2023-12-01") -> Codes:
+    plain = agreement().replace(term=iop.Term(first, "2026-11-30"), payment=iop.PaymentTerms(months=months))
+    return of(iop.payment_schedule(plain).findings)
+
+
+def statement(event: iop.Rescission | None = None, payments: Any = (), words: Any = None, **terms: Any) -> Codes:
+    """What a statement says beside its figure; its reason is among it."""
+    result = iop.repayment_statement(agreement().replace(**terms), payments, event or rescinded(), words)
+    found = of(result.findings)
+    assert result.reason is None or str(result.reason) in found
+    return found
+
+
+def paid(amount: Any, covers: date | None = date(2024, 12, 1), paid_on: date = date(2024, 12, 20)) -> list[iop.Payment]:
+    return [iop.Payment(paid_on, amount, covers=covers)]
+
+
+def breach(**other: Any) -> iop.Rescission:
+    return iop.Rescission(RESCINDED, breach=BREACH.replace(**other))
+
+
+def ended(by: str) -> iop.Rescission:
+    return iop.Rescission(RESCINDED, ended_by=by, breach=BREACH)
+
+
+def two_agreements() -> iop.Partnership:
+    one = kalmar().agreements[0]
+    return kalmar().replace(agreements=[one, one.replace(id="other")])
+
+
+def command(*arguments: str | Path) -> Codes:
+    """The codes that the command line tells of, on either stream."""
+    done = subprocess.run([sys.executable, "-m", "iop", *arguments], capture_output=True, text=True, check=False,
+                          env={**os.environ, "COLUMNS": "1000", "NO_COLOR": "1"})
+    return {str(each) for each in iop.ErrorCode if re.search(rf"(?<![\w.]){re.escape(each)}(?![\w.])", done.stdout + done.stderr)}
+
+
+HEADER = "case_id,term_first,term_last,half_year,rescinded_on,rescission_day,paid_ore,divisor,cap,rounding,unit"
+ROW = "X1,2023-12-01,2026-11-30,agreement,2025-03-14,excluded,50000000,182,half_year_amount,half_up,ore"
+
+
+def batch(folder: Path, table: bytes) -> Codes:
+    (folder / "cases.csv").write_bytes(table)
+    found = command("batch", folder / "cases.csv", "-o", folder / "out.csv")
+    if (folder / "out.csv").exists():
+        written = (folder / "out.csv").read_text(encoding="utf-8-sig")
+        found |= {str(each) for each in iop.ErrorCode if str(each) in re.split(r'[,;"\n]', written)}
+    return found
+
+
+PROVOKED: dict[str, Callable[[Path], Codes]] = {
+    "json.empty": lambda _: text(b""),
+    "json.encoding": lambda _: text(b'{"id": "\xff"}'),
+    "json.byte_order_mark": lambda _: text(b"\xef\xbb\xbf" + EXAMPLE.read_bytes()),
+    "json.control_character": lambda _: text(b'{"id": "a\x01b"}'),
+    "json.syntax": lambda _: text("{,}"),
+    "json.too_large": lambda _: text(b" " * (16 * 1024 * 1024 + 1)),
+    "json.too_deep": lambda _: text("[" * 33 + "]" * 33),
+    "json.too_many_members": lambda _: text("[" + "1," * 1_000_000 + "1]"),
+    "json.string_too_long": lambda _: text('{"x": "' + "a" * (1024 * 1024 + 1) + '"}'),
+    "json.key_too_long": lambda _: text('{"' + "a" * 257 + '": 1}'),
+    "json.number_too_long": lambda _: text('{"x": ' + "1" * 65 + "}"),
+    "json.number_range": lambda _: text('{"x": 1e999}'),
+    "json.duplicate_key": lambda _: text('{"x": 1, "\\u0078": 2}'),
+    "json.not_object": lambda _: text("[]"),
+    "file.unreadable": lambda folder: file(folder / "none.json"),
+    "file.not_regular": lambda folder: file(folder),
+    "file.not_written": unwritable,
+    "schema.unknown": lambda _: changed("schema", to="other/1"),
+    "schema.newer": lambda _: changed("schema", to="iop-partnership/2"),
+    "value.missing": lambda _: changed("id"),
+    "value.type": lambda _: changed("id", to=5),
+    "value.empty": lambda _: changed("id", to=""),
+    "value.placeholder": lambda _: text(iop.skeleton_text()),
+    "value.word": lambda _: changed("parties", 0, "kind", to="public"),
+    "value.similar_name": lambda _: changed("agreements", 0, readings={}),
+    "value.unexpected": lambda _: changed("agreements", 0, reading={"half_years": "calendar"}),
+    "value.range": lambda _: changed("agreements", 0, "payment", "months", to=[13]),
+    "date.format": lambda _: changed("facts", "payments", 0, "paid_on", to="2024-1-1"),
+    "date.not_a_day": lambda _: changed("facts", "payments", 0, "paid_on", to="2025-02-30"),
+    "date.range": lambda _: changed("facts", "payments", 0, "paid_on", to="1899-12-31"),
+    "date.reversed": lambda _: changed("agreements", 0, "term", "last", to="2023-11-30"),
+    "date.range_format": lambda _: call(lambda: iop.DateRange.parse("2023-12-01")),
+    "date.fuzzy": lambda _: changed("since", to="våren"),
+    "date.has_time": lambda _: call(lambda: iop.Rescission(datetime(2025, 3, 14))),
+    "money.format": lambda _: changed("facts", "payments", 0, "amount", to="1.234,56"),
+    "money.decimals": lambda _: changed("facts", "payments", 0, "amount", to="100.005"),
+    "money.range": lambda _: changed("facts", "payments", 0, "amount", to="100000000000.01"),
+    "money.overflow": lambda _: call(lambda: iop.Money(ore=MOST) + iop.Money("0.01")),
+    "money.not_text": lambda _: changed("facts", "payments", 0, "amount", to=500000),
+    "money.not_exact": lambda _: call(lambda: iop.Money(0.1)),
+    "money.negative": lambda _: {str(iop.repayment_figure(
+        iop.DateRange(RESCINDED, RESCINDED), RESCINDED, "-1.00", 182).reason)},
+    "ratio.divisor": lambda _: call(lambda: iop.Ratio(1, 0)),
+    "ratio.weights": lambda _: call(lambda: iop.allocate("1.00", [0])),
+    "reference.unknown": lambda _: changed("agreements", 0, "term", "clause", to="avtalstiden"),
+    "reference.duplicate": lambda _: changed("agreements", 0, "payment", "months", to=[6, 6]),
+    "agreement.unknown": lambda _: call(lambda: kalmar().agreement("x")),
+    "agreement.none": lambda _: call(lambda: kalmar().agreement_on(date(2020, 1, 1))),
+    "agreement.several": lambda _: call(lambda: two_agreements().agreement_on(RESCINDED)),
+    "payment.agreement_unnamed": lambda _: text(iop.partnership_text(two_agreements())),
+    "payment.covers_outside": lambda _: statement(payments=paid("1.00", date(2020, 1, 1))),
+    "payment.covers_inside": lambda _: statement(payments=paid("1.00", date(2024, 12, 2))),
+    "payment.attributed_by_payment_day": lambda _: statement(payments=paid("1.00", None, date(2025, 1, 2))),
+    "payment.more_than_planned": lambda _: statement(
+        payments=paid("2.00"), payment=iop.PaymentTerms(months=[6, 12], amount="1.00")),
+    "schedule.no_terms": lambda _: schedule([]),
+    "schedule.term_not_exact": lambda _: schedule([6, 12], "2023-12"),
+    "schedule.half_year_without_instalment": lambda _: schedule([6]),
+    "schedule.half_year_with_several": lambda _: schedule([6, 7, 12]),
+    "repayment.ended_by_expiry": lambda _: statement(ended("expiry")),
+    "repayment.ended_mutually": lambda _: statement(ended("mutual")),
+    "repayment.ended_by_renegotiation": lambda _: statement(ended("renegotiation")),
+    "repayment.breach_by_other_side": lambda _: statement(breach(by="payer")),
+    "repayment.breach_not_serious": lambda _: statement(breach(serious=False)),
+    "repayment.breach_rectified": lambda _: statement(breach(rectified=True)),
+    "repayment.declared_by_breaching_side": lambda _: statement(
+        iop.Rescission(RESCINDED, declared_by="payee", breach=BREACH)),
+    "repayment.no_clause": lambda _: statement(repayment=None),
+    "repayment.no_rescission_terms": lambda _: statement(rescission=None),
+    "repayment.breach_not_stated": lambda _: statement(iop.Rescission(RESCINDED)),
+    "repayment.before_term": lambda _: statement(rescinded(date(2023, 11, 30))),
+    "repayment.after_term": lambda _: statement(rescinded(date(2026, 12, 1))),
+    "repayment.term_not_exact": lambda _: statement(term=iop.Term("2023-12", "2026-11-30")),
+    "repayment.payments_not_stated": lambda _: statement(payments=None),
+    "repayment.amount_out_of_range": lambda _: statement(
+        payments=paid(iop.Money(ore=MOST)), words=iop.Reading(cap="none"),
+        repayment=agreement(divisor=1).repayment),
+    "repayment.nothing_paid": lambda _: statement(),
+    "repayment.readings_differ": lambda _: statement(rescinded(date(2025, 6, 10)), paid("1.00")),
+    "repayment.prepaid": lambda _: statement(payments=paid("1.00", date(2025, 6, 1))),
+    "repayment.negative_net_sum": lambda _: statement(payments=paid("-1.00")),
+    "repayment.uncapped": lambda _: statement(words=iop.Reading(cap="none")),
+    "repayment.krona_differs": lambda _: statement(
+        rescinded(date(2024, 5, 30)), paid("90.99", date(2023, 12, 1), date(2023, 12, 20))),
+    "rescission.declared_after_effect": lambda _: statement(
+        iop.Rescission(RESCINDED, declared_on=date(2025, 3, 15), breach=BREACH)),
+    "rescission.notified_after_declared": lambda _: statement(
+        iop.Rescission(RESCINDED, declared_on=RESCINDED, breach=BREACH.replace(notified_on=date(2025, 3, 15)))),
+    # through the command line
+    "rescission.assumed": lambda _: command("repay", EXAMPLE, "--rescinded", "2025-03-14", "--format", "json"),
+    "payment.assumed": lambda _: command(
+        "repay", "--term", "2023-12-01..2026-11-30", "--paid", "500000", "--rescinded", "2025-03-14", "--format", "json"),
+    "reading.unknown_question": lambda _: command(
+        "repay", EXAMPLE, "--rescinded", "2025-03-14", "--reading", "halfyear=calendar"),
+    "name.unknown": lambda _: command("explain", "money.decimal"),
+    "table.encoding": lambda folder: batch(folder, HEADER.encode() + b"\n\xff" + ROW.encode() + b"\n"),
+    "table.delimiter": lambda folder: batch(folder, f"{HEADER}\n{ROW}\n".replace(",", "\t").encode()),
+    "table.column_missing": lambda folder: batch(folder, f"{HEADER}\n{ROW}\n".replace("divisor", "division").encode()),
+    "table.column_repeated": lambda folder: batch(folder, f"{HEADER},unit\n{ROW},ore\n".encode()),
+    "table.row_length": lambda folder: batch(folder, f"{HEADER}\n{ROW},ore\n".encode()),
+}
+
+
+def test_every_code_has_a_call() -> None:
+    assert {each.name for each in iop.code_entries()} <= set(PROVOKED)
+
+
+@pytest.mark.parametrize("code", list(iop.ErrorCode), ids=str)
+def test_a_code_is_provoked(code: iop.ErrorCode, tmp_path: Path) -> None:
+    assert str(code) in PROVOKED[str(code)](tmp_path)
+
+
+@pytest.mark.parametrize("entry", iop.code_entries(), ids=lambda each: each.name)
+def test_a_code_is_told_in_both_languages(entry: iop.CodeEntry) -> None:
+    placeholder = re.compile(r"{([a-z_]+)}")
+    assert set(placeholder.findall(entry.sv)) == set(placeholder.findall(entry.en))
+    assert set(placeholder.findall(entry.hint_sv)) == set(placeholder.findall(entry.hint_en))
+    names = set(placeholder.findall(entry.sv + entry.hint_sv))
+    finding = iop.finding(entry.code, **dict.fromkeys(names, "<&>"))
+    for language in iop.Language:
+        told = iop.message(finding, language) + iop.hint(finding, language)
+        assert not names or "<&>" in told
+        assert not placeholder.search(told)

@@ -1,0 +1,247 @@
+"""The published schema: fresh, valid, and of one mind with the reader on what a document may be."""
+
+import json
+from collections.abc import Callable, Iterator
+from copy import deepcopy
+from typing import Any
+
+import jsonschema
+import pytest
+
+import iop
+from cases import kalmar_document
+from repository import SCHEMA, text
+
+Json = dict[str, Any]
+
+PUBLISHED: Json = json.loads(iop.partnership_schema_text())
+VALIDATOR = jsonschema.Draft202012Validator(PUBLISHED)
+KALMAR = kalmar_document()
+
+Path = tuple[str | int, ...]
+
+
+def test_the_published_file_is_what_the_library_says() -> None:
+    assert text(SCHEMA) == iop.partnership_schema_text()
+
+
+def test_it_is_a_schema_of_draft_2020_12() -> None:
+    jsonschema.Draft202012Validator.check_schema(PUBLISHED)
+    assert PUBLISHED["$schema"] == "https://json-schema.org/draft/2020-12/schema"
+    used = set(json.dumps(PUBLISHED).split('"#/$defs/')[1:])
+    assert {each.split('"')[0] for each in used} == set(PUBLISHED["$defs"])
+
+
+def test_every_member_is_described() -> None:
+    for record in PUBLISHED["$defs"].values():
+        assert record["description"]
+        assert all(each["description"] for each in record["properties"].values())
+
+
+def reader_accepts(document: Any) -> bool:
+    return not any(each.severity == "error" for each in iop.validate_text(json.dumps(document)))
+
+
+def schema_accepts(document: Any) -> bool:
+    return bool(VALIDATOR.is_valid(document))
+
+
+def test_both_accept_the_example() -> None:
+    assert reader_accepts(KALMAR) and schema_accepts(KALMAR)
+
+
+# ---- mutations -----------------------------------------------------------------------------------
+
+TYPES: list[Any] = [None, True, 5, 1.5, "text", "", "<svar>", [], {}, ["x"], {"x": 1}]
+WORDS: list[Any] = ["Payer", "payer ", "other", "2025-13-01", "2025-1-1", "20250101", "1899-12-31", "2200-01-01",
+                    "2025-W01", "2024-Q5", "2024-00", "1,00", "1.5", "+1.00", "1e3", "-0.50", "٣",
+                    -1, 0, 13, 1_000_001, 10**20]
+
+# Where they part, with the reason: each is decided by the reader alone, since a schema cannot say it.
+ONLY_THE_READER: dict[str, Callable[[Json], None]] = {
+    "a day that the month does not have": lambda d: d["facts"]["payments"][0].update(paid_on="2025-02-30"),
+    "a leap day in a common year": lambda d: d["facts"]["payments"][0].update(covers="2100-02-29"),
+    "a term with such a day": lambda d: d["agreements"][0]["term"].update(first="2023-06-31"),
+    "a term that ends before it begins": lambda d: d["agreements"][0]["term"].update(last="2023-11-30"),
+    "words that mean other days": lambda d: d.update(
+        since={"text": "2020", "earliest": "2021-01-01", "latest": "2021-12-31"}),
+    "a span that ends before it begins": lambda d: d.update(
+        since={"text": "våren", "earliest": "2021-05-31", "latest": "2021-03-01"}),
+    "an amount that is too large": lambda d: d["facts"]["payments"][0].update(amount="100000000000.01"),
+    "a line break after a day, where Python's `$` matches and JSON Schema's does not":
+        lambda d: d["facts"]["payments"][0].update(paid_on="2024-12-20\n"),
+    "a reference to a clause that is not there": lambda d: d["agreements"][0]["term"].update(clause="x"),
+    "a reference to a party that is not there": lambda d: d["agreements"][0]["parties"][0].update(party="x"),
+    "a reference to an agreement that is not there": lambda d: d["facts"]["payments"][0].update(agreement="x"),
+    "two parties with one id": lambda d: d["parties"].append(d["parties"][0]),
+    "a month that stands twice": lambda d: d["agreements"][0]["payment"].update(months=[6, 6]),
+    "a payment that names none of several agreements": lambda d: d["agreements"].append(
+        {"id": "other", "title": "x", "term": {"first": "2027-01-01", "last": "2027-12-31"}}),
+}
+
+
+@pytest.mark.parametrize("reason", ONLY_THE_READER)
+def test_where_only_the_reader_refuses(reason: str) -> None:
+    document = deepcopy(KALMAR)
+    ONLY_THE_READER[reason](document)
+    assert schema_accepts(document) and not reader_accepts(document)
+
+
+def at(document: Any, path: Path) -> Any:
+    for step in path:
+        document = document[step]
+    return document
+
+
+def paths(value: Any, path: Path = ()) -> Iterator[Path]:
+    """Every place in a document."""
+    yield path
+    steps = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
+    for step, inner in steps:
+        yield from paths(inner, (*path, step))
+
+
+def small() -> Json:
+    """The example with one element in each list, one clause, and what it leaves out."""
+
+    def cut(value: Any, name: str = "") -> Any:
+        if isinstance(value, list):
+            return [cut(each) for each in value[:1]]
+        if isinstance(value, dict):
+            return {each: cut(member, each) for each, member in value.items()}
+        return "havning" if name == "clause" else value
+
+    document: Json = cut(KALMAR)
+    agreement = document["agreements"][0]
+    agreement["clauses"] = [each for each in KALMAR["agreements"][0]["clauses"] if each["id"] == "havning"]
+    agreement["parties"][0]["party"] = document["parties"][0]["id"]
+    for place in paths(agreement):
+        if place and isinstance(place[-1], int) and place[-2] in ("carried_out_by", "owed_by", "called_by"):
+            at(agreement, place[:-1])[place[-1]] = document["parties"][0]["id"]
+    agreement["contributions"] = [{"party": "kalmar-kommun", "kind": "money", "text": "x", "amount": "1.00"}]
+    agreement["reading"] = {"half_year": "agreement", "cap": "none", "unit": "krona"}
+    agreement["repayment"]["payable_unit"] = "ore"
+    document["since"] = {"text": "våren 2020", "earliest": "2020-03-01", "latest": "2020-05-31"}
+    document["facts"]["payments"][0]["agreement"] = agreement["id"]
+    document["parties"][0]["organisation_number"] = "212000-0746"
+    return document
+
+
+SMALL = small()
+
+
+def kind_of(path: Path) -> tuple[str, ...]:
+    """The record that the last step is a member of, and that step: places of one kind are read alike."""
+    schema: Any = PUBLISHED["$defs"]["Partnership"]
+    record = "Partnership"
+    for step in path[:-1]:
+        schema = schema["items"] if isinstance(step, int) else schema.get("properties", {}).get(step, {})
+        if "oneOf" in schema:
+            record, schema = "words", schema["oneOf"][1]
+        if "$ref" in schema:
+            record = schema["$ref"].removeprefix("#/$defs/")
+            schema = PUBLISHED["$defs"][record]
+    last = "an element" if isinstance(path[-1], int) else path[-1]
+    return (record, last, *(("in " + str(path[-2]),) if isinstance(path[-1], int) else ()))
+
+
+PLACES = {kind_of(path): path for path in paths(SMALL) if path}
+
+# What only the reader can know: that one part contradicts another, and what the calendar holds.
+BEYOND_A_SCHEMA = {"reference.unknown", "reference.duplicate", "date.reversed", "date.fuzzy", "date.not_a_day", "date.range"}
+
+
+def mutated(path: Path, value: Any = ...) -> Json:
+    document = deepcopy(SMALL)
+    if value is ...:
+        del at(document, path[:-1])[path[-1]]
+    else:
+        at(document, path[:-1])[path[-1]] = value
+    return document
+
+
+def both_say_the_same(document: Any, what: object) -> None:
+    findings = [each for each in iop.validate_text(json.dumps(document)) if each.severity == "error"]
+    if schema_accepts(document):
+        assert {str(each.code) for each in findings} <= BEYOND_A_SCHEMA, what
+    else:
+        assert findings, what
+
+
+def test_every_record_has_places_here() -> None:
+    assert {record for record, *_ in PLACES} == set(PUBLISHED["$defs"]) | {"words"}
+    both_say_the_same(SMALL, "as it is")
+    assert schema_accepts(SMALL) and reader_accepts(SMALL)
+
+
+@pytest.mark.parametrize("value", [None, 5, "text", {}], ids=repr)
+def test_both_say_the_same_of_another_value(value: Any) -> None:
+    for path in PLACES.values():
+        both_say_the_same(mutated(path, value), (path, value))
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("record", sorted({record for record, *_ in PLACES}))
+def test_both_say_the_same_of_any_value(record: str) -> None:
+    for kind, path in PLACES.items():
+        if kind[0] == record:
+            for value in TYPES + WORDS:
+                both_say_the_same(mutated(path, value), (path, value))
+
+
+def test_both_say_the_same_of_a_member_that_is_missing() -> None:
+    for path in PLACES.values():
+        both_say_the_same(mutated(path), path)
+
+
+def test_both_say_the_same_of_a_member_that_is_new() -> None:
+    for path in [(), *PLACES.values()]:
+        if isinstance(at(SMALL, path), dict):
+            document = deepcopy(SMALL)
+            at(document, path)["x-unknown"] = {"any": [1, None]}
+            both_say_the_same(document, path)
+
+
+def test_both_refuse_what_is_no_object() -> None:
+    for value in TYPES:
+        assert not schema_accepts(value) and not reader_accepts(value)
+
+
+# ---- the skeleton --------------------------------------------------------------------------------
+
+
+def answered(value: Any, path: Path = ()) -> Any:
+    """The skeleton with its questions answered as a person would."""
+    if isinstance(value, dict):
+        return {name: answered(member, (*path, name)) for name, member in value.items()}
+    if isinstance(value, list):
+        return [answered(each, path) for each in value]
+    name = path[-1]
+    answers = {
+        "schema": "iop-partnership/1", "first": "2024-01-01", "last": "2024-12-31", "paid_on": "2024-01-15",
+        "covers": "2024-01-01", "amount": "100.00", "months": 6, "divisor": 182, "kind": "public_body",
+        "side": "payer", "breach_by": "payee", "breach": "serious", "unless_rectified": True,
+        "clause": "one", "party": "one", "agreement": "one", "id": "one",
+    }
+    return answers.get(str(name), f"text of {name}")
+
+
+def test_the_skeleton_validates_once_it_is_filled() -> None:
+    skeleton = json.loads(iop.skeleton_text())
+    questions = [path for path in paths(skeleton) if isinstance(at(skeleton, path), str) and path != ("schema",)]
+    findings = iop.validate_text(iop.skeleton_text())
+    assert {str(each.code) for each in findings} == {"value.placeholder"}
+    assert {each.pointer for each in findings} == {"/" + "/".join(map(str, path)) for path in questions}
+    assert all(at(skeleton, path).startswith("<") and at(skeleton, path).endswith(">") for path in questions)
+    assert not schema_accepts(skeleton)
+
+    filled = answered(skeleton)
+    assert schema_accepts(filled) and iop.validate_text(json.dumps(filled)) == ()
+
+
+def test_the_skeleton_asks_for_all_that_a_statement_needs() -> None:
+    partnership = iop.parse_partnership(json.dumps(answered(json.loads(iop.skeleton_text()))))
+    agreement = partnership.agreements[0]
+    event = iop.Rescission(agreement.term.first.exact, breach=iop.Breach("payee", True, False))
+    statement = iop.repayment_statement(agreement, partnership.facts.payments, event)
+    assert statement.status == "ok" and statement.clause is not None
