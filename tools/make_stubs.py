@@ -84,10 +84,7 @@ def record_stub(name: str, about: str, attributes: list[tuple[str, str, str, str
             given.insert(position, "*")
             break
         optional_seen = optional_seen or not needed
-    if len(given) != len([each for each in arguments]):
-        extra = next((each for each in arguments if each[0] == "extra"), None)
-        if extra:
-            given += ([] if "*" in given else ["*"]) + [f"extra: {extra[2]} = ..."]
+    given += [f"extra: {kind} = ..." for field, _, kind, *_ in arguments if field == "extra"]
     changes = ", ".join(f"{field}: {kind} = ..." for field, _, kind, _, _, _ in arguments)
     parts = [docstring(about) + "\n"]
     parts.append(f"def __init__(self, {', '.join(given)}) -> None: ...\n")

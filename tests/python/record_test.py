@@ -120,7 +120,7 @@ def test_a_field_is_documented(record: str) -> None:
         assert about and getattr(cls, name).__doc__ == about
 
 
-SHOWN = set("table caption thead tbody tr th td section h1 h2 h3 h4 h5 h6 p ul ol li blockquote cite footer br dl dt dd".split())
+SHOWN = set("table caption thead tbody tr th td section h1 h2 h3 h4 h5 h6 p ul ol li blockquote cite footer br dl dt dd small".split())
 
 
 class Tags(html.parser.HTMLParser):

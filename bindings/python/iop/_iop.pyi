@@ -307,7 +307,7 @@ class Document:
 @final
 class Activity:
     """Something the partnership does."""
-    def __init__(self, id: str, name: str, text: str, carried_out_by: Iterable[str] = ..., third_parties: Iterable[str] = ..., clause: str | None = ..., *, extra: Mapping[str, Any] = ...) -> None: ...
+    def __init__(self, id: str, name: str, text: str, carried_out_by: Iterable[str] = ..., third_parties: Iterable[str] = ..., clause: str | None = ..., extra: Mapping[str, Any] = ...) -> None: ...
     @property
     def id(self) -> str:
         """The id of the activity."""
@@ -328,7 +328,7 @@ class Activity:
         """The clause it stands in."""
     @property
     def extra(self) -> dict[str, Any]:
-        """Members of the file that this version does not know."""
+        """Members of the file that this version does not know, kept as they were."""
     def replace(self, *, id: str = ..., name: str = ..., text: str = ..., carried_out_by: Iterable[str] = ..., third_parties: Iterable[str] = ..., clause: str | None = ..., extra: Mapping[str, Any] = ...) -> Activity:
         """The same record with some fields changed."""
     def __eq__(self, other: object, /) -> bool: ...
@@ -338,7 +338,7 @@ class Activity:
 @final
 class Agreement:
     """One agreement of a partnership: terms only, never what happened."""
-    def __init__(self, id: str, title: str, parties: Iterable[AgreementParty] = ..., *, term: Term, background: Passage | None = ..., purpose: Passage | None = ..., target_group: TargetGroup | None = ..., goals: Iterable[Goal] = ..., core_values: Iterable[Passage] = ..., organisation: Passage | None = ..., activities: Iterable[Activity] = ..., contributions: Iterable[Contribution] = ..., revenue_sources: Iterable[Passage] = ..., budget: Passage | None = ..., employer_responsibility: Passage | None = ..., payment: PaymentTerms | None = ..., follow_up: Iterable[FollowUpTerm] = ..., changes: ChangeTerms | None = ..., renegotiation: RenegotiationTerms | None = ..., lesser_breach: Passage | None = ..., disputes: Passage | None = ..., rescission: RescissionTerms | None = ..., repayment: RepaymentTerms | None = ..., reading: Reading | None = ..., laws: Iterable[Citation] = ..., clauses: Iterable[Clause] = ...) -> None: ...
+    def __init__(self, id: str, title: str, parties: Iterable[AgreementParty] = ..., *, term: Term, background: Passage | None = ..., purpose: Passage | None = ..., target_group: TargetGroup | None = ..., goals: Iterable[Goal] = ..., core_values: Iterable[Passage] = ..., organisation: Passage | None = ..., activities: Iterable[Activity] = ..., contributions: Iterable[Contribution] = ..., revenue_sources: Iterable[Passage] = ..., budget: Passage | None = ..., employer_responsibility: Passage | None = ..., payment: PaymentTerms | None = ..., follow_up: Iterable[FollowUpTerm] = ..., changes: ChangeTerms | None = ..., renegotiation: RenegotiationTerms | None = ..., lesser_breach: Passage | None = ..., disputes: Passage | None = ..., rescission: RescissionTerms | None = ..., repayment: RepaymentTerms | None = ..., reading: Reading | None = ..., laws: Iterable[Citation] = ..., clauses: Iterable[Clause] = ..., extra: Mapping[str, Any] = ...) -> None: ...
     @property
     def id(self) -> str:
         """The id of the agreement."""
@@ -419,7 +419,7 @@ class Agreement:
         """Its clauses, in its own order."""
     @property
     def extra(self) -> dict[str, Any]:
-        """Members of the file that this version does not know."""
+        """Members of the file that this version does not know, kept as they were."""
     def replace(self, *, id: str = ..., title: str = ..., parties: Iterable[AgreementParty] = ..., term: Term = ..., background: Passage | None = ..., purpose: Passage | None = ..., target_group: TargetGroup | None = ..., goals: Iterable[Goal] = ..., core_values: Iterable[Passage] = ..., organisation: Passage | None = ..., activities: Iterable[Activity] = ..., contributions: Iterable[Contribution] = ..., revenue_sources: Iterable[Passage] = ..., budget: Passage | None = ..., employer_responsibility: Passage | None = ..., payment: PaymentTerms | None = ..., follow_up: Iterable[FollowUpTerm] = ..., changes: ChangeTerms | None = ..., renegotiation: RenegotiationTerms | None = ..., lesser_breach: Passage | None = ..., disputes: Passage | None = ..., rescission: RescissionTerms | None = ..., repayment: RepaymentTerms | None = ..., reading: Reading | None = ..., laws: Iterable[Citation] = ..., clauses: Iterable[Clause] = ..., extra: Mapping[str, Any] = ...) -> Agreement:
         """The same record with some fields changed."""
     def __eq__(self, other: object, /) -> bool: ...
@@ -429,7 +429,7 @@ class Agreement:
 @final
 class AgreementParty:
     """A party to the agreement and what it does there."""
-    def __init__(self, party: str, side: Side | str | None = ..., convener: bool = ..., contact_role: str | None = ..., *, extra: Mapping[str, Any] = ...) -> None: ...
+    def __init__(self, party: str, side: Side | str | None = ..., convener: bool = ..., contact_role: str | None = ..., extra: Mapping[str, Any] = ...) -> None: ...
     @property
     def party(self) -> str:
         """The party's id."""
@@ -444,7 +444,7 @@ class AgreementParty:
         """The title of its contact, never a person's name."""
     @property
     def extra(self) -> dict[str, Any]:
-        """Members of the file that this version does not know."""
+        """Members of the file that this version does not know, kept as they were."""
     def replace(self, *, party: str = ..., side: Side | str | None = ..., convener: bool = ..., contact_role: str | None = ..., extra: Mapping[str, Any] = ...) -> AgreementParty:
         """The same record with some fields changed."""
     def __eq__(self, other: object, /) -> bool: ...
@@ -561,7 +561,7 @@ class CapReading(Word):
 @final
 class ChangeTerms:
     """How the agreement can be changed."""
-    def __init__(self, in_writing: bool = ..., clause: str | None = ..., *, extra: Mapping[str, Any] = ...) -> None: ...
+    def __init__(self, in_writing: bool = ..., clause: str | None = ..., extra: Mapping[str, Any] = ...) -> None: ...
     @property
     def in_writing(self) -> bool:
         """Whether a change holds only in writing."""
@@ -570,7 +570,7 @@ class ChangeTerms:
         """The clause that states it."""
     @property
     def extra(self) -> dict[str, Any]:
-        """Members of the file that this version does not know."""
+        """Members of the file that this version does not know, kept as they were."""
     def replace(self, *, in_writing: bool = ..., clause: str | None = ..., extra: Mapping[str, Any] = ...) -> ChangeTerms:
         """The same record with some fields changed."""
     def __eq__(self, other: object, /) -> bool: ...
@@ -580,7 +580,7 @@ class ChangeTerms:
 @final
 class Citation:
     """A law that the agreement refers to."""
-    def __init__(self, sfs: str, name: str | None = ..., provision: str | None = ..., clause: str | None = ..., *, extra: Mapping[str, Any] = ...) -> None: ...
+    def __init__(self, sfs: str, name: str | None = ..., provision: str | None = ..., clause: str | None = ..., extra: Mapping[str, Any] = ...) -> None: ...
     @property
     def sfs(self) -> str:
         """Its number in Svensk författningssamling, such as 2001:453."""
@@ -595,7 +595,7 @@ class Citation:
         """The clause that refers to it."""
     @property
     def extra(self) -> dict[str, Any]:
-        """Members of the file that this version does not know."""
+        """Members of the file that this version does not know, kept as they were."""
     def replace(self, *, sfs: str = ..., name: str | None = ..., provision: str | None = ..., clause: str | None = ..., extra: Mapping[str, Any] = ...) -> Citation:
         """The same record with some fields changed."""
     def __eq__(self, other: object, /) -> bool: ...
@@ -605,7 +605,7 @@ class Citation:
 @final
 class Clause:
     """A part of the agreement that terms refer to."""
-    def __init__(self, id: str, heading: str, summary: str, quote: Quote | None = ..., *, extra: Mapping[str, Any] = ...) -> None: ...
+    def __init__(self, id: str, heading: str, summary: str, quote: Quote | None = ..., extra: Mapping[str, Any] = ...) -> None: ...
     @property
     def id(self) -> str:
         """The id by which terms name the clause."""
@@ -620,7 +620,7 @@ class Clause:
         """The sentences that a computation hangs on, quoted."""
     @property
     def extra(self) -> dict[str, Any]:
-        """Members of the file that this version does not know."""
+        """Members of the file that this version does not know, kept as they were."""
     def replace(self, *, id: str = ..., heading: str = ..., summary: str = ..., quote: Quote | None = ..., extra: Mapping[str, Any] = ...) -> Clause:
         """The same record with some fields changed."""
     def __eq__(self, other: object, /) -> bool: ...
@@ -630,7 +630,7 @@ class Clause:
 @final
 class Contribution:
     """What a party brings. An amount that is not known is left out; it is not zero."""
-    def __init__(self, party: str, kind: ContributionKind | str, text: str, amount: Money | decimal.Decimal | str | None = ..., clause: str | None = ..., *, extra: Mapping[str, Any] = ...) -> None: ...
+    def __init__(self, party: str, kind: ContributionKind | str, text: str, amount: Money | decimal.Decimal | str | None = ..., clause: str | None = ..., extra: Mapping[str, Any] = ...) -> None: ...
     @property
     def party(self) -> str:
         """The party that brings it."""
@@ -648,7 +648,7 @@ class Contribution:
         """The clause it stands in."""
     @property
     def extra(self) -> dict[str, Any]:
-        """Members of the file that this version does not know."""
+        """Members of the file that this version does not know, kept as they were."""
     def replace(self, *, party: str = ..., kind: ContributionKind | str = ..., text: str = ..., amount: Money | decimal.Decimal | str | None = ..., clause: str | None = ..., extra: Mapping[str, Any] = ...) -> Contribution:
         """The same record with some fields changed."""
     def __eq__(self, other: object, /) -> bool: ...
@@ -784,13 +784,13 @@ class ErrorCode(Word):
 @final
 class Facts:
     """What happened."""
-    def __init__(self, payments: Iterable[Payment] | None = ..., *, extra: Mapping[str, Any] = ...) -> None: ...
+    def __init__(self, payments: Iterable[Payment] | None = ..., extra: Mapping[str, Any] = ...) -> None: ...
     @property
     def payments(self) -> tuple[Payment, ...] | None:
         """What has been paid; an empty list says that nothing was."""
     @property
     def extra(self) -> dict[str, Any]:
-        """Members of the file that this version does not know."""
+        """Members of the file that this version does not know, kept as they were."""
     def replace(self, *, payments: Iterable[Payment] | None = ..., extra: Mapping[str, Any] = ...) -> Facts:
         """The same record with some fields changed."""
     def __eq__(self, other: object, /) -> bool: ...
@@ -829,7 +829,7 @@ class FollowUpKind(Word):
 @final
 class FollowUpTerm:
     """Something the parties owe each other by way of follow-up."""
-    def __init__(self, id: str, kind: FollowUpKind | str, text: str, owed_by: Iterable[str] = ..., times_per_year: int | None = ..., reported_to: str | None = ..., contents: Iterable[str] = ..., in_writing: bool = ..., clause: str | None = ..., *, extra: Mapping[str, Any] = ...) -> None: ...
+    def __init__(self, id: str, kind: FollowUpKind | str, text: str, owed_by: Iterable[str] = ..., times_per_year: int | None = ..., reported_to: str | None = ..., contents: Iterable[str] = ..., in_writing: bool = ..., clause: str | None = ..., extra: Mapping[str, Any] = ...) -> None: ...
     @property
     def id(self) -> str:
         """The id of the duty."""
@@ -859,7 +859,7 @@ class FollowUpTerm:
         """The clause that states it."""
     @property
     def extra(self) -> dict[str, Any]:
-        """Members of the file that this version does not know."""
+        """Members of the file that this version does not know, kept as they were."""
     def replace(self, *, id: str = ..., kind: FollowUpKind | str = ..., text: str = ..., owed_by: Iterable[str] = ..., times_per_year: int | None = ..., reported_to: str | None = ..., contents: Iterable[str] = ..., in_writing: bool = ..., clause: str | None = ..., extra: Mapping[str, Any] = ...) -> FollowUpTerm:
         """The same record with some fields changed."""
     def __eq__(self, other: object, /) -> bool: ...
@@ -869,7 +869,7 @@ class FollowUpTerm:
 @final
 class Goal:
     """A goal of the agreement."""
-    def __init__(self, id: str, text: str, clause: str | None = ..., *, extra: Mapping[str, Any] = ...) -> None: ...
+    def __init__(self, id: str, text: str, clause: str | None = ..., extra: Mapping[str, Any] = ...) -> None: ...
     @property
     def id(self) -> str:
         """The id of the goal."""
@@ -881,7 +881,7 @@ class Goal:
         """The clause it stands in."""
     @property
     def extra(self) -> dict[str, Any]:
-        """Members of the file that this version does not know."""
+        """Members of the file that this version does not know, kept as they were."""
     def replace(self, *, id: str = ..., text: str = ..., clause: str | None = ..., extra: Mapping[str, Any] = ...) -> Goal:
         """The same record with some fields changed."""
     def __eq__(self, other: object, /) -> bool: ...
@@ -1016,7 +1016,7 @@ class Operand:
 @final
 class Partnership:
     """A partnership between public bodies and civil society."""
-    def __init__(self, schema: str, id: str, title: str, since: FuzzyDate | datetime.date | str | None = ..., parties: Iterable[Party] = ..., agreements: Iterable[Agreement] = ..., facts: Facts | None = ..., *, extra: Mapping[str, Any] = ...) -> None: ...
+    def __init__(self, schema: str, id: str, title: str, since: FuzzyDate | datetime.date | str | None = ..., parties: Iterable[Party] = ..., agreements: Iterable[Agreement] = ..., facts: Facts | None = ..., extra: Mapping[str, Any] = ...) -> None: ...
     @property
     def schema(self) -> str:
         """The file format: iop-partnership/1."""
@@ -1040,7 +1040,7 @@ class Partnership:
         """What happened."""
     @property
     def extra(self) -> dict[str, Any]:
-        """Members of the file that this version does not know."""
+        """Members of the file that this version does not know, kept as they were."""
     def replace(self, *, schema: str = ..., id: str = ..., title: str = ..., since: FuzzyDate | datetime.date | str | None = ..., parties: Iterable[Party] = ..., agreements: Iterable[Agreement] = ..., facts: Facts | None = ..., extra: Mapping[str, Any] = ...) -> Partnership:
         """The same record with some fields changed."""
     def agreement(self, id: str) -> Agreement:
@@ -1056,7 +1056,7 @@ class Partnership:
 @final
 class Party:
     """An organisation that is a party to an agreement."""
-    def __init__(self, id: str, name: str, kind: PartyKind | str, unit: str | None = ..., organisation_number: str | None = ..., *, extra: Mapping[str, Any] = ...) -> None: ...
+    def __init__(self, id: str, name: str, kind: PartyKind | str, unit: str | None = ..., organisation_number: str | None = ..., extra: Mapping[str, Any] = ...) -> None: ...
     @property
     def id(self) -> str:
         """The id by which agreements name it."""
@@ -1074,7 +1074,7 @@ class Party:
         """Its Swedish organisation number."""
     @property
     def extra(self) -> dict[str, Any]:
-        """Members of the file that this version does not know."""
+        """Members of the file that this version does not know, kept as they were."""
     def replace(self, *, id: str = ..., name: str = ..., kind: PartyKind | str = ..., unit: str | None = ..., organisation_number: str | None = ..., extra: Mapping[str, Any] = ...) -> Party:
         """The same record with some fields changed."""
     def __eq__(self, other: object, /) -> bool: ...
@@ -1090,7 +1090,7 @@ class PartyKind(Word):
 @final
 class Passage:
     """Something agreed that people read and no rule computes with."""
-    def __init__(self, text: str, clause: str | None = ..., *, extra: Mapping[str, Any] = ...) -> None: ...
+    def __init__(self, text: str, clause: str | None = ..., extra: Mapping[str, Any] = ...) -> None: ...
     @property
     def text(self) -> str:
         """What was agreed, in the words of whoever wrote the file."""
@@ -1099,7 +1099,7 @@ class Passage:
         """The clause it stands in."""
     @property
     def extra(self) -> dict[str, Any]:
-        """Members of the file that this version does not know."""
+        """Members of the file that this version does not know, kept as they were."""
     def replace(self, *, text: str = ..., clause: str | None = ..., extra: Mapping[str, Any] = ...) -> Passage:
         """The same record with some fields changed."""
     def __eq__(self, other: object, /) -> bool: ...
@@ -1109,7 +1109,7 @@ class Passage:
 @final
 class Payment:
     """Money that was paid. One payment covers one half-year."""
-    def __init__(self, paid_on: datetime.date, amount: Money | decimal.Decimal | str, covers: datetime.date | None = ..., agreement: str | None = ..., example: bool = ..., note: str | None = ..., *, extra: Mapping[str, Any] = ...) -> None: ...
+    def __init__(self, paid_on: datetime.date, amount: Money | decimal.Decimal | str, covers: datetime.date | None = ..., agreement: str | None = ..., example: bool = ..., note: str | None = ..., extra: Mapping[str, Any] = ...) -> None: ...
     @property
     def paid_on(self) -> datetime.date:
         """The day it was paid."""
@@ -1130,7 +1130,7 @@ class Payment:
         """Anything worth knowing about it."""
     @property
     def extra(self) -> dict[str, Any]:
-        """Members of the file that this version does not know."""
+        """Members of the file that this version does not know, kept as they were."""
     def replace(self, *, paid_on: datetime.date = ..., amount: Money | decimal.Decimal | str = ..., covers: datetime.date | None = ..., agreement: str | None = ..., example: bool = ..., note: str | None = ..., extra: Mapping[str, Any] = ...) -> Payment:
         """The same record with some fields changed."""
     def __eq__(self, other: object, /) -> bool: ...
@@ -1162,7 +1162,7 @@ class PaymentSchedule:
 @final
 class PaymentTerms:
     """When money is paid, and how much is planned each time."""
-    def __init__(self, months: Iterable[int] = ..., amount: Money | decimal.Decimal | str | None = ..., example: bool = ..., clause: str | None = ..., *, extra: Mapping[str, Any] = ...) -> None: ...
+    def __init__(self, months: Iterable[int] = ..., amount: Money | decimal.Decimal | str | None = ..., example: bool = ..., clause: str | None = ..., extra: Mapping[str, Any] = ...) -> None: ...
     @property
     def months(self) -> tuple[int, ...]:
         """The months of the year, 1 to 12, in which an instalment is payable."""
@@ -1177,7 +1177,7 @@ class PaymentTerms:
         """The clause that states it."""
     @property
     def extra(self) -> dict[str, Any]:
-        """Members of the file that this version does not know."""
+        """Members of the file that this version does not know, kept as they were."""
     def replace(self, *, months: Iterable[int] = ..., amount: Money | decimal.Decimal | str | None = ..., example: bool = ..., clause: str | None = ..., extra: Mapping[str, Any] = ...) -> PaymentTerms:
         """The same record with some fields changed."""
     def __eq__(self, other: object, /) -> bool: ...
@@ -1187,7 +1187,7 @@ class PaymentTerms:
 @final
 class Quote:
     """Words taken from a document."""
-    def __init__(self, text: str, source: str, *, extra: Mapping[str, Any] = ...) -> None: ...
+    def __init__(self, text: str, source: str, extra: Mapping[str, Any] = ...) -> None: ...
     @property
     def text(self) -> str:
         """The words, to the letter."""
@@ -1196,7 +1196,7 @@ class Quote:
         """The document and the place in it that the words are from."""
     @property
     def extra(self) -> dict[str, Any]:
-        """Members of the file that this version does not know."""
+        """Members of the file that this version does not know, kept as they were."""
     def replace(self, *, text: str = ..., source: str = ..., extra: Mapping[str, Any] = ...) -> Quote:
         """The same record with some fields changed."""
     def __eq__(self, other: object, /) -> bool: ...
@@ -1297,7 +1297,7 @@ class ReadingSources:
 @final
 class RenegotiationTerms:
     """Who can call for renegotiation."""
-    def __init__(self, called_by: Iterable[str] = ..., clause: str | None = ..., *, extra: Mapping[str, Any] = ...) -> None: ...
+    def __init__(self, called_by: Iterable[str] = ..., clause: str | None = ..., extra: Mapping[str, Any] = ...) -> None: ...
     @property
     def called_by(self) -> tuple[str, ...]:
         """The parties that can call for it."""
@@ -1306,7 +1306,7 @@ class RenegotiationTerms:
         """The clause that states it."""
     @property
     def extra(self) -> dict[str, Any]:
-        """Members of the file that this version does not know."""
+        """Members of the file that this version does not know, kept as they were."""
     def replace(self, *, called_by: Iterable[str] = ..., clause: str | None = ..., extra: Mapping[str, Any] = ...) -> RenegotiationTerms:
         """The same record with some fields changed."""
     def __eq__(self, other: object, /) -> bool: ...
@@ -1522,7 +1522,7 @@ class RepaymentStatus(Word):
 @final
 class RepaymentTerms:
     """What comes back when the agreement is rescinded."""
-    def __init__(self, breach_by: Side | str, divisor: int, payable_unit: RoundingUnit | str | None = ..., clause: str | None = ..., *, extra: Mapping[str, Any] = ...) -> None: ...
+    def __init__(self, breach_by: Side | str, divisor: int, payable_unit: RoundingUnit | str | None = ..., clause: str | None = ..., extra: Mapping[str, Any] = ...) -> None: ...
     @property
     def breach_by(self) -> Side:
         """The side whose breach makes the clause apply, and which then repays."""
@@ -1537,7 +1537,7 @@ class RepaymentTerms:
         """The clause that states it."""
     @property
     def extra(self) -> dict[str, Any]:
-        """Members of the file that this version does not know."""
+        """Members of the file that this version does not know, kept as they were."""
     def replace(self, *, breach_by: Side | str = ..., divisor: int = ..., payable_unit: RoundingUnit | str | None = ..., clause: str | None = ..., extra: Mapping[str, Any] = ...) -> RepaymentTerms:
         """The same record with some fields changed."""
     def __eq__(self, other: object, /) -> bool: ...
@@ -1578,7 +1578,7 @@ class RescissionDayReading(Word):
 @final
 class RescissionTerms:
     """When a side can rescind the agreement for the other side's breach."""
-    def __init__(self, breach: BreachDegree | str, unless_rectified: bool = ..., clause: str | None = ..., *, extra: Mapping[str, Any] = ...) -> None: ...
+    def __init__(self, breach: BreachDegree | str, unless_rectified: bool = ..., clause: str | None = ..., extra: Mapping[str, Any] = ...) -> None: ...
     @property
     def breach(self) -> BreachDegree:
         """How grave the breach must be."""
@@ -1590,7 +1590,7 @@ class RescissionTerms:
         """The clause that states it."""
     @property
     def extra(self) -> dict[str, Any]:
-        """Members of the file that this version does not know."""
+        """Members of the file that this version does not know, kept as they were."""
     def replace(self, *, breach: BreachDegree | str = ..., unless_rectified: bool = ..., clause: str | None = ..., extra: Mapping[str, Any] = ...) -> RescissionTerms:
         """The same record with some fields changed."""
     def __eq__(self, other: object, /) -> bool: ...
@@ -1682,7 +1682,7 @@ class Step:
 @final
 class TargetGroup:
     """Whom the partnership is for."""
-    def __init__(self, text: str, groups: Iterable[str] = ..., clause: str | None = ..., *, extra: Mapping[str, Any] = ...) -> None: ...
+    def __init__(self, text: str, groups: Iterable[str] = ..., clause: str | None = ..., extra: Mapping[str, Any] = ...) -> None: ...
     @property
     def text(self) -> str:
         """The target group as a whole."""
@@ -1694,7 +1694,7 @@ class TargetGroup:
         """The clause that names it."""
     @property
     def extra(self) -> dict[str, Any]:
-        """Members of the file that this version does not know."""
+        """Members of the file that this version does not know, kept as they were."""
     def replace(self, *, text: str = ..., groups: Iterable[str] = ..., clause: str | None = ..., extra: Mapping[str, Any] = ...) -> TargetGroup:
         """The same record with some fields changed."""
     def __eq__(self, other: object, /) -> bool: ...
@@ -1704,7 +1704,7 @@ class TargetGroup:
 @final
 class Term:
     """The time the agreement holds, first and last day included."""
-    def __init__(self, first: FuzzyDate | datetime.date | str, last: FuzzyDate | datetime.date | str, clause: str | None = ..., *, extra: Mapping[str, Any] = ...) -> None: ...
+    def __init__(self, first: FuzzyDate | datetime.date | str, last: FuzzyDate | datetime.date | str, clause: str | None = ..., extra: Mapping[str, Any] = ...) -> None: ...
     @property
     def first(self) -> FuzzyDate:
         """The first day; half-years are counted from it."""
@@ -1716,7 +1716,7 @@ class Term:
         """The clause that states the term."""
     @property
     def extra(self) -> dict[str, Any]:
-        """Members of the file that this version does not know."""
+        """Members of the file that this version does not know, kept as they were."""
     def replace(self, *, first: FuzzyDate | datetime.date | str = ..., last: FuzzyDate | datetime.date | str = ..., clause: str | None = ..., extra: Mapping[str, Any] = ...) -> Term:
         """The same record with some fields changed."""
     def __eq__(self, other: object, /) -> bool: ...

@@ -255,7 +255,9 @@ void bind_money(py::module_& m) {
       .def("__le__", compare_money(std::less_equal<>{}))
       .def("__gt__", compare_money(std::greater<>{}))
       .def("__ge__", compare_money(std::greater_equal<>{}))
-      .def("__getnewargs__", [](Money self) { return py::make_tuple(self.to_string()); });
+      .def("__reduce__", [](Money self) {
+        return py::make_tuple(py::type::of<Money>(), py::make_tuple(self.to_string()));
+      });
   add_value_protocol(money);
 
   py::class_<Ratio> ratio(m, "Ratio", py::is_final(),
@@ -282,8 +284,9 @@ void bind_money(py::module_& m) {
            [](const Ratio& r) {
              return "iop.Ratio(" + digits(r.numerator()) + ", " + digits(r.denominator()) + ")";
            })
-      .def("__getnewargs__", [](const Ratio& r) {
-        return py::make_tuple(Py<Int128>::to(r.numerator()), r.denominator());
+      .def("__reduce__", [](const Ratio& r) {
+        return py::make_tuple(py::type::of<Ratio>(),
+                              py::make_tuple(Py<Int128>::to(r.numerator()), r.denominator()));
       });
   add_value_protocol(ratio);
 
@@ -354,8 +357,9 @@ void bind_days(py::module_& m) {
            [](const DateRange& r) {
              return "iop.DateRange(" + source(r.first()) + ", " + source(r.last()) + ")";
            })
-      .def("__getnewargs__", [](const DateRange& r) {
-        return py::make_tuple(Py<Date>::to(r.first()), Py<Date>::to(r.last()));
+      .def("__reduce__", [](const DateRange& r) {
+        return py::make_tuple(py::type::of<DateRange>(),
+                              py::make_tuple(Py<Date>::to(r.first()), Py<Date>::to(r.last())));
       });
   add_value_protocol(range);
 
@@ -386,8 +390,9 @@ void bind_days(py::module_& m) {
              const std::string text = "iop.FuzzyDate(" + source(f.text());
              return says_its_days(f.text()) ? text + ")" : text + ", " + source(f.days()) + ")";
            })
-      .def("__getnewargs__", [](const FuzzyDate& f) {
-        return py::make_tuple(f.text(), Py<DateRange>::to(f.days()));
+      .def("__reduce__", [](const FuzzyDate& f) {
+        return py::make_tuple(py::type::of<FuzzyDate>(),
+                              py::make_tuple(f.text(), Py<DateRange>::to(f.days())));
       });
   add_value_protocol(fuzzy);
 

@@ -69,8 +69,8 @@ void bind_io(py::module_& m) {
       "partnership_text(partnership: Partnership) -> str\n\nThe canonical JSON text.");
   m.def(
       "write_partnership",
-      [](const py::object& path, const Partnership& partnership) {
-        write_partnership(path_of(path), partnership);
+      [](const py::object& path, const py::object& partnership) {
+        write_partnership(path_of(path), given<Partnership>(partnership, "/partnership"));
       },
       py::arg("path"), py::arg("partnership"),
       "write_partnership(path: str | os.PathLike[str], partnership: Partnership) -> None\n\n"

@@ -81,12 +81,12 @@ void bind_rules(py::module_& m) {
       [](const py::object& term, const py::object& rescinded_on, const py::object& half_year_amount,
          const py::object& divisor, const py::object& reading, const py::object& total_paid,
          const py::object& payable_unit) {
-        return repayment_figure(given<DateRange>(term, "/term"), Py<Date>::from(rescinded_on, "/rescinded_on"),
-                                Py<Money>::from(half_year_amount, "/half_year_amount"),
-                                Py<std::int64_t>::from(divisor, "/divisor"),
-                                resolved(reading_of(reading), {}).used,
-                                Py<std::optional<Money>>::from(total_paid, "/total_paid"),
-                                Py<RoundingUnit>::from(payable_unit, "/payable_unit"));
+        return repayment_figure(
+            given<DateRange>(term, "/term"), Py<Date>::from(rescinded_on, "/rescinded_on"),
+            Py<Money>::from(half_year_amount, "/half_year_amount"),
+            Py<std::int64_t>::from(divisor, "/divisor"), resolved(reading_of(reading), {}).used,
+            Py<std::optional<Money>>::from(total_paid, "/total_paid"),
+            Py<RoundingUnit>::from(payable_unit, "/payable_unit"));
       },
       py::arg("term"), py::arg("rescinded_on"), py::arg("half_year_amount"), py::arg("divisor"),
       py::arg("reading") = py::none(), py::arg("total_paid") = py::none(),

@@ -61,8 +61,9 @@ void never_from_new(py::object cls) {
 
 std::string shown(py::handle value) {
   try {
-    return py::cast<std::string>(py::repr(value));
-  } catch (py::error_already_set& error) {       // a repr that raises, or one with lone surrogates
+    const py::bytes text = py::repr(value).attr("encode")("utf-8", "backslashreplace");
+    return text;
+  } catch (py::error_already_set& error) {       // a repr that raises
     if (!error.matches(PyExc_Exception)) throw;  // Ctrl-C is not a repr
     return "<" + type_name(value) + ">";
   }

@@ -239,7 +239,7 @@ struct Py<StepValue> {
 
 // Makes `cls.__new__` build the whole value, so that no object of the class is ever without one:
 // pybind11's own leaves that to `__init__`, and what a pickle or `cls.__new__(cls)` makes would be
-// read as uninitialised memory. A pickle holds the arguments (`__getnewargs_ex__`); the `__init__`
+// read as uninitialised memory. A pickle holds the class and its arguments; the `__init__`
 // that follows a whole value does nothing.
 void whole_from_new(py::object cls);
 // For classes that only C++ makes.

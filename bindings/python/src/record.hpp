@@ -95,7 +95,6 @@ class Arguments {
     });
     std::optional<Extra> extra;
     if constexpr (KeepsUnknown<Record>) {
-      keyword_only_ = true;
       take<Extra>("extra", extra, "");
     }
     refuse_the_rest(name);
@@ -126,7 +125,7 @@ class Arguments {
 
   // The value given for a name, by position or by name; a null object where none was.
   py::object next(const std::string& name) {
-    if (!keyword_only_ && used_ < positional_.size()) return positional_[used_++];
+    if (used_ < positional_.size()) return positional_[used_++];
     for (auto& [given, value] : named_)
       if (given == name) {
         given.clear();
@@ -152,7 +151,6 @@ class Arguments {
   std::vector<py::object> positional_;
   std::vector<std::pair<std::string, py::object>> named_;
   std::size_t used_ = 0;
-  bool keyword_only_ = false;
   std::vector<std::string_view> names_;
   std::vector<Finding> findings_;
 };
@@ -166,6 +164,12 @@ py::dict state_of(const Record& record) {
   });
   if constexpr (KeepsUnknown<Record>) state["extra"] = py::str(extra_text(record.extra));
   return state;
+}
+
+// The same values as positional arguments: what a pickle holds.
+template <Described Record>
+py::tuple arguments_of(const Record& record) {
+  return py::tuple(state_of(record).attr("values")());
 }
 
 template <Described Record>
@@ -231,9 +235,8 @@ py::class_<Record> bind_record(py::module_& m) {
   if constexpr (KeepsUnknown<Record>) {
     bound.def_property_readonly(
         "extra", [](const Record& record) { return Py<Extra>::to(record.extra); }, extra_about);
-    note.attributes.push_back({"extra", Py<Extra>::type(), "Mapping[str, Any]",
-                               "Members of the file that this version does not know.", false,
-                               true});
+    note.attributes.push_back(
+        {"extra", Py<Extra>::type(), "Mapping[str, Any]", extra_about, false, true});
   }
   bound.def("__eq__", [](const Record& left, const py::object& right) -> py::object {
     if (!py::isinstance<Record>(right))
@@ -253,8 +256,9 @@ py::class_<Record> bind_record(py::module_& m) {
         return from_state<Record>(state);
       },
       "The same record with some fields changed.");
-  bound.def("__getnewargs_ex__",
-            [](const Record& record) { return py::make_tuple(py::tuple(0), state_of(record)); });
+  bound.def("__reduce__", [](const py::object& self) {
+    return py::make_tuple(py::type::of(self), arguments_of(py::cast<const Record&>(self)));
+  });
   whole_from_new(bound);
   class_notes().push_back(std::move(note));
   return bound;
