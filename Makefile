@@ -45,7 +45,7 @@ clean: ## remove everything that was made: build and .venv
 build: setup
 	@echo "== building the library, tests and examples (build/dev)"
 	@cmake --preset dev -DIOP_PYTHON=$(VENV_PYTHON) >/dev/null
-	@cmake --build --preset dev
+	@cmake --build --preset dev --target all all_verify_interface_header_sets
 
 # ---- the steps of setup, each done only when something it depends on has changed ----
 

@@ -60,6 +60,10 @@ CodeEntry{ErrorCode::json_not_object, "json.not_object", error, library,
   "Dokumentet är {got}, inte ett objekt.", "The document is {got}, not an object.",
   "Ett partnerskap börjar med { och slutar med }.", "A partnership begins with { and ends with }."},
 
+CodeEntry{ErrorCode::json_more_findings, "json.more_findings", error, library,
+  "Ytterligare {count} anmärkningar visas inte.", "{count} more findings are not shown.",
+  "Rätta de visade först; de liknar troligen varandra.", "Correct those shown first; they are probably alike."},
+
 CodeEntry{ErrorCode::file_unreadable, "file.unreadable", error, library,
   "”{path}” går inte att läsa: {reason}.", "'{path}' cannot be read: {reason}.",
   "Kontrollera sökvägen och rättigheterna.", "Check the path and the permissions."},

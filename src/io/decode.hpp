@@ -13,6 +13,7 @@
 #include <iop/core/json_value.hpp>
 #include <iop/core/money.hpp>
 #include <iop/core/whole.hpp>
+#include <iop/io/json.hpp>
 #include <iop/model/clause.hpp>
 
 namespace iop {
@@ -59,16 +60,29 @@ struct IsWhole : std::false_type {};
 template <std::int64_t Lowest, std::int64_t Highest>
 struct IsWhole<Whole<Lowest, Highest>> : std::true_type {};
 
+// A text that the skeleton (`iop new`) asks with: "<what is wanted>".
+[[nodiscard]] inline bool is_placeholder(const JsonValue& value) {
+  return value.kind == JsonValue::Kind::string && value.text.size() > 2 &&
+         value.text.starts_with('<') && value.text.ends_with('>');
+}
+
 // Reads values and gathers everything that is wrong with them. A value that could not be read is
-// nothing; reading goes on beside it.
+// nothing; reading goes on beside it. `Observer` is told of what was read, whatever else fails:
+//     observer.defines(list, id, at)   a record of the list at pointer `list` has that id
+//     observer.refers(id, at)          an Id<…> stands at `at`
+//     observer.made(record, at)        a whole record stands at `at`
+template <class Observer>
 class Decoder {
  public:
-  explicit Decoder(std::vector<Finding>& findings) : findings_(findings) {}
+  Decoder(std::vector<Finding>& findings, Observer& observer)
+      : findings_(findings), observer_(observer) {}
+
+  // How many findings were left out because there were too many.
+  [[nodiscard]] std::size_t left_out() const noexcept { return left_out_; }
 
   template <class T>
   [[nodiscard]] std::optional<T> decode(const JsonValue& value, const std::string& pointer) {
-    if (value.kind == JsonValue::Kind::string && value.text.size() > 2 &&
-        value.text.starts_with('<') && value.text.ends_with('>')) {
+    if (is_placeholder(value)) {
       report(ErrorCode::value_placeholder, {{"text", value.text}}, pointer);
       return std::nullopt;
     }
@@ -79,7 +93,13 @@ class Decoder {
   using Kind = JsonValue::Kind;
 
   void report(ErrorCode code, std::vector<Detail> details, const std::string& pointer) {
-    findings_.push_back(finding(code, std::move(details), pointer));
+    keep(finding(code, std::move(details), pointer));
+  }
+  void keep(Finding found) {
+    if (findings_.size() < limits::findings)
+      findings_.push_back(std::move(found));
+    else
+      ++left_out_;
   }
 
   bool expect(Kind kind, const JsonValue& value, const std::string& pointer,
@@ -100,7 +120,7 @@ class Decoder {
     } catch (const CalculationError& error) {
       for (Finding each : error.findings()) {
         each.pointer = pointer;
-        findings_.push_back(std::move(each));
+        keep(std::move(each));
       }
       return std::nullopt;
     }
@@ -121,7 +141,9 @@ class Decoder {
   std::optional<T> read(Tag<T>, const JsonValue& value, const std::string& pointer) {
     auto text = read(Tag<std::string>{}, value, pointer);
     if (!text) return std::nullopt;
-    return T{std::move(*text)};
+    T id{std::move(*text)};
+    observer_.refers(id, pointer);
+    return id;
   }
 
   std::optional<bool> read(Tag<bool>, const JsonValue& value, const std::string& pointer) {
@@ -243,14 +265,22 @@ class Decoder {
         else
           missing(field.name, field.about, pointer);
       }
+      if constexpr (std::is_same_v<Type, std::string>)
+        if (field.name == "id" && part)
+          observer_.defines(pointer.substr(0, pointer.rfind('/')), *part,
+                            pointer_to(pointer, field.name));
       whole = whole && part.has_value();
     });
     Extra extra = unknown_members<T>(value, names, absent, pointer);
     if (!whole) return std::nullopt;
-    if constexpr (KeepsUnknown<T>)
-      return assemble<T>(std::move(parts), std::move(extra));
-    else
-      return assemble<T>(std::move(parts));
+    T record = [&] {
+      if constexpr (KeepsUnknown<T>)
+        return assemble<T>(std::move(parts), std::move(extra));
+      else
+        return assemble<T>(std::move(parts));
+    }();
+    observer_.made(record, pointer);
+    return record;
   }
 
   // Members that are not in `names`: kept where the record keeps them, with a warning where one
@@ -286,6 +316,8 @@ class Decoder {
   }
 
   std::vector<Finding>& findings_;
+  Observer& observer_;
+  std::size_t left_out_ = 0;
 };
 
 }  // namespace iop

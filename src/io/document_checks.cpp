@@ -2,152 +2,147 @@
 
 #include <algorithm>
 #include <set>
-#include <string>
+#include <unordered_map>
 
-#include <iop/core/fields.hpp>
 #include <iop/core/words.hpp>
+#include <iop/io/json.hpp>
 
 namespace iop {
 
 namespace {
 
-// Calls `visit(value, pointer)` for every value below a record, records and lists included.
-template <class T, class Visit>
-void walk(const T& value, const std::string& pointer, const Visit& visit) {
-  visit(value, pointer);
-  if constexpr (is_optional<T>) {
-    if (value) walk(*value, pointer, visit);
-  } else if constexpr (is_list<T>) {
-    for (std::size_t i = 0; i < value.size(); ++i) walk(value[i], pointer_to(pointer, i), visit);
-  } else if constexpr (Described<T>) {
-    for_each_field<T>([&](const auto& field) {
-      walk(value.*field.member, pointer_to(pointer, field.name), visit);
-    });
-  }
+// Suggestions are looked for among as many ids as a person could have mixed up.
+constexpr std::size_t most_suggested = 1000;
+
+// The last name of a list's pointer, for sentences: "/agreements/0/goals" is about goals.
+std::string last_name(const std::string& pointer) { return pointer.substr(pointer.rfind('/') + 1); }
+
+Finding used_twice(const std::string& id, const std::string& list, const std::string& at) {
+  return finding(ErrorCode::reference_duplicate, {{"id", id}, {"what", last_name(list)}}, at);
 }
-
-class Checks {
- public:
-  explicit Checks(const Partnership& partnership) : partnership_(partnership) {}
-
-  std::vector<Finding> run() && {
-    const auto parties = ids_of(partnership_.parties);
-    const auto agreements = ids_of(partnership_.agreements);
-    walk(partnership_, "", [&](const auto& value, const std::string& at) {
-      check_unique(value, at);
-      check_reference<PartyId>(value, at, parties, "parties");
-      check_reference<AgreementId>(value, at, agreements, "agreements");
-      check_agreement(value, at);
-      check_months(value, at);
-      check_payment(value, at);
-    });
-    return std::move(findings_);
-  }
-
- private:
-  using Ids = std::vector<std::string_view>;
-
-  void report(ErrorCode code, std::vector<Detail> details, const std::string& pointer) {
-    findings_.push_back(finding(code, std::move(details), pointer));
-  }
-
-  template <class T>
-  static Ids ids_of(const std::vector<T>& list) {
-    Ids ids;
-    for (const auto& element : list) ids.push_back(element.id);
-    return ids;
-  }
-
-  // The last name of a pointer, for sentences: "/agreements/0/goals" is about goals.
-  static std::string last_name(const std::string& pointer) {
-    return pointer.substr(pointer.rfind('/') + 1);
-  }
-
-  template <class T>
-  void check_unique(const T& value, const std::string& at) {
-    if constexpr (requires { value.begin()->id; }) {
-      std::set<std::string_view> seen;
-      for (std::size_t i = 0; i < value.size(); ++i)
-        if (!seen.insert(value[i].id).second)
-          report(ErrorCode::reference_duplicate, {{"id", value[i].id}, {"what", last_name(at)}},
-                 pointer_to(pointer_to(at, i), "id"));
-    }
-  }
-
-  template <class IdType, class T>
-  void check_reference(const T& value, const std::string& at, const Ids& known,
-                       std::string_view what) {
-    if constexpr (std::is_same_v<T, IdType>)
-      if (std::find(known.begin(), known.end(), value.value) == known.end())
-        report(ErrorCode::reference_unknown,
-               {{"id", value.value},
-                {"what", std::string{what}},
-                {"nearest", nearest(value.value, known)}},
-               at);
-  }
-
-  // Clauses are an agreement's own, so references to them are checked within it.
-  template <class T>
-  void check_agreement(const T& value, const std::string& at) {
-    if constexpr (std::is_same_v<T, Agreement>) {
-      const auto clauses = ids_of(value.clauses);
-      walk(value, at, [&](const auto& part, const std::string& where) {
-        check_reference<ClauseId>(part, where, clauses, "clauses");
-      });
-      if (term_is_reversed(value)) {
-        Finding reversed = term_problem(value, ErrorCode::date_reversed);
-        reversed.pointer = pointer_to(pointer_to(at, "term"), "last");
-        findings_.push_back(std::move(reversed));
-      }
-    }
-  }
-
-  template <class T>
-  void check_months(const T& value, const std::string& at) {
-    if constexpr (std::is_same_v<T, std::vector<MonthNumber>>) {
-      std::set<std::int64_t> seen;
-      for (std::size_t i = 0; i < value.size(); ++i)
-        if (!seen.insert(value[i].value()).second)
-          report(ErrorCode::reference_duplicate,
-                 {{"id", std::to_string(value[i].value())}, {"what", last_name(at)}},
-                 pointer_to(at, i));
-    }
-  }
-
-  template <class T>
-  void check_payment(const T& value, const std::string& at) {
-    if constexpr (std::is_same_v<T, Payment>) {
-      if (!value.agreement && partnership_.agreements.size() > 1)
-        report(ErrorCode::payment_agreement_unnamed,
-               {{"ids", joined(ids_of(partnership_.agreements))}}, at);
-      for (const auto& agreement : partnership_.agreements)
-        if (is_for(value, agreement)) check_covers(value, agreement, pointer_to(at, "covers"));
-    }
-  }
-
-  [[nodiscard]] bool is_for(const Payment& payment, const Agreement& agreement) const {
-    return payment.agreement ? payment.agreement->value == agreement.id
-                             : partnership_.agreements.size() == 1;
-  }
-
-  void check_covers(const Payment& payment, const Agreement& agreement, const std::string& at) {
-    const auto term = exact_term(agreement);
-    if (payment.covers && term && !term->holds(*payment.covers))
-      report(ErrorCode::payment_covers_outside,
-             {{"paid_on", payment.paid_on.to_string()},
-              {"covers", payment.covers->to_string()},
-              {"term", term->to_string()}},
-             at);
-  }
-
-  const Partnership& partnership_;
-  std::vector<Finding> findings_;
-};
 
 }  // namespace
 
-std::vector<Finding> document_findings(const Partnership& partnership) {
-  return Checks{partnership}.run();
+void DocumentChecks::defines(const std::string& list, const std::string& id,
+                             const std::string& at) {
+  if (!ids_[list].try_emplace(id, at).second) found_.push_back(used_twice(id, list, at));
+}
+
+void DocumentChecks::refers(const ClauseId& id, const std::string& at) {
+  const auto agreement = at.find('/', at.find('/', 1) + 1);  // the end of "/agreements/0"
+  refers(at.substr(0, agreement) + "/clauses", id.value, at);
+}
+
+void DocumentChecks::refers(const std::string& list, const std::string& id, const std::string& at) {
+  references_.push_back({list, id, at});
+}
+
+void DocumentChecks::made(const Term& term, const std::string& at) {
+  if (!is_reversed(term)) return;
+  Finding reversed = term_problem(term, ErrorCode::date_reversed);
+  reversed.pointer = pointer_to(at, "last");
+  found_.push_back(std::move(reversed));
+}
+
+void DocumentChecks::made(const PaymentTerms& terms, const std::string& at) {
+  std::set<std::int64_t> seen;
+  const std::string list = pointer_to(at, "months");
+  for (std::size_t i = 0; i < terms.months.size(); ++i)
+    if (!seen.insert(terms.months[i].value()).second)
+      found_.push_back(
+          used_twice(std::to_string(terms.months[i].value()), list, pointer_to(list, i)));
+}
+
+void DocumentChecks::made(const Agreement& agreement, const std::string&) {
+  terms_.try_emplace(agreement.id, exact_term(agreement));
+}
+
+void DocumentChecks::made(const Payment& payment, const std::string& at) {
+  payments_.push_back({payment, at});
+}
+
+DocumentChecks::Ids DocumentChecks::ids_of(const std::string& list) const {
+  Ids ids;
+  if (const auto known = ids_.find(list); known != ids_.end())
+    for (const auto& [id, at] : known->second)
+      if (ids.size() < most_suggested) ids.push_back(id);
+  return ids;
+}
+
+std::optional<Finding> DocumentChecks::unnamed(const PaymentAt& each, const Ids& agreements) {
+  if (each.payment.agreement || agreements.size() < 2) return std::nullopt;
+  return finding(ErrorCode::payment_agreement_unnamed, {{"ids", joined(agreements)}}, each.at);
+}
+
+std::optional<Finding> DocumentChecks::outside(const PaymentAt& each, const Ids& agreements) const {
+  const auto& [payment, at] = each;
+  if (!payment.covers || (!payment.agreement && agreements.size() != 1)) return std::nullopt;
+  const auto term = terms_.find(payment.agreement ? payment.agreement->value : agreements.front());
+  if (term == terms_.end() || !term->second || term->second->holds(*payment.covers))
+    return std::nullopt;
+  return finding(ErrorCode::payment_covers_outside,
+                 {{"paid_on", payment.paid_on.to_string()},
+                  {"covers", payment.covers->to_string()},
+                  {"term", term->second->to_string()}},
+                 pointer_to(at, "covers"));
+}
+
+bool DocumentChecks::dangles(const Reference& reference) const {
+  const auto known = ids_.find(reference.list);
+  return known == ids_.end() || !known->second.contains(reference.id);
+}
+
+std::size_t DocumentChecks::report(std::vector<Finding>& findings) const {
+  std::size_t left_out = 0;
+  // A finding is made only where there is room for it: to look for the nearest id takes time.
+  const auto add = [&](const auto& make) {
+    if (findings.size() >= limits::findings)
+      ++left_out;
+    else
+      findings.push_back(make());
+  };
+  for (const auto& each : found_) add([&] { return each; });
+  for (const auto& each : references_)
+    if (dangles(each))
+      add([&] {
+        return finding(ErrorCode::reference_unknown,
+                       {{"id", each.id},
+                        {"what", last_name(each.list)},
+                        {"nearest", nearest(each.id, ids_of(each.list))}},
+                       each.at);
+      });
+  const auto agreements = ids_of("/agreements");
+  for (const auto& each : payments_)
+    for (const auto& found : {unnamed(each, agreements), outside(each, agreements)})
+      if (found) add([&] { return *found; });
+  return left_out;
+}
+
+namespace {
+
+// Numbers the places of a document in the order in which they stand there.
+void number_places(const JsonValue& value, const std::string& pointer,
+                   std::unordered_map<std::string, std::size_t>& order) {
+  order.emplace(pointer, order.size());
+  for (std::size_t i = 0; i < value.items.size(); ++i)
+    number_places(value.items[i], pointer_to(pointer, i), order);
+  for (const auto& [name, member] : value.members)
+    number_places(member, pointer_to(pointer, name), order);
+}
+
+}  // namespace
+
+std::vector<Finding> in_document_order(std::vector<Finding> findings, const JsonValue& document) {
+  if (findings.size() < 2) return findings;
+  std::unordered_map<std::string, std::size_t> order;
+  number_places(document, "", order);
+  const auto place = [&](const Finding& each) {
+    const auto at = order.find(each.pointer);
+    return at == order.end() ? order.size() : at->second;
+  };
+  std::stable_sort(findings.begin(), findings.end(),
+                   [&](const Finding& a, const Finding& b) { return place(a) < place(b); });
+  return findings;
 }
 
 }  // namespace iop

@@ -1,6 +1,12 @@
 // What can be wrong between the parts of a document that are right one by one.
+//
+// It watches the document being read (`io/decode.hpp`), so that a fault in one place does not hide
+// a dangling reference in another.
 #pragma once
 
+#include <map>
+#include <optional>
+#include <string>
 #include <vector>
 
 #include <iop/core/error.hpp>
@@ -8,8 +14,50 @@
 
 namespace iop {
 
-// Dangling references, ids used twice, terms that end before they begin, payments that do not say
-// which agreement they belong to; in the order of the document.
-[[nodiscard]] std::vector<Finding> document_findings(const Partnership& partnership);
+class DocumentChecks {
+ public:
+  void defines(const std::string& list, const std::string& id, const std::string& at);
+  void refers(const PartyId& id, const std::string& at) { refers("/parties", id.value, at); }
+  void refers(const AgreementId& id, const std::string& at) { refers("/agreements", id.value, at); }
+  // Clauses are an agreement's own: "/agreements/0/term/clause" is among "/agreements/0/clauses".
+  void refers(const ClauseId& id, const std::string& at);
+  void made(const Term& term, const std::string& at);
+  void made(const PaymentTerms& terms, const std::string& at);
+  void made(const Agreement& agreement, const std::string& at);
+  void made(const Payment& payment, const std::string& at);
+  template <class Record>
+  void made(const Record&, const std::string&) {}
+
+  // Dangling references, ids used twice, terms that end before they begin, payments that do not say
+  // which agreement they belong to, or cover a day outside it. Added as far as there is room
+  // (`limits::findings`); gives the number of those that were left out.
+  std::size_t report(std::vector<Finding>& findings) const;
+
+ private:
+  struct Reference {
+    std::string list, id, at;
+  };
+  struct PaymentAt {
+    Payment payment;
+    std::string at;
+  };
+  using Ids = std::vector<std::string>;
+
+  void refers(const std::string& list, const std::string& id, const std::string& at);
+  [[nodiscard]] Ids ids_of(const std::string& list) const;
+  [[nodiscard]] static std::optional<Finding> unnamed(const PaymentAt& each, const Ids& agreements);
+  [[nodiscard]] std::optional<Finding> outside(const PaymentAt& each, const Ids& agreements) const;
+  [[nodiscard]] bool dangles(const Reference& reference) const;
+
+  std::map<std::string, std::map<std::string, std::string>> ids_;  // list, id, where first defined
+  std::vector<Reference> references_;
+  std::map<std::string, std::optional<DateRange>> terms_;  // of whole agreements, by id
+  std::vector<PaymentAt> payments_;
+  std::vector<Finding> found_;
+};
+
+// The findings in the order in which their places stand in the document, the whole first.
+[[nodiscard]] std::vector<Finding> in_document_order(std::vector<Finding> findings,
+                                                     const JsonValue& document);
 
 }  // namespace iop

@@ -69,7 +69,16 @@ Descriptor open_beside(const std::filesystem::path& path, std::string& beside) {
 
 }  // namespace
 
-void write_bytes(const std::filesystem::path& path, std::string_view bytes) {
+void write_bytes(const std::filesystem::path& given, std::string_view bytes) {
+  // A link stays a link: what it leads to is replaced. To rename over a pipe or a device would take
+  // it away.
+  std::error_code problem_with_link;
+  const auto behind = std::filesystem::canonical(given, problem_with_link);
+  const auto path = problem_with_link ? given : behind;
+  struct stat older{};
+  const bool there = ::stat(path.c_str(), &older) == 0;
+  if (there && !S_ISREG(older.st_mode)) refuse(ErrorCode::file_not_regular, path, 0);
+
   std::string beside;
   const Descriptor file = open_beside(path, beside);
   const auto give_up = [&] {
@@ -83,9 +92,7 @@ void write_bytes(const std::filesystem::path& path, std::string_view bytes) {
     if (put < 0) give_up();
     bytes.remove_prefix(static_cast<std::size_t>(put));
   }
-  struct stat older{};
-  if (::stat(path.c_str(), &older) == 0 && ::fchmod(file.get(), older.st_mode & 07777) != 0)
-    give_up();
+  if (there && ::fchmod(file.get(), older.st_mode & 07777) != 0) give_up();
   if (::fsync(file.get()) != 0) give_up();
   if (::rename(beside.c_str(), path.c_str()) != 0) give_up();
 }

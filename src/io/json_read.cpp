@@ -90,6 +90,7 @@ class Builder {
       duplicates_.push_back(
           finding(ErrorCode::json_duplicate_key, {{"name", name}}, pointer_to(pointer(), name)));
     levels_.back().name = name;
+    levels_.back().in_member = true;
     return true;
   }
   bool start_object(std::size_t) { return open(JsonValue::object()); }
@@ -99,9 +100,9 @@ class Builder {
   bool parse_error(std::size_t position, const std::string&, const nlohmann::json::exception& why) {
     if (why.id == 406) {  // a number beyond a double's range
       const std::string_view before = text_.substr(0, std::min(position, text_.size()));
-      const auto start = before.find_last_of(" \t\r\n,:[{") + 1;
-      refuse(ErrorCode::json_number_range, {{"text", std::string{before.substr(start)}}},
-             pointer());
+      const std::string_view number = before.substr(before.find_last_of(" \t\r\n,:[{") + 1);
+      within(number.size(), limits::number_characters, ErrorCode::json_number_too_long);
+      refuse(ErrorCode::json_number_range, {{"text", std::string{number}}}, pointer());
     }
     refuse_syntax(text_, position);
   }
@@ -113,6 +114,7 @@ class Builder {
   struct Level {
     JsonValue value;
     std::string name;                       // of the member being read
+    bool in_member = false;                 // an empty name is a name
     std::unordered_set<std::string> names;  // of this object so far
   };
 
@@ -120,7 +122,7 @@ class Builder {
     std::string result;
     for (const auto& level : levels_)
       result = level.value.kind == JsonValue::Kind::object
-                   ? (level.name.empty() ? result : pointer_to(result, level.name))
+                   ? (level.in_member ? pointer_to(result, level.name) : result)
                    : pointer_to(result, level.value.items.size());
     return result;
   }
@@ -145,12 +147,13 @@ class Builder {
     else
       level.value.items.push_back(std::move(value));
     level.name.clear();
+    level.in_member = false;
     return true;
   }
   bool open(JsonValue value) {
     if (levels_.size() >= limits::depth)
       refuse(ErrorCode::json_too_deep, {{"limit", std::to_string(limits::depth)}}, pointer());
-    levels_.push_back({std::move(value), {}, {}});
+    levels_.push_back({std::move(value), {}, false, {}});
     return true;
   }
   bool close() {

@@ -16,7 +16,7 @@ namespace {
 std::optional<Finding> wrong_schema(const JsonValue& document) {
   const JsonValue* schema = document.find("schema");
   if (!schema || schema->kind != JsonValue::Kind::string || schema->text == partnership_schema ||
-      schema->text.starts_with('<'))
+      is_placeholder(*schema))
     return std::nullopt;  // missing or mistyped: the decoder says so
   const std::string_view family = partnership_schema.substr(0, partnership_schema.find('/') + 1);
   const std::string_view text = schema->text;
@@ -33,20 +33,22 @@ std::optional<Finding> wrong_schema(const JsonValue& document) {
 Loaded load(std::string_view text) {
   std::vector<Finding> findings;
   const JsonValue document = parse_json(text, findings);
-  const auto stop_at_errors = [&] {
-    if (has_errors(findings)) throw DocumentError(findings);
-  };
   if (document.kind != JsonValue::Kind::object)
     findings.push_back(
         finding(ErrorCode::json_not_object, {{"got", std::string{kind_name(document.kind)}}}));
   else if (const auto wrong = wrong_schema(document))
     findings.push_back(*wrong);
-  stop_at_errors();
+  if (has_errors(findings)) throw DocumentError(findings);
 
-  auto partnership = Decoder{findings}.decode<Partnership>(document, "");
-  stop_at_errors();
-  for (auto& each : document_findings(*partnership)) findings.push_back(std::move(each));
-  stop_at_errors();
+  DocumentChecks checks;
+  Decoder decoder{findings, checks};
+  auto partnership = decoder.decode<Partnership>(document, "");
+  const std::size_t left_out = decoder.left_out() + checks.report(findings);
+  findings = in_document_order(std::move(findings), document);
+  if (left_out > 0)
+    findings.push_back(
+        finding(ErrorCode::json_more_findings, {{"count", std::to_string(left_out)}}));
+  if (has_errors(findings)) throw DocumentError(findings);
   return {std::move(*partnership), std::move(findings)};
 }
 

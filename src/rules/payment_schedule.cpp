@@ -67,7 +67,7 @@ PaymentSchedule payment_schedule(const Agreement& agreement) {
     return schedule;
   }
   if (!term) {
-    schedule.findings.push_back(term_problem(agreement, ErrorCode::schedule_term_not_exact));
+    schedule.findings.push_back(term_problem(agreement.term, ErrorCode::schedule_term_not_exact));
     return schedule;
   }
   try {

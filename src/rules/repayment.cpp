@@ -74,8 +74,8 @@ std::optional<Refusal> cannot_be_counted(const RepaymentStatement& statement,
   using enum RepaymentStatus;
   const Date day = statement.rescission.effective_on;
   if (!statement.term)
-    return Refusal{term_is_reversed(agreement) ? invalid : unknown,
-                   term_problem(agreement, ErrorCode::repayment_term_not_exact)};
+    return Refusal{is_reversed(agreement.term) ? invalid : unknown,
+                   term_problem(agreement.term, ErrorCode::repayment_term_not_exact)};
   if (day < statement.term->first())
     return refusal(before_term, ErrorCode::repayment_before_term,
                    {{"day", day.to_string()}, {"first", statement.term->first().to_string()}});

@@ -127,8 +127,17 @@ const std::map<ErrorCode, Provocation>& provocations() {
       {json_key_too_long, text("{\"" + std::string(257, 'a') + "\":1}")},
       {json_number_too_long, text(std::string(65, '1'))},
       {json_number_range, text("1e400")},
+      {json_more_findings, small("/parties", elements(1'001))},
       {json_duplicate_key, text(R"({"id":1,"\u0069d":2})")},
       {json_not_object, text("[]")},
+      {json_more_findings,
+       text(R"({"schema":"iop-partnership/1","id":"a","title":"b","parties":[)" +
+            [] {
+              std::string items = "0";
+              for (int i = 0; i < 1500; ++i) items += ",0";
+              return items;
+            }() +
+            "]}")},
       // a file as a whole
       {file_unreadable, [] { return iop::validate("/no/such/file.json"); }},
       {file_not_regular, [] { return iop::validate("/dev/zero"); }},

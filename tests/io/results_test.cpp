@@ -295,7 +295,7 @@ TEST_CASE("findings_text says code, severity, place and sentences in both langua
   CHECK(iop::findings_text({}) == "[]\n");
   const auto json = iop::test::json(iop::findings_text(iop::validate_text("{\"id\":7}")));
   REQUIRE(json.items.size() == 3);
-  CHECK(iop::write_json_line(json.items[1]) ==
+  CHECK(iop::write_json_line(json.items[2]) ==
         R"({"code":"value.type","severity":"error","pointer":"/id",)"
         R"("sv":"Här ska stå string, inte number.","en":"Here should be string, not number.",)"
         R"("hint_sv":"Skriv string; är värdet okänt, utelämna medlemmen.",)"

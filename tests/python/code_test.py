@@ -138,6 +138,7 @@ PROVOKED: dict[str, Callable[[Path], Codes]] = {
     "json.number_range": lambda _: text('{"x": 1e999}'),
     "json.duplicate_key": lambda _: text('{"x": 1, "\\u0078": 2}'),
     "json.not_object": lambda _: text("[]"),
+    "json.more_findings": lambda _: changed("parties", to=[0] * 1500),
     "file.unreadable": lambda folder: file(folder / "none.json"),
     "file.not_regular": lambda folder: file(folder),
     "file.not_written": unwritable,

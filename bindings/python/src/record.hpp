@@ -3,6 +3,7 @@
 // the record's own description; nothing here names a field.
 #pragma once
 
+#include <algorithm>
 #include <functional>
 #include <string>
 #include <vector>
@@ -126,21 +127,20 @@ class Arguments {
   // The value given for a name, by position or by name; a null object where none was.
   py::object next(const std::string& name) {
     if (used_ < positional_.size()) return positional_[used_++];
-    for (auto& [given, value] : named_)
-      if (given == name) {
-        given.clear();
-        return value;
-      }
-    return {};
+    const auto given = std::find_if(named_.begin(), named_.end(),
+                                    [&](const auto& each) { return each.first == name; });
+    if (given == named_.end()) return {};
+    const py::object value = given->second;
+    named_.erase(given);
+    return value;
   }
 
   void refuse_the_rest(const char* record) {
     for (const auto& [given, value] : named_)
-      if (!given.empty())
-        findings_.push_back(finding(
-            ErrorCode::value_unexpected,
-            {{"name", given}, {"nearest", nearest(given, names_)}, {"names", joined(names_)}},
-            pointer_to("", given)));
+      findings_.push_back(
+          finding(ErrorCode::value_unexpected,
+                  {{"name", given}, {"nearest", nearest(given, names_)}, {"names", joined(names_)}},
+                  pointer_to("", given)));
     if (used_ < positional_.size())
       findings_.push_back(finding(
           ErrorCode::value_unexpected,

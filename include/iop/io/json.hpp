@@ -5,7 +5,7 @@
 // and whatever passes these limits:
 //
 //   document 16 MiB · 32 levels · 1 000 000 members and elements · a text 1 MiB · a name 256 bytes
-//   · a number 64 characters
+//   · a number 64 characters · 1 000 findings told, the rest counted
 //
 // A UTF-8 byte order mark is skipped with a remark. Numbers keep their digits. Writing is
 // deterministic: two spaces a level, members in their order, one final line feed, characters
@@ -30,6 +30,7 @@ inline constexpr std::size_t members = 1'000'000;
 inline constexpr std::size_t string_bytes = 1024 * 1024;
 inline constexpr std::size_t name_bytes = 256;
 inline constexpr std::size_t number_characters = 64;
+inline constexpr std::size_t findings = 1000;  // told of one document; the rest are counted
 }  // namespace limits
 
 // The value, with remarks added to `findings`. Throws DocumentError.

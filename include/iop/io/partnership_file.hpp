@@ -47,7 +47,8 @@ struct Loaded {
 [[nodiscard]] IOP_EXPORT std::vector<Finding> validate(const std::filesystem::path& path);
 
 // The canonical text, and a file of it: written beside, flushed, then renamed, so that an older
-// file is either whole or replaced. Throws DocumentError (file.not_written).
+// file is either whole or replaced. Throws DocumentError: file.not_written, or
+// file.not_regular where something else than a file stands there.
 [[nodiscard]] IOP_EXPORT std::string partnership_text(const Partnership& partnership);
 IOP_EXPORT void write_partnership(const std::filesystem::path& path,
                                   const Partnership& partnership);

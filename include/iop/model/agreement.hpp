@@ -80,27 +80,9 @@ struct Agreement {
   }
 };
 
-// True where the term ends before it begins; the reader refuses such a file.
-[[nodiscard]] inline bool term_is_reversed(const Agreement& agreement) {
-  return agreement.term.last.latest() < agreement.term.first.earliest();
-}
-
 // The term as days, where both of its ends are exact and in order.
 [[nodiscard]] inline std::optional<DateRange> exact_term(const Agreement& agreement) {
-  const auto first = agreement.term.first.exact();
-  const auto last = agreement.term.last.exact();
-  if (!first || !last || term_is_reversed(agreement)) return std::nullopt;
-  return DateRange{*first, *last};
-}
-
-// date.reversed for a term that ends before it begins, else `otherwise` with the term's words: why
-// a rule that counts days has no days to count.
-[[nodiscard]] inline Finding term_problem(const Agreement& agreement, ErrorCode otherwise) {
-  const std::string first = agreement.term.first.text();
-  const std::string last = agreement.term.last.text();
-  if (term_is_reversed(agreement))
-    return finding(ErrorCode::date_reversed, {{"first", first}, {"last", last}});
-  return finding(otherwise, {{"term", first + ".." + last}});
+  return exact_days(agreement.term);
 }
 
 // "2023-12-01..2026-11-30", in the words of the agreement where it says less.

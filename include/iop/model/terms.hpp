@@ -39,6 +39,28 @@ struct Term {
   }
 };
 
+// True where the term ends before it begins; the reader refuses such a file.
+[[nodiscard]] inline bool is_reversed(const Term& term) {
+  return term.last.latest() < term.first.earliest();
+}
+
+// The days of the term, where both of its ends are exact and in order.
+[[nodiscard]] inline std::optional<DateRange> exact_days(const Term& term) {
+  const auto first = term.first.exact();
+  const auto last = term.last.exact();
+  if (!first || !last || is_reversed(term)) return std::nullopt;
+  return DateRange{*first, *last};
+}
+
+// date.reversed for a term that ends before it begins, else `otherwise` with the term's words: why
+// a rule that counts days has no days to count.
+[[nodiscard]] inline Finding term_problem(const Term& term, ErrorCode otherwise) {
+  if (is_reversed(term))
+    return finding(ErrorCode::date_reversed,
+                   {{"first", term.first.text()}, {"last", term.last.text()}});
+  return finding(otherwise, {{"term", term.first.text() + ".." + term.last.text()}});
+}
+
 struct AgreementParty {
   PartyId party;
   std::optional<Side> side = {};

@@ -70,8 +70,8 @@ struct PaymentSchedule {
   }
 };
 
-// Findings instead of instalments where the agreement states no months (schedule.no_terms), no exact
-// term (schedule.term_not_exact, date.reversed), or one that ends in a half-year beyond 2199
+// Findings instead of instalments where the agreement states no months (schedule.no_terms), no
+// exact term (schedule.term_not_exact, date.reversed), or one that ends in a half-year beyond 2199
 // (date.range). Never throws for what an agreement may hold.
 [[nodiscard]] IOP_EXPORT PaymentSchedule payment_schedule(const Agreement& agreement);
 
