@@ -1,4 +1,4 @@
-"""Writes bindings/python/iop/_iop.pyi from the extension itself.
+"""Writes bindings/python/iop/_iop.pyi, and the names in __init__.py, from the extension itself.
 
 Records come from their descriptions in C++, enumerations from their words, functions from the
 signature in the first line of their docstring. Only the few classes that are neither stand by hand
@@ -19,6 +19,7 @@ from iop._words import Word
 
 ROOT = Path(__file__).parents[1]
 STUB = ROOT / "bindings/python/iop/_iop.pyi"
+PACKAGE = ROOT / "bindings/python/iop/__init__.py"
 BY_HAND = (ROOT / "tools/value_classes.pyi").read_text(encoding="utf-8")
 
 HEADER = '''\
@@ -126,15 +127,23 @@ def stub() -> str:
     return "".join(parts)
 
 
+def package() -> str:
+    """The package's own file with its names listed at the end."""
+    kept = PACKAGE.read_text(encoding="utf-8").partition("__all__ = [")[0]
+    names = "".join(f'    "{name}",\n' for name in ["__version__", *_iop.__all__])
+    return f"{kept}__all__ = [\n{names}]\n"
+
+
 def main() -> int:
-    made = stub()
+    made = {STUB: stub(), PACKAGE: package()}
+    stale = [path for path, text in made.items()
+             if not path.exists() or path.read_text(encoding="utf-8") != text]
     if "--check" in sys.argv[1:]:
-        fresh = STUB.exists() and STUB.read_text(encoding="utf-8") == made
-        if not fresh:
-            print(f"{STUB.relative_to(ROOT)} is stale: run tools/make_stubs.py", file=sys.stderr)
-        return 0 if fresh else 1
-    STUB.write_text(made, encoding="utf-8")
-    print(f"{STUB.relative_to(ROOT)}: iop {iop.__version__}, {len(made.splitlines())} lines")
+        for path in stale:
+            print(f"{path.relative_to(ROOT)} is stale: run tools/make_stubs.py", file=sys.stderr)
+        return 1 if stale else 0
+    for path in stale:
+        path.write_text(made[path], encoding="utf-8")
     return 0
 
 

@@ -13,8 +13,9 @@
 #include <iop/core/json_value.hpp>
 #include <iop/core/money.hpp>
 #include <iop/core/whole.hpp>
-#include <iop/io/json.hpp>
 #include <iop/model/clause.hpp>
+
+#include "io/finding_list.hpp"
 
 namespace iop {
 
@@ -71,19 +72,17 @@ struct IsWhole<Whole<Lowest, Highest>> : std::true_type {};
 //     observer.defines(list, id, at)   a record of the list at pointer `list` has that id
 //     observer.refers(id, at)          an Id<…> stands at `at`
 //     observer.made(record, at)        a whole record stands at `at`
+//     observer.unreadable(list)        some id of that list could not be read
 template <class Observer>
 class Decoder {
  public:
-  Decoder(std::vector<Finding>& findings, Observer& observer)
-      : findings_(findings), observer_(observer) {}
-
-  // How many findings were left out because there were too many.
-  [[nodiscard]] std::size_t left_out() const noexcept { return left_out_; }
+  Decoder(FindingList& findings, Observer& observer) : findings_(findings), observer_(observer) {}
 
   template <class T>
   [[nodiscard]] std::optional<T> decode(const JsonValue& value, const std::string& pointer) {
     if (is_placeholder(value)) {
       report(ErrorCode::value_placeholder, {{"text", value.text}}, pointer);
+      lost<T>(pointer);
       return std::nullopt;
     }
     return read(Tag<T>{}, value, pointer);
@@ -93,13 +92,22 @@ class Decoder {
   using Kind = JsonValue::Kind;
 
   void report(ErrorCode code, std::vector<Detail> details, const std::string& pointer) {
-    keep(finding(code, std::move(details), pointer));
+    findings_.add(finding(code, std::move(details), pointer));
   }
-  void keep(Finding found) {
-    if (findings_.size() < limits::findings)
-      findings_.push_back(std::move(found));
-    else
-      ++left_out_;
+
+  static std::string parent(const std::string& pointer) {
+    return pointer.substr(0, pointer.rfind('/'));
+  }
+
+  // A list, or a record of one, that could not be read, and the ids in it neither.
+  template <class T>
+  void lost(const std::string& pointer) {
+    if constexpr (is_list<T>)
+      observer_.unreadable(pointer);
+    else if constexpr (Described<T>)
+      observer_.unreadable(parent(pointer));
+    else if constexpr (is_optional<T>)
+      lost<typename OptionalTraits<T>::Inner>(pointer);
   }
 
   bool expect(Kind kind, const JsonValue& value, const std::string& pointer,
@@ -120,7 +128,7 @@ class Decoder {
     } catch (const CalculationError& error) {
       for (Finding each : error.findings()) {
         each.pointer = pointer;
-        keep(std::move(each));
+        findings_.add(std::move(each));
       }
       return std::nullopt;
     }
@@ -237,7 +245,10 @@ class Decoder {
   template <class T>
   std::optional<std::vector<T>> read(Tag<std::vector<T>>, const JsonValue& value,
                                      const std::string& pointer) {
-    if (!expect(Kind::array, value, pointer)) return std::nullopt;
+    if (!expect(Kind::array, value, pointer)) {
+      lost<std::vector<T>>(pointer);
+      return std::nullopt;
+    }
     std::vector<T> list;
     list.reserve(value.items.size());
     for (std::size_t i = 0; i < value.items.size(); ++i)
@@ -249,7 +260,10 @@ class Decoder {
 
   template <Described T>
   std::optional<T> read(Tag<T>, const JsonValue& value, const std::string& pointer) {
-    if (!expect(Kind::object, value, pointer)) return std::nullopt;
+    if (!expect(Kind::object, value, pointer)) {
+      lost<T>(pointer);
+      return std::nullopt;
+    }
     Parts<T> parts;
     std::vector<std::string_view> names, absent;
     bool whole = true;
@@ -266,9 +280,12 @@ class Decoder {
           missing(field.name, field.about, pointer);
       }
       if constexpr (std::is_same_v<Type, std::string>)
-        if (field.name == "id" && part)
-          observer_.defines(pointer.substr(0, pointer.rfind('/')), *part,
-                            pointer_to(pointer, field.name));
+        if (field.name == "id") {
+          if (part)
+            observer_.defines(parent(pointer), *part, pointer_to(pointer, field.name));
+          else
+            observer_.unreadable(parent(pointer));
+        }
       whole = whole && part.has_value();
     });
     Extra extra = unknown_members<T>(value, names, absent, pointer);
@@ -315,9 +332,8 @@ class Decoder {
            {{"name", name}, {"nearest", nearest(name, names)}, {"names", joined(names)}}, pointer);
   }
 
-  std::vector<Finding>& findings_;
+  FindingList& findings_;
   Observer& observer_;
-  std::size_t left_out_ = 0;
 };
 
 }  // namespace iop

@@ -5,7 +5,6 @@
 #include <unordered_map>
 
 #include <iop/core/words.hpp>
-#include <iop/io/json.hpp>
 
 namespace iop {
 
@@ -88,23 +87,16 @@ std::optional<Finding> DocumentChecks::outside(const PaymentAt& each, const Ids&
 }
 
 bool DocumentChecks::dangles(const Reference& reference) const {
+  if (unreadable_.contains(reference.list)) return false;  // nobody can say
   const auto known = ids_.find(reference.list);
   return known == ids_.end() || !known->second.contains(reference.id);
 }
 
-std::size_t DocumentChecks::report(std::vector<Finding>& findings) const {
-  std::size_t left_out = 0;
-  // A finding is made only where there is room for it: to look for the nearest id takes time.
-  const auto add = [&](const auto& make) {
-    if (findings.size() >= limits::findings)
-      ++left_out;
-    else
-      findings.push_back(make());
-  };
-  for (const auto& each : found_) add([&] { return each; });
+void DocumentChecks::report(FindingList& findings) const {
+  for (const auto& each : found_) findings.add(each);
   for (const auto& each : references_)
     if (dangles(each))
-      add([&] {
+      findings.add(ErrorCode::reference_unknown, [&] {
         return finding(ErrorCode::reference_unknown,
                        {{"id", each.id},
                         {"what", last_name(each.list)},
@@ -114,8 +106,7 @@ std::size_t DocumentChecks::report(std::vector<Finding>& findings) const {
   const auto agreements = ids_of("/agreements");
   for (const auto& each : payments_)
     for (const auto& found : {unnamed(each, agreements), outside(each, agreements)})
-      if (found) add([&] { return *found; });
-  return left_out;
+      if (found) findings.add(*found);
 }
 
 namespace {

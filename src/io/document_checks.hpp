@@ -6,11 +6,14 @@
 
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
 #include <iop/core/error.hpp>
 #include <iop/model/partnership.hpp>
+
+#include "io/finding_list.hpp"
 
 namespace iop {
 
@@ -28,10 +31,11 @@ class DocumentChecks {
   template <class Record>
   void made(const Record&, const std::string&) {}
 
+  void unreadable(const std::string& list) { unreadable_.insert(list); }
+
   // Dangling references, ids used twice, terms that end before they begin, payments that do not say
-  // which agreement they belong to, or cover a day outside it. Added as far as there is room
-  // (`limits::findings`); gives the number of those that were left out.
-  std::size_t report(std::vector<Finding>& findings) const;
+  // which agreement they belong to, or cover a day outside it.
+  void report(FindingList& findings) const;
 
  private:
   struct Reference {
@@ -50,6 +54,7 @@ class DocumentChecks {
   [[nodiscard]] bool dangles(const Reference& reference) const;
 
   std::map<std::string, std::map<std::string, std::string>> ids_;  // list, id, where first defined
+  std::set<std::string> unreadable_;  // lists whose ids are not all known
   std::vector<Reference> references_;
   std::map<std::string, std::optional<DateRange>> terms_;  // of whole agreements, by id
   std::vector<PaymentAt> payments_;

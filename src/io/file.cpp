@@ -43,7 +43,7 @@ std::string read_bytes(const std::filesystem::path& path, std::size_t limit) {
   if (!S_ISREG(status.st_mode)) refuse(ErrorCode::file_not_regular, path, 0);
 
   std::string bytes;
-  char buffer[65536];
+  char buffer[4096];
   while (bytes.size() <= limit) {
     const ssize_t got = ::read(file.get(), buffer, sizeof buffer);
     if (got < 0 && errno == EINTR) continue;

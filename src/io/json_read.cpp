@@ -78,7 +78,15 @@ class Builder {
     return number(value == 0 ? "-0" : std::to_string(value));
   }
   bool number_unsigned(number_unsigned_t value) { return number(std::to_string(value)); }
-  bool number_float(number_float_t, const string_t& text) { return number(text); }
+  // nlohmann puts the locale's decimal point into this text; JSON knows one.
+  bool number_float(number_float_t, const string_t& text) {
+    std::string digits;
+    for (const char c : text) {
+      const bool own = std::string_view{"0123456789+-eE."}.find(c) != std::string_view::npos;
+      if (own || !digits.ends_with('.')) digits += own ? c : '.';
+    }
+    return number(digits);
+  }
   bool binary(binary_t&) { return false; }  // never in JSON text
   bool string(string_t& text) {
     within(text.size(), limits::string_bytes, ErrorCode::json_string_too_long);

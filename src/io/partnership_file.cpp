@@ -40,14 +40,15 @@ Loaded load(std::string_view text) {
     findings.push_back(*wrong);
   if (has_errors(findings)) throw DocumentError(findings);
 
+  FindingList list;
+  for (auto& each : findings) list.add(std::move(each));
   DocumentChecks checks;
-  Decoder decoder{findings, checks};
+  Decoder decoder{list, checks};
   auto partnership = decoder.decode<Partnership>(document, "");
-  const std::size_t left_out = decoder.left_out() + checks.report(findings);
-  findings = in_document_order(std::move(findings), document);
-  if (left_out > 0)
-    findings.push_back(
-        finding(ErrorCode::json_more_findings, {{"count", std::to_string(left_out)}}));
+  checks.report(list);
+  const auto left_out = list.left_out();
+  findings = in_document_order(std::move(list).take(), document);
+  findings.insert(findings.end(), left_out.begin(), left_out.end());
   if (has_errors(findings)) throw DocumentError(findings);
   return {std::move(*partnership), std::move(findings)};
 }

@@ -124,12 +124,14 @@ Step cap(const RepaymentStatement& statement) {
 }
 
 Step rounding(const RepaymentStatement& statement) {
-  return {.rule = RuleId::repayment_rounding,
-          .clause = repayment_clause(statement),
-          .operands = {{"exact", bounded(statement.figure)},
-                       {"rounding", text(statement.reading.rounding)},
-                       {"unit", text(statement.reading.unit)}},
-          .value = *statement.figure.amount};
+  Step step{.rule = RuleId::repayment_rounding,
+            .clause = repayment_clause(statement),
+            .operands = {{"exact", bounded(statement.figure)},
+                         {"rounding", text(statement.reading.rounding)},
+                         {"unit", text(statement.reading.unit)}},
+            .value = *statement.figure.amount};
+  add_if(step.operands, "cap", statement.figure.cap);
+  return step;
 }
 
 Step payable(const RepaymentStatement& statement) {
@@ -138,6 +140,7 @@ Step payable(const RepaymentStatement& statement) {
             .operands = {{"exact", bounded(statement.figure)},
                          {"unit", text(unit.value_or(RoundingUnit::krona))}},
             .value = *statement.figure.payable};
+  add_if(step.operands, "cap", statement.figure.cap);
   if (unit)
     step.clause = repayment_clause(statement);
   else

@@ -84,7 +84,8 @@ HalfYearAmounts half_year_amounts(const Agreement& agreement, const std::vector<
   for (const auto& payment : payments)
     if (!payment.agreement || payment.agreement->value == agreement.id) ours.push_back(payment);
   std::stable_sort(ours.begin(), ours.end(), [](const auto& a, const auto& b) {
-    return std::tie(a.paid_on, a.covers, a.amount) < std::tie(b.paid_on, b.covers, b.amount);
+    return std::tie(a.paid_on, a.covers, a.amount, a.example) <
+           std::tie(b.paid_on, b.covers, b.amount, b.example);
   });
 
   WideSums sums;

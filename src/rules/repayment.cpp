@@ -180,6 +180,8 @@ RepaymentFigure repayment_figure(const DateRange& term, const Date& rescinded_on
                                  Money half_year_amount, std::int64_t divisor,
                                  const UsedReading& reading, std::optional<Money> total_paid,
                                  RoundingUnit payable_unit) {
+  if (reading.cap == CapReading::total_paid && !total_paid)
+    return figure_without(RepaymentStatus::unknown, ErrorCode::repayment_payments_not_stated);
   const auto out = kernel::repayment(
       {term.first().day_number(), term.last().day_number(), rescinded_on.day_number(),
        half_year_amount.ore(), total_paid.value_or(Money{}).ore(), divisor, reading, payable_unit});

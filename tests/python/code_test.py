@@ -138,6 +138,7 @@ PROVOKED: dict[str, Callable[[Path], Codes]] = {
     "json.number_range": lambda _: text('{"x": 1e999}'),
     "json.duplicate_key": lambda _: text('{"x": 1, "\\u0078": 2}'),
     "json.not_object": lambda _: text("[]"),
+    "json.more_warnings": lambda _: changed("facts", "payments", to=[{"paid_on": "2024-12-20", "amount": "1.00", "Note": "x"}] * 1500),
     "json.more_findings": lambda _: changed("parties", to=[0] * 1500),
     "file.unreadable": lambda folder: file(folder / "none.json"),
     "file.not_regular": lambda folder: file(folder),

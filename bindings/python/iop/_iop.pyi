@@ -706,6 +706,7 @@ class ErrorCode(Word):
     json_duplicate_key = "json.duplicate_key"
     json_not_object = "json.not_object"
     json_more_findings = "json.more_findings"
+    json_more_warnings = "json.more_warnings"
     file_unreadable = "file.unreadable"
     file_not_regular = "file.not_regular"
     file_not_written = "file.not_written"

@@ -53,7 +53,7 @@ enum class ErrorCode {
   json_empty, json_encoding, json_byte_order_mark, json_control_character, json_syntax,
   json_too_large, json_too_deep, json_too_many_members, json_string_too_long, json_key_too_long,
   json_number_too_long, json_number_range, json_duplicate_key, json_not_object,
-  json_more_findings,
+  json_more_findings, json_more_warnings,
   // a file as a whole
   file_unreadable, file_not_regular, file_not_written, schema_unknown, schema_newer,
   // a member's value

@@ -131,7 +131,7 @@ struct RepaymentStatement {
 
 // The clause's formula for an amount that is already known: days, cap and rounding.
 // `half_year_amount` and `total_paid` are zero or more; `total_paid` is read by the cap total_paid
-// alone. Never throws; a figure that cannot be is `invalid` with its reason.
+// alone, and its absence then makes the figure `unknown`. Never throws; a figure that cannot be is `invalid` with its reason.
 //     repayment_figure({Date(2023,12,1), Date(2026,11,30)}, Date(2025,3,14),
 //                      Money::parse("500000.00"), 182).amount  // 214285.71
 [[nodiscard]] IOP_EXPORT RepaymentFigure repayment_figure(
