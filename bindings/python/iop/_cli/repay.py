@@ -8,7 +8,7 @@ from typing import TypeVar
 import iop
 from iop._cli.output import emit
 from iop._cli.payments import payments_in
-from iop._cli.problems import WIDTH, at, exit_code, finding, loaded, tell
+from iop._cli.problems import WIDTH, at, exit_code, finding, loaded
 from iop._cli.words import (
     amount_of,
     day,
@@ -57,16 +57,16 @@ class Case:
 
     agreement: iop.Agreement
     payments: Sequence[iop.Payment] | None
-    assumed: Sequence[iop.Finding] = ()
+    remarks: Sequence[iop.Finding] = ()  # on the file, or on what was assumed in its place
 
 
 def repay(source: Source, ending: Ending, answers: Sequence[str], lang: str, form: str) -> int:
     reading = reading_of(answers)
-    rescission, assumed = _rescission(ending)
-    case = _case(source, rescission.effective_on, lang, form)
+    rescission, assumed = _rescission(ending, clause_stated=source.file is not None)
+    case = _case(source, rescission.effective_on, lang)
     asked = (case.agreement, case.payments, rescission, reading)
     statement = iop.repayment_statement(*asked)
-    statement = statement.replace(findings=[*statement.findings, *assumed, *case.assumed])
+    statement = statement.replace(findings=[*case.remarks, *statement.findings, *assumed])
     emit(_shown(statement, iop.repayment_alternatives(*asked), lang, form))
     return 1 if statement.status in ("unknown", "invalid") else exit_code(statement.findings)
 
@@ -79,13 +79,13 @@ def _shown(statement: iop.RepaymentStatement, alternatives: iop.RepaymentAlterna
     return iop.to_markdown(document) if form == "markdown" else iop.to_text(document, WIDTH)
 
 
-def _case(source: Source, day: datetime.date, lang: str, form: str) -> Case:
+def _case(source: Source, day: datetime.date, lang: str) -> Case:
     """A file, or a term and an amount, and nothing of the one beside the other."""
     with_file = {"--agreement": source.agreement, "--payments": source.payments}
     without = {"--term": source.term, "--paid": source.paid, "--divisor": source.divisor}
     if source.file is not None:
         _refuse(without, with_file)
-        return _case_in_file(source.file, source.agreement, source.payments, day, lang, form)
+        return _case_in_file(source.file, source.agreement, source.payments, day, lang)
     _refuse(with_file, without)
     if source.term is None:
         raise missing("--term", "--term 2023-12-01..2026-11-30") if source.paid else missing(
@@ -102,16 +102,14 @@ def _refuse(unwanted: Mapping[str, str | None], wanted: Mapping[str, str | None]
 
 
 def _case_in_file(file: str, agreement: str | None, payments: str | None, day: datetime.date,
-                  lang: str, form: str) -> Case:
+                  lang: str) -> Case:
     found = loaded(file)
-    if form != "json":
-        tell(found.findings, lang, file)
-    partnership = found.partnership
+    partnership, remarks = found.partnership, found.findings
     chosen = _agreement(partnership, agreement, day)
     if payments is not None:
         ids = [each.id for each in partnership.agreements]
-        return Case(chosen, payments_in(payments, ids, agreement, lang))
-    return Case(chosen, None if partnership.facts is None else partnership.facts.payments)
+        return Case(chosen, payments_in(payments, ids, agreement, lang), remarks)
+    return Case(chosen, None if partnership.facts is None else partnership.facts.payments, remarks)
 
 
 def _case_of_term(term: str, paid: str, divisor: str | None, day: datetime.date) -> Case:
@@ -153,6 +151,13 @@ def _agreement_of(term: iop.DateRange, divisor: str | None) -> iop.Agreement:
     return agreement.replace(repayment=repayment, clauses=clauses)
 
 
+def _model_clause_source() -> str:
+    """The agreement whose repayment clause stands in where there is no file."""
+    agreement = iop.agreement_with_model_clause(iop.DateRange.parse("2000-01-01..2000-01-01"))
+    quotes = [each.quote for each in agreement.clauses if each.quote is not None]
+    return quotes[-1].source
+
+
 def _paid_assumed(payment: iop.Payment) -> list[iop.Finding]:
     if payment.covers is None:
         return []
@@ -160,9 +165,10 @@ def _paid_assumed(payment: iop.Payment) -> list[iop.Finding]:
                     half_year=payment.covers.isoformat())]
 
 
-def _rescission(said: Ending) -> tuple[iop.Rescission, list[iop.Finding]]:
+def _rescission(said: Ending, clause_stated: bool) -> tuple[iop.Rescission, list[iop.Finding]]:
     """What nobody said of a rescission is taken as the plain case: declared by the other side for
-    the payee's serious breach, which was not rectified. Of other endings nothing is assumed."""
+    the payee's serious breach, which was not rectified. Of other endings nothing is assumed. Where
+    no file states the clause, it is the model clause that is taken, and that is said too."""
     stated = _stated(said)
     if stated.ended_by != "rescission":
         return stated, []
@@ -180,6 +186,8 @@ def _rescission(said: Ending) -> tuple[iop.Rescission, list[iop.Finding]]:
                             serious=settled("breach.serious", breach.serious, True),
                             rectified=settled("breach.rectified", breach.rectified, False))
     rescission = stated.replace(declared_by=declared_by, breach=breach)
+    if not clause_stated:
+        assumed.append(f"clause={_model_clause_source()}")
     findings = [finding("rescission.assumed", assumed=", ".join(assumed))] if assumed else []
     return rescission, findings
 
