@@ -92,7 +92,24 @@ bool DocumentChecks::dangles(const Reference& reference) const {
   return known == ids_.end() || !known->second.contains(reference.id);
 }
 
+namespace {
+
+// A partnership has one agreement or more.
+Finding no_agreements() {
+  Finding missing{};
+  for_each_field<Partnership>([&](const auto& field) {
+    if (field.name == "agreements")
+      missing = finding(ErrorCode::value_missing,
+                        {{"name", std::string{field.name}}, {"about", std::string{field.about}}});
+  });
+  return missing;
+}
+
+}  // namespace
+
 void DocumentChecks::report(FindingList& findings) const {
+  if (!ids_.contains("/agreements") && !unreadable_.contains("/agreements"))
+    findings.add(no_agreements());
   for (const auto& each : found_) findings.add(each);
   for (const auto& each : references_)
     if (dangles(each))

@@ -33,7 +33,7 @@ class DocumentChecks {
 
   void unreadable(const std::string& list) { unreadable_.insert(list); }
 
-  // Dangling references, ids used twice, terms that end before they begin, payments that do not say
+  // A partnership without agreements, dangling references, ids used twice, terms that end before they begin, payments that do not say
   // which agreement they belong to, or cover a day outside it.
   void report(FindingList& findings) const;
 

@@ -131,8 +131,11 @@ class SchemaWriter {
       // A field says more than its type does.
       std::erase_if(property.members, [](const auto& each) { return each.name == "description"; });
       property.add("description", text(field.about));
+      // A partnership has one agreement or more; every other list may be empty or absent.
+      const bool at_least_one = std::is_same_v<Record, Partnership> && field.name == "agreements";
+      if (at_least_one) property.add("minItems", JsonValue::number("1"));
       properties.add(field.name, std::move(property));
-      if (!may_be_absent<Type>) required.items.push_back(text(field.name));
+      if (!may_be_absent<Type> || at_least_one) required.items.push_back(text(field.name));
     });
     schema.add("properties", std::move(properties));
     if (!required.items.empty()) schema.add("required", std::move(required));

@@ -131,15 +131,20 @@ TEST_CASE("unknown members keep their text, as it stands in the file") {
 
 TEST_CASE("a document that is not canonical says the same when it is written") {
   const std::string text =
-      R"( {"title":"t","x":1,"id":"p","agreements":[],"parties":[],"facts":{"payments":[]},
+      R"( {"title":"t","x":1,"id":"p","agreements":[{"title":"u",
+          "term":{"last":"2025","first":"2024"},"id":"a"}],"parties":[],"facts":{"payments":[]},
           "since":{"latest":"2020-12-31","text":"2020","earliest":"2020-01-01"},
           "schema":"iop-partnership\/1"} )";
   const auto loaded = load(text);
   CHECK(loaded.findings.empty());
-  CHECK(partnership_text(loaded.partnership) ==
-        "{\n  \"schema\": \"iop-partnership/1\",\n  \"id\": \"p\",\n  \"title\": \"t\",\n  "
-        "\"since\": "
-        "\"2020\",\n  \"facts\": {\n    \"payments\": []\n  },\n  \"x\": 1\n}\n");
+  CHECK(
+      partnership_text(loaded.partnership) ==
+      "{\n  \"schema\": \"iop-partnership/1\",\n  \"id\": \"p\",\n  \"title\": \"t\",\n  "
+      "\"since\": "
+      "\"2020\",\n  \"agreements\": [\n    {\n      \"id\": \"a\",\n      \"title\": \"u\",\n      "
+      "\"term\": {\n        \"first\": \"2024\",\n        \"last\": \"2025\"\n      }\n    }\n  "
+      "],\n  "
+      "\"facts\": {\n    \"payments\": []\n  },\n  \"x\": 1\n}\n");
   CHECK(iop::parse_partnership(partnership_text(loaded.partnership)) == loaded.partnership);
 }
 
@@ -480,7 +485,7 @@ TEST_CASE("a document that is not an object is refused") {
     CHECK(found(text) == List{"json.not_object"});
   CHECK(iop::message(iop::validate_text("[]").at(0), Language::en) ==
         "The document is array, not an object.");
-  CHECK(found("{}") == List{"value.missing", "value.missing", "value.missing"});
+  CHECK(found("{}") == List(4, "value.missing"));
   CHECK(found("") == List{"json.empty"});
 }
 

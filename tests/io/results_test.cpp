@@ -294,8 +294,8 @@ TEST_CASE("schedule_text holds the instalments and their sum") {
 TEST_CASE("findings_text says code, severity, place and sentences in both languages") {
   CHECK(iop::findings_text({}) == "[]\n");
   const auto json = iop::test::json(iop::findings_text(iop::validate_text("{\"id\":7}")));
-  REQUIRE(json.items.size() == 3);
-  CHECK(iop::write_json_line(json.items[2]) ==
+  REQUIRE(json.items.size() == 4);
+  CHECK(iop::write_json_line(json.items[3]) ==
         R"({"code":"value.type","severity":"error","pointer":"/id",)"
         R"("sv":"Här ska stå string, inte number.","en":"Here should be string, not number.",)"
         R"("hint_sv":"Skriv string; är värdet okänt, utelämna medlemmen.",)"
