@@ -148,8 +148,6 @@ void bind_codes(py::module_& m) {
       "code_entries() -> tuple[CodeEntry, ...]\n\nEvery code with its sentences, in their order.");
 }
 
-Language language_of(py::handle value) { return Py<Language>::from(value, "/language"); }
-
 void bind_findings(py::module_& m) {
   bind_record<Detail>(m);
   bind_record<Finding>(m)

@@ -14,8 +14,6 @@ namespace iop::python {
 
 namespace {
 
-Language language_of(py::handle value) { return Py<Language>::from(value, "/language"); }
-
 void bind_catalogue(py::module_& m) {
   py::class_<RuleEntry>(m, "RuleEntry", py::is_final(), "What a rule means.")
       .def_property_readonly(

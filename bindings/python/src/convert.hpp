@@ -177,6 +177,11 @@ struct Py<Enum> {
   }
 };
 
+// The argument `language` of everything that tells something to people.
+[[nodiscard]] inline Language language_of(py::handle value) {
+  return Py<Language>::from(value, "/language");
+}
+
 template <class T>
 std::string input_type_of() {
   if constexpr (requires { Py<T>::input_type(); })
