@@ -717,11 +717,8 @@ TEST_CASE("the Kalmar file is read and written on a stack of 64 KiB") {
 // It ends the program, so it is not run before it is mended.
 TEST_CASE("a file is read on a stack of 64 KiB") {
   std::string id;
-  iop::test::on_small_stack([&] {
-    id = iop::read_partnership(std::string{IOP_SOURCE_DIR} +
-                               "/examples/data/kalmar-stadsmission.json")
-             .id;
-  });
+  iop::test::on_small_stack(
+      [&] { id = iop::read_partnership(iop::test::project_path(iop::test::kalmar_example)).id; });
   CHECK(id == "kalmar-stadsmission");
 }
 
@@ -760,7 +757,7 @@ void put(const fs::path& path, std::string_view bytes) {
   std::ofstream(path, std::ios::binary) << bytes;
 }
 mode_t mode_of(const fs::path& path) {
-  struct stat status{};
+  struct stat status {};
   REQUIRE(::stat(path.c_str(), &status) == 0);
   return status.st_mode & 07777;
 }
@@ -780,8 +777,8 @@ std::string writing(const fs::path& path, const Partnership& partnership) {
 
 TEST_CASE("a file is written and read back, byte for byte") {
   const Folder folder;
-  const auto partnership = iop::read_partnership(std::string{IOP_SOURCE_DIR} +
-                                                 "/examples/data/kalmar-stadsmission.json");
+  const auto partnership =
+      iop::read_partnership(iop::test::project_path(iop::test::kalmar_example));
   CHECK(partnership == iop::parse_partnership(kalmar_text()));
   iop::write_partnership(folder / "å copy.json", partnership);
   CHECK(bytes_of(folder / "å copy.json") == kalmar_text());
@@ -841,10 +838,10 @@ TEST_CASE("writing that fails leaves nothing behind and the older file as it was
 
   // A disk that is full in the middle of the file.
   put(folder / "older", "older");
-  struct rlimit before{};
+  struct rlimit before {};
   REQUIRE(::getrlimit(RLIMIT_FSIZE, &before) == 0);
   const auto handler = std::signal(SIGXFSZ, SIG_IGN);
-  const struct rlimit small{100, before.rlim_max};
+  const struct rlimit small { 100, before.rlim_max };
   REQUIRE(::setrlimit(RLIMIT_FSIZE, &small) == 0);
   const auto outcome = writing(folder / "older", partnership);
   ::setrlimit(RLIMIT_FSIZE, &before);

@@ -10,13 +10,14 @@
 #include <iop/io/partnership_file.hpp>
 #include <iop/rules/repayment_alternatives.hpp>
 
+#include "support/project.hpp"
+
 namespace iop::test {
 
 using Payments = std::optional<std::vector<Payment>>;
 
 [[nodiscard]] inline const Partnership& kalmar() {
-  static const Partnership partnership =
-      read_partnership(IOP_SOURCE_DIR "/examples/data/kalmar-stadsmission.json");
+  static const Partnership partnership = read_partnership(project_path(kalmar_example));
   return partnership;
 }
 

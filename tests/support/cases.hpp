@@ -3,8 +3,6 @@
 #pragma once
 
 #include <cstdint>
-#include <fstream>
-#include <iterator>
 #include <optional>
 #include <stdexcept>
 #include <string>
@@ -19,20 +17,14 @@
 #include <iop/model/model_clause.hpp>
 #include <iop/model/partnership.hpp>
 
+#include "support/project.hpp"
+
 namespace iop::test {
 
-// The bytes of a file of the project, by its path from the top.
-[[nodiscard]] inline std::string project_file(const std::string& path) {
-  std::ifstream file(std::string{IOP_SOURCE_DIR} + "/" + path, std::ios::binary);
-  if (!file) throw std::runtime_error("cannot open " + path);
-  return {std::istreambuf_iterator<char>{file}, {}};
-}
 [[nodiscard]] inline std::string case_file(const std::string& name) {
   return project_file("tests/cases/" + name);
 }
-[[nodiscard]] inline std::string kalmar_text() {
-  return project_file("examples/data/kalmar-stadsmission.json");
-}
+[[nodiscard]] inline std::string kalmar_text() { return project_file(kalmar_example); }
 
 [[nodiscard]] inline JsonValue json(std::string_view text) {
   std::vector<Finding> findings;
