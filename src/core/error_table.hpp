@@ -195,7 +195,7 @@ CodeEntry{ErrorCode::payment_more_than_planned, "payment.more_than_planned", war
   "Kontrollera om beloppet har räknats upp eller betalats två gånger.", "Check whether the amount was raised or paid twice."},
 CodeEntry{ErrorCode::payment_assumed, "payment.assumed", remark, python,
   "{amount} kr tas som det som har betalats för det aktuella halvåret, från {half_year}.", "SEK {amount} is taken as what was paid for the current half-year, from {half_year}.",
-  "Ange betalningarna i en fil, eller med --payments, om de var flera.", "State the payments in a file, or by --payments, if there were several."},
+  "Var de flera: skriv dem i en partnerskapsfil (`iop new` ger en mall).", "If there were several: write them in a partnership file (`iop new` gives a skeleton)."},
 CodeEntry{ErrorCode::schedule_no_terms, "schedule.no_terms", error, library,
   "Avtalet ”{id}” säger inte när pengarna betalas ut.", "The agreement '{id}' does not say when money is paid.",
   "Lägg till \"payment\" med månaderna.", "Add \"payment\" with its months."},

@@ -44,6 +44,9 @@ void DocumentChecks::made(const Term& term, const std::string& at) {
 }
 
 void DocumentChecks::made(const PaymentTerms& terms, const std::string& at) {
+  if (terms.amount && *terms.amount < Money{})
+    found_.push_back(finding(ErrorCode::money_negative, {{"text", terms.amount->to_string()}},
+                             pointer_to(at, "amount")));
   std::set<std::int64_t> seen;
   const std::string list = pointer_to(at, "months");
   for (std::size_t i = 0; i < terms.months.size(); ++i)

@@ -137,9 +137,7 @@ void report_figure(RepaymentStatement& statement) {
     statement.findings.push_back(finding(ErrorCode::repayment_uncapped));
   if (statement.repayment_terms->payable_unit.value_or(RoundingUnit::krona) != RoundingUnit::krona)
     return;
-  const Int128 twice =
-      kernel::rounded_within(figure.amount->ore(), 1, statutory_krona, figure.cap.has_value(),
-                             figure.cap.value_or(Money{}).ore());
+  const Int128 twice = rounded_ore(figure.amount->ore(), 1, statutory_krona);
   if (twice != figure.payable->ore())
     statement.findings.push_back(finding(ErrorCode::repayment_krona_differs,
                                          {{"payable", figure.payable->to_string()},

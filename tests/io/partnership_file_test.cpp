@@ -371,6 +371,12 @@ TEST_CASE("amounts: text in kronor with two decimals or none, within the limit o
   check_faults(faults);
 }
 
+TEST_CASE("money.negative: what is planned is not below zero") {
+  CHECK(found(small_with("/agreements/0/payment/amount", "\"-0.01\"")) ==
+        List{"money.negative at /agreements/0/payment/amount"});
+  CHECK(found(small_with("/agreements/0/payment/amount", "\"0.00\"")) == List{});
+}
+
 TEST_CASE("whole numbers: months, divisor, times a year") {
   const std::string divisor = "/agreements/0/repayment/divisor";
   const List out_of_range{"value.range at " + divisor};

@@ -237,7 +237,7 @@ def figure(term: Span, on: Day, ore: int, total: int, divisor: int, reading: Rea
     if max(amount, payable) > MOST:
         return Answer("invalid", "repayment.amount_out_of_range")
     codes = {"repayment.uncapped"} if reading.cap == "none" else set()
-    if payable_unit == "krona" and rounded(Fraction(amount), "half_up", "krona", most) != payable:
+    if payable_unit == "krona" and rounded(Fraction(amount), "half_up", "krona", None) != payable:
         codes.add("repayment.krona_differs")
     return Answer("ok", None, span, days, ore, days * ore, amount, payable, frozenset(codes))
 

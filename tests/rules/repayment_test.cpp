@@ -549,6 +549,13 @@ TEST_CASE("repayment.payable: krona_differs where the shown öre would round to 
                                   rescinded("2024-05-30"));
   CHECK(statement.figure.payable == kronor("1.00"));
   CHECK(statement.findings.empty());
+  // The cap takes the krona that 50 öre would have given: 183/182 of 100.50 is capped at 100.50.
+  statement = repayment_statement(
+      plain_agreement(), std::vector{paid("2023-12-01", kronor("100.50"), "2023-12-01")},
+      rescinded("2023-12-01"), {.rescission_day = iop::RescissionDayReading::included});
+  CHECK(statement.figure.amount == kronor("100.50"));
+  CHECK(statement.figure.payable == kronor("100.00"));
+  CHECK(codes(statement.findings) == std::vector<std::string>{"repayment.krona_differs"});
   // Where öre are payable there is no krona to differ.
   auto agreement = plain_agreement();
   agreement.repayment->payable_unit = RoundingUnit::ore;
