@@ -71,6 +71,8 @@ def value_of(schema: Json) -> str:
             return f"list of {value_of(items)}"
         case {"type": "integer", "minimum": lowest, "maximum": highest}:
             return f"whole number, {lowest} to {highest}"
+        case {"type": "number"}:
+            return "number"
         case {"type": "boolean"}:
             return "`true` · `false`"
         case {"type": "string", "pattern": str(pattern)} if pattern in TEXT_FORMS:
@@ -128,6 +130,7 @@ def format_page(schema: Json) -> str:
         "| day or less | a string `YYYY-MM-DD`, `YYYY-MM`, `YYYY-Q1` to `YYYY-Q4` or `YYYY`; "
         "or an object `text`, `earliest`, `latest` |\n"
         "| amount | a string with kronor, no decimals or two: `\"500000.00\"` |\n"
+        "| number | digits, perhaps a point and up to six decimals: `12.5`; no exponent |\n"
         "| `true` · `false` | without quotation marks; a member that is absent is `false` |\n\n"
         f"Records: {contents}\n\n"
     )
@@ -144,12 +147,20 @@ FAMILIES = {
     "date": "Days",
     "money": "Amounts",
     "ratio": "Divisions",
+    "number": "Numbers that are not amounts",
     "reference": "References between the parts of a document",
     "agreement": "Which agreement is meant",
     "payment": "Payments and the half-years they are for",
     "schedule": "The payment schedule",
     "repayment": "The repayment",
     "rescission": "How the agreement ended",
+    "measurement": "What is measured",
+    "amendment": "Amendments and renewal",
+    # ---- h1 ----
+    # ---- h2 ----
+    # ---- h3 ----
+    # ---- h4 ----
+    # ---- h5 ----
     "reading": "Readings",
     "name": "Names a person asks about",
     "table": "Tables (CSV)",

@@ -3,6 +3,7 @@
 
 #include <iop/core/date.hpp>
 #include <iop/core/day_number.hpp>
+#include <iop/core/decimal.hpp>
 #include <iop/core/error.hpp>
 #include <iop/core/fuzzy_date.hpp>
 #include <iop/core/half_year.hpp>
@@ -16,8 +17,10 @@
 #include <iop/io/partnership_file.hpp>
 #include <iop/io/results.hpp>
 #include <iop/io/schema.hpp>
+#include <iop/model/known.hpp>
 #include <iop/model/model_clause.hpp>
 #include <iop/model/partnership.hpp>
+#include <iop/model/terms_on.hpp>
 #include <iop/rules/explain.hpp>
 #include <iop/rules/payment_schedule.hpp>
 #include <iop/rules/repayment.hpp>

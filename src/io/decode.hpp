@@ -8,6 +8,7 @@
 #include <utility>
 #include <vector>
 
+#include <iop/core/decimal.hpp>
 #include <iop/core/fields.hpp>
 #include <iop/core/fuzzy_date.hpp>
 #include <iop/core/json_value.hpp>
@@ -145,8 +146,8 @@ class Decoder {
   }
 
   template <class T>
-    requires IsId<T>::value
-  std::optional<T> read(Tag<T>, const JsonValue& value, const std::string& pointer) {
+  requires IsId<T>::value std::optional<T> read(Tag<T>, const JsonValue& value,
+                                                const std::string& pointer) {
     auto text = read(Tag<std::string>{}, value, pointer);
     if (!text) return std::nullopt;
     T id{std::move(*text)};
@@ -204,9 +205,14 @@ class Decoder {
     return money;
   }
 
+  std::optional<Decimal> read(Tag<Decimal>, const JsonValue& value, const std::string& pointer) {
+    if (!expect(Kind::number, value, pointer)) return std::nullopt;
+    return attempt(pointer, [&] { return Decimal::parse(value.text); });
+  }
+
   template <class T>
-    requires IsWhole<T>::value
-  std::optional<T> read(Tag<T>, const JsonValue& value, const std::string& pointer) {
+  requires IsWhole<T>::value std::optional<T> read(Tag<T>, const JsonValue& value,
+                                                   const std::string& pointer) {
     if (!expect(Kind::number, value, pointer)) return std::nullopt;
     const bool whole = value.text.find_first_not_of("0123456789-") == std::string::npos;
     const bool small = value.text.size() <= 18;

@@ -22,14 +22,48 @@ Finding used_twice(const std::string& id, const std::string& list, const std::st
 
 }  // namespace
 
-void DocumentChecks::defines(const std::string& list, const std::string& id,
-                             const std::string& at) {
-  if (!ids_[list].try_emplace(id, at).second) found_.push_back(used_twice(id, list, at));
+namespace {
+
+// The name by which records of a list are referred to from anywhere; empty where they are not.
+std::string_view common_name(const std::string& list) {
+  const std::string name = last_name(list);
+  if (name == "follow_up" || name == "assignments") return "duties";
+  if (name == "indicators") return "indicators";
+  if (name == "clauses") return "clauses";
+  if (name == "improvement_areas" || name == "open_questions") return "review items";
+  return {};
 }
 
-void DocumentChecks::refers(const ClauseId& id, const std::string& at) {
-  const auto agreement = at.find('/', at.find('/', 1) + 1);  // the end of "/agreements/0"
-  refers(at.substr(0, agreement) + "/clauses", id.value, at);
+}  // namespace
+
+void DocumentChecks::defines(const std::string& list, const std::string& id,
+                             const std::string& at) {
+  const std::string common{common_name(list)};
+  bool is_new = ids_[list].try_emplace(id, at).second;
+  if (!common.empty()) {
+    const bool new_in_common = ids_[common].try_emplace(id, at).second;
+    if (common == "review items") is_new = new_in_common;
+  }
+  if (!is_new) found_.push_back(used_twice(id, list, at));
+}
+
+void DocumentChecks::unreadable(const std::string& list) {
+  unreadable_.insert(list);
+  unreadable_.insert(std::string{common_name(list)});
+  // A list of records that hold lists of ids: nobody can say which.
+  for (const auto& [inner, common] : {std::pair{"agreements", "clauses"},
+                                      {"agreements", "duties"},
+                                      {"agreements", "indicators"},
+                                      {"goals", "indicators"},
+                                      {"committee_goals", "indicators"},
+                                      {"reviews", "review items"}})
+    if (last_name(list) == inner) unreadable_.insert(common);
+}
+
+std::string DocumentChecks::of_its_agreement(std::string_view list, const std::string& at) {
+  if (!at.starts_with("/agreements/")) return std::string{list};  // any agreement's
+  const auto agreement = at.find('/', at.find('/', 1) + 1);       // the end of "/agreements/0"
+  return pointer_to(at.substr(0, agreement), list);
 }
 
 void DocumentChecks::refers(const std::string& list, const std::string& id, const std::string& at) {
@@ -61,6 +95,61 @@ void DocumentChecks::made(const Agreement& agreement, const std::string&) {
 
 void DocumentChecks::made(const Payment& payment, const std::string& at) {
   payments_.push_back({payment, at});
+}
+
+namespace {
+
+// How values of a measure are written, or nothing where these are.
+template <class Values>
+std::optional<std::string> expected_form(Measure measure, const Values& values) {
+  const bool value = values.value.has_value();
+  const bool parts = values.numerator && values.denominator;
+  const bool any_part = values.numerator || values.denominator;
+  bool yes = false, judged = false;
+  if constexpr (requires { values.yes; }) {
+    yes = values.yes.has_value();
+    judged = values.judged_met.has_value();
+  }
+  const bool others = yes || judged;
+  switch (measure) {
+    case Measure::share:
+      if (value != any_part && any_part == parts && !others) return std::nullopt;
+      return "value | numerator, denominator";
+    case Measure::yes_no:
+      if (yes && !value && !any_part && !judged) return std::nullopt;
+      return "yes";
+    case Measure::qualitative:
+      if (judged && !value && !any_part && !yes) return std::nullopt;
+      return "judged_met";
+    default:
+      if (value && !any_part && !others) return std::nullopt;
+      return "value";
+  }
+}
+
+Finding wrong_form(const std::string& indicator, Measure measure, std::string expected,
+                   const std::string& at) {
+  return finding(ErrorCode::measurement_form,
+                 {{"indicator", indicator},
+                  {"measure", std::string{word(measure)}},
+                  {"expected", std::move(expected)}},
+                 at);
+}
+
+}  // namespace
+
+void DocumentChecks::made(const Indicator& indicator, const std::string& at) {
+  measures_.try_emplace(indicator.id, indicator.measure);
+  if (!indicator.baseline || indicator.measure == Measure::yes_no ||
+      indicator.measure == Measure::qualitative)
+    return;
+  if (auto expected = expected_form(indicator.measure, *indicator.baseline))
+    found_.push_back(wrong_form(indicator.id, indicator.measure, std::move(*expected),
+                                pointer_to(at, "baseline")));
+}
+
+void DocumentChecks::made(const Measurement& measurement, const std::string& at) {
+  measurements_.push_back({measurement, at});
 }
 
 DocumentChecks::Ids DocumentChecks::ids_of(const std::string& list) const {
@@ -123,6 +212,11 @@ void DocumentChecks::report(FindingList& findings) const {
                         {"nearest", nearest(each.id, ids_of(each.list))}},
                        each.at);
       });
+  for (const auto& [measurement, at] : measurements_)
+    if (const auto known = measures_.find(measurement.indicator.value); known != measures_.end())
+      if (auto expected = expected_form(known->second, measurement))
+        findings.add(
+            wrong_form(measurement.indicator.value, known->second, std::move(*expected), at));
   const auto agreements = ids_of("/agreements");
   for (const auto& each : payments_)
     for (const auto& found : {unnamed(each, agreements), outside(each, agreements)})

@@ -23,18 +23,34 @@ class DocumentChecks {
   void refers(const PartyId& id, const std::string& at) { refers("/parties", id.value, at); }
   void refers(const AgreementId& id, const std::string& at) { refers("/agreements", id.value, at); }
   // Clauses are an agreement's own: "/agreements/0/term/clause" is among "/agreements/0/clauses".
-  void refers(const ClauseId& id, const std::string& at);
+  void refers(const ClauseId& id, const std::string& at) {
+    refers(of_its_agreement("clauses", at), id.value, at);
+  }
+  // Duties and indicators stand in many lists, and in several with the same id: a later agreement
+  // states them anew. Review items are one list, however many reviews they stand in.
+  void refers(const DutyId& id, const std::string& at) { refers("duties", id.value, at); }
+  void refers(const IndicatorId& id, const std::string& at) { refers("indicators", id.value, at); }
+  void refers(const ReviewItemId& id, const std::string& at) {
+    refers("review items", id.value, at);
+  }
+  // Extensions, like clauses, are an agreement's own.
+  void refers(const ExtensionId& id, const std::string& at) {
+    refers(of_its_agreement("extensions", at), id.value, at);
+  }
   void made(const Term& term, const std::string& at);
   void made(const PaymentTerms& terms, const std::string& at);
   void made(const Agreement& agreement, const std::string& at);
   void made(const Payment& payment, const std::string& at);
+  void made(const Indicator& indicator, const std::string& at);
+  void made(const Measurement& measurement, const std::string& at);
   template <class Record>
   void made(const Record&, const std::string&) {}
 
-  void unreadable(const std::string& list) { unreadable_.insert(list); }
+  void unreadable(const std::string& list);
 
-  // A partnership without agreements, dangling references, ids used twice, terms that end before they begin, payments that do not say
-  // which agreement they belong to, or cover a day outside it.
+  // A partnership without agreements, dangling references, ids used twice, terms that end before
+  // they begin, payments that do not say which agreement they belong to, or cover a day outside it,
+  // values written as their indicator's are not.
   void report(FindingList& findings) const;
 
  private:
@@ -45,9 +61,14 @@ class DocumentChecks {
     Payment payment;
     std::string at;
   };
+  struct MeasurementAt {
+    Measurement measurement;
+    std::string at;
+  };
   using Ids = std::vector<std::string>;
 
   void refers(const std::string& list, const std::string& id, const std::string& at);
+  [[nodiscard]] static std::string of_its_agreement(std::string_view list, const std::string& at);
   [[nodiscard]] Ids ids_of(const std::string& list) const;
   [[nodiscard]] static std::optional<Finding> unnamed(const PaymentAt& each, const Ids& agreements);
   [[nodiscard]] std::optional<Finding> outside(const PaymentAt& each, const Ids& agreements) const;
@@ -58,6 +79,8 @@ class DocumentChecks {
   std::vector<Reference> references_;
   std::map<std::string, std::optional<DateRange>> terms_;  // of whole agreements, by id
   std::vector<PaymentAt> payments_;
+  std::map<std::string, Measure> measures_;  // of indicators, by id
+  std::vector<MeasurementAt> measurements_;
   std::vector<Finding> found_;
 };
 

@@ -11,6 +11,7 @@
 #include <variant>
 #include <vector>
 
+#include <iop/core/decimal.hpp>
 #include <iop/core/fields.hpp>
 #include <iop/core/fuzzy_date.hpp>
 #include <iop/core/money.hpp>
@@ -40,6 +41,9 @@ inline JsonValue encode(ErrorCode code, Style) { return JsonValue::string(code_n
 inline JsonValue encode(Money money, Style style) {
   return style == Style::file ? JsonValue::string(money.to_string())
                               : JsonValue::number(std::to_string(money.ore()));
+}
+inline JsonValue encode(const Decimal& number, Style) {
+  return JsonValue::number(number.to_string());
 }
 template <std::int64_t Lowest, std::int64_t Highest>
 JsonValue encode(const Whole<Lowest, Highest>& value, Style style) {
@@ -131,6 +135,8 @@ bool is_absent(const T& value) {
     return value.empty();
   else if constexpr (std::is_same_v<T, bool>)
     return !value;
+  else if constexpr (SaysItsDefault<T>)
+    return value == Words<T>::unless_said;
   else
     return false;
 }

@@ -38,7 +38,7 @@ std::string read_bytes(const std::filesystem::path& path, std::size_t limit) {
   // O_NONBLOCK: to open a pipe that nobody writes to must not wait for ever.
   const Descriptor file{::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK)};
   if (file.get() < 0) refuse(ErrorCode::file_unreadable, path, errno);
-  struct stat status{};
+  struct stat status {};
   if (::fstat(file.get(), &status) != 0) refuse(ErrorCode::file_unreadable, path, errno);
   if (!S_ISREG(status.st_mode)) refuse(ErrorCode::file_not_regular, path, 0);
 
@@ -75,7 +75,7 @@ void write_bytes(const std::filesystem::path& given, std::string_view bytes) {
   std::error_code problem_with_link;
   const auto behind = std::filesystem::canonical(given, problem_with_link);
   const auto path = problem_with_link ? given : behind;
-  struct stat older{};
+  struct stat older {};
   const bool there = ::stat(path.c_str(), &older) == 0;
   if (there && !S_ISREG(older.st_mode)) refuse(ErrorCode::file_not_regular, path, 0);
 

@@ -81,6 +81,14 @@ class SchemaWriter {
     schema.add("oneOf", std::move(forms));
     return schema;
   }
+  JsonValue schema_of(Tag<Decimal>) {
+    JsonValue schema = JsonValue::object();
+    schema.add("type", text("number"));
+    schema.add("exclusiveMinimum",
+               JsonValue::number("-1" + std::string(Decimal::most_digits, '0')));
+    schema.add("exclusiveMaximum", JsonValue::number("1" + std::string(Decimal::most_digits, '0')));
+    return schema;
+  }
   template <std::int64_t Lowest, std::int64_t Highest>
   JsonValue schema_of(Tag<Whole<Lowest, Highest>>) {
     JsonValue schema = JsonValue::object();

@@ -130,6 +130,11 @@ constexpr std::array rules{
         "50–99 öre up, unless the parties have agreed otherwise (payable_unit). An amount that is "
         "already rounded is never rounded again, and the cap is not passed.",
         "", "", rounding_law},
+    // ---- h1 ----
+    // ---- h2 ----
+    // ---- h3 ----
+    // ---- h4 ----
+    // ---- h5 ----
 };
 
 constexpr bool rules_are_in_order() {

@@ -6,7 +6,7 @@
 #include <utility>
 
 #include <iop/core/error.hpp>
-#include <iop/rules/explain.hpp>
+#include <iop/rules/step.hpp>
 
 namespace iop::report {
 

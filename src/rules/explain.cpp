@@ -193,12 +193,6 @@ bool refused_by_applies(const RepaymentFigure& figure) {
 
 }  // namespace
 
-const StepValue* find_operand(const Step& step, std::string_view name) {
-  for (const auto& operand : step.operands)
-    if (operand.name == name) return &operand.value;
-  return nullptr;
-}
-
 std::vector<Step> explain(const RepaymentStatement& statement) {
   if (refused_by_applies(statement.figure)) return {applies(statement, false)};
   std::vector<Step> steps{applies(statement, true)};

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <map>
 
+#include <iop/model/terms_on.hpp>
+
 namespace iop {
 
 namespace {
@@ -42,18 +44,38 @@ void report_uneven(PaymentSchedule& schedule, const Date& anchor, const DateRang
   }
 }
 
-void plan(PaymentSchedule& schedule, const PaymentTerms& terms, const DateRange& term,
-          const Date& anchor) {
+// The sum, where every instalment has an amount.
+std::optional<Money> total(const std::vector<Instalment>& instalments, const PaymentTerms& terms) {
+  if (instalments.empty() && !terms.amount) return std::nullopt;
+  Money sum;
+  for (const auto& each : instalments) {
+    if (!each.planned) return std::nullopt;
+    sum += *each.planned;
+  }
+  return sum;
+}
+
+// An amendment changes the amount of instalments whose window begins on its first day or later.
+std::optional<Money> amount_from(const Agreement& planned, std::optional<Money> amount,
+                                 const Date& day) {
+  for (const auto& amendment : planned.amendments)
+    if (amendment.amount && amendment.effective_on <= day) amount = amendment.amount;
+  return amount;
+}
+
+void plan(PaymentSchedule& schedule, const Agreement& agreement, const Agreement& planned,
+          const DateRange& term) {
+  const PaymentTerms& terms = *agreement.payment;
+  const Date anchor = *half_year_anchor(agreement);
   for (const auto& payable : payable_months(term, terms.months)) {
     const DateRange window = *payable.days().overlap(term);
     const DateRange half_year = half_year_holding(anchor, window.last()).days;
     const auto number = static_cast<std::int64_t>(schedule.instalments.size()) + 1;
-    schedule.instalments.push_back({number, payable, window, half_year,
-                                    half_year.overlap(term)->days(), terms.amount, terms.example,
-                                    terms.clause});
+    schedule.instalments.push_back(
+        {number, payable, window, half_year, half_year.overlap(term)->days(),
+         amount_from(planned, terms.amount, window.first()), terms.example, terms.clause});
   }
-  if (terms.amount)
-    schedule.total = *terms.amount * static_cast<std::int64_t>(schedule.instalments.size());
+  schedule.total = total(schedule.instalments, terms);
   report_uneven(schedule, anchor, term);
 }
 
@@ -61,20 +83,24 @@ void plan(PaymentSchedule& schedule, const PaymentTerms& terms, const DateRange&
 
 PaymentSchedule payment_schedule(const Agreement& agreement) {
   PaymentSchedule schedule{.agreement = agreement.id};
-  const auto term = exact_term(agreement);
+  const auto planned = planned_terms(agreement);
+  const auto term = exact_term(planned.agreement);
   if (!agreement.payment || agreement.payment->months.empty()) {
     schedule.findings.push_back(finding(ErrorCode::schedule_no_terms, {{"id", agreement.id}}));
     return schedule;
   }
   if (!term) {
-    schedule.findings.push_back(term_problem(agreement.term, ErrorCode::schedule_term_not_exact));
+    schedule.findings.push_back(
+        term_problem(planned.agreement.term, ErrorCode::schedule_term_not_exact));
     return schedule;
   }
   try {
-    plan(schedule, *agreement.payment, *term, *half_year_anchor(agreement));
+    plan(schedule, agreement, planned.agreement, *term);
   } catch (const CalculationError& error) {  // a half-year beyond 2199, a total that does not fit
     return {.agreement = agreement.id, .findings = error.findings()};
   }
+  schedule.findings.insert(schedule.findings.begin(), planned.findings.begin(),
+                           planned.findings.end());
   return schedule;
 }
 

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include <iop/model/terms_on.hpp>
+
 namespace iop {
 
 namespace {
@@ -205,9 +207,11 @@ RepaymentFigure repayment_figure(const DateRange& term, const Date& rescinded_on
   }
 }
 
-RepaymentStatement repayment_statement(const Agreement& agreement,
+RepaymentStatement repayment_statement(const Agreement& original,
                                        const std::optional<std::vector<Payment>>& payments,
                                        const Rescission& rescission, const Reading& reading) {
+  const auto in_force = terms_on(original, rescission.effective_on);
+  const Agreement& agreement = in_force.agreement;
   const auto [used, from] = resolved(reading, agreement.reading.value_or(Reading{}));
   RepaymentStatement statement{
       .figure = figure_without(RepaymentStatus::invalid, ErrorCode::repayment_amount_out_of_range),
@@ -220,7 +224,8 @@ RepaymentStatement repayment_statement(const Agreement& agreement,
       .payment_clause = agreement.payment ? agreement.payment->clause : std::nullopt,
       .rescission_terms = agreement.rescission,
       .repayment_terms = agreement.repayment,
-      .rescission = rescission};
+      .rescission = rescission,
+      .findings = in_force.findings};
   if (agreement.repayment)
     if (const auto* clause = find_clause(agreement, agreement.repayment->clause))
       statement.clause = *clause;
@@ -234,7 +239,9 @@ RepaymentStatement repayment_statement(const Agreement& agreement,
     return statement;
   }
   try {
-    compute(statement, agreement, *payments);
+    Agreement planned = agreement;  // amounts of earlier instalments stay as they were planned
+    planned.payment = original.payment;
+    compute(statement, planned, *payments);
   } catch (const CalculationError& error) {  // a sum that does not fit, a payment for another time
     statement.figure = figure_without(RepaymentStatus::invalid, error.code());
     statement.findings.insert(statement.findings.end(), error.findings().begin(),

@@ -13,7 +13,7 @@ void for_each_word(UsedReading reading, const Visit& visit) {
   visit(reading);
 }
 template <class Visit, class Enum, class... Others>
-void for_each_word(UsedReading reading, const Visit& visit, Enum UsedReading::* member,
+void for_each_word(UsedReading reading, const Visit& visit, Enum UsedReading::*member,
                    Others... others) {
   for (const auto& entry : Words<Enum>::list) {
     reading.*member = entry.value;

@@ -92,7 +92,7 @@ def test_enumerations_have_one_name_and_the_same_words() -> None:
     for path in FACES + MODEL:
         source = code(path, keep_texts=True)
         for cpp, word, body in re.findall(
-                r'struct Words<([\w:]+)> \{\s*static constexpr std::string_view name = "(\w+)";(.*?)\};\s*\};?', source, re.DOTALL):
+                r'struct Words<([\w:]+)> \{\s*static constexpr std::string_view name = "(\w+)";(.*?)\n\};', source, re.DOTALL):
             assert cpp.split("::")[-1] == word
             if "::" not in cpp:
                 assert re.findall(r'Word\{[\w:]+,\s*"([^"]+)"', body) == [str(each) for each in getattr(iop, word)], word

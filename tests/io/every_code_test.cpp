@@ -11,6 +11,7 @@
 
 #include <iop/core/error.hpp>
 #include <iop/io/partnership_file.hpp>
+#include <iop/model/terms_on.hpp>
 #include <iop/rules/payment_schedule.hpp>
 #include <iop/rules/repayment.hpp>
 
@@ -100,6 +101,20 @@ Provocation schedule(Change change) {
   };
 }
 
+// The terms in force long after a change to the agreement, which is made with an extension option
+// and one amendment that states nothing.
+template <class Change>
+Provocation amended(Change change) {
+  return [change] {
+    auto agreement = plain_agreement();
+    agreement.extensions = {{.id = "e", .months = 12, .latest = Date(2027, 11, 30)}};
+    iop::Amendment amendment{.id = "a", .effective_on = Date(2026, 11, 30), .text = "t"};
+    change(agreement, amendment);
+    agreement.amendments.push_back(amendment);
+    return iop::terms_on(agreement, Date(2026, 12, 1)).findings;
+  };
+}
+
 std::string nested(std::size_t depth) { return std::string(depth, '[') + std::string(depth, ']'); }
 std::string elements(std::size_t count) {
   std::string list = "[0";
@@ -183,9 +198,20 @@ const std::map<ErrorCode, Provocation>& provocations() {
                                                    Date(2025, 3, 14), ore(-1), 182);
          return Findings{iop::finding(figure.reason.value(), {{"text", "-0.01"}})};
        }},
-      {ratio_divisor, call([] { return iop::Ratio{1, 0}; })},
+      {ratio_divisor, call([] {
+         return iop::Ratio{1, 0};
+       })},
       {ratio_weights, call([] { return iop::allocate(ore(1), {}); })},
       // references between the parts of a document
+      {number_format, small("/committee_goals",
+                            R"([{"id":"g","text":"t","indicators":[{"id":"i","text":"t",
+                               "measure":"quantity","target":{"kind":"absolute","value":1e3}}]}])")},
+      {number_range, small("/committee_goals",
+                           R"([{"id":"g","text":"t","indicators":[{"id":"i","text":"t",
+                              "measure":"quantity","target":{"kind":"absolute","value":0.1234567}}]}])")},
+      {measurement_form, small("/committee_goals",
+                               R"([{"id":"g","text":"t","indicators":[{"id":"i","text":"t",
+                                  "measure":"quantity","baseline":{"period":"2023","numerator":1}}]}])")},
       {reference_unknown, small("/agreements/0/term/clause", "\"nowhere\"")},
       {reference_duplicate, small("/parties/1/id", "\"town\"")},
       {agreement_unknown,
@@ -252,7 +278,39 @@ const std::map<ErrorCode, Provocation>& provocations() {
       {rescission_notified_after_declared, ending([](auto& each) {
          each.declared_on = Date(2025, 3, 1);
          each.breach->notified_on = Date(2025, 3, 2);
-       })}};
+       })},
+      // amendments and renewal
+      {amendment_not_in_writing, amended([](auto& agreement, auto& change) {
+         agreement.changes = iop::ChangeTerms{.in_writing = true};
+         change.in_writing = false;
+       })},
+      {amendment_conflict, amended([](auto& agreement, auto& change) {
+         change.amount = ore(1);
+         agreement.amendments.push_back(change);
+       })},
+      {amendment_after_term,
+       amended([](auto&, auto& change) { change.effective_on = Date(2026, 12, 1); })},
+      {amendment_without_payment, amended([](auto& agreement, auto& change) {
+         agreement.payment.reset();
+         change.amount = ore(1);
+       })},
+      {amendment_term_not_exact, amended([](auto& agreement, auto& change) {
+         agreement.term.last = FuzzyDate::parse("2026");
+         change.uses_extension = iop::ExtensionId{"e"};
+       })},
+      {amendment_past_extension, amended([](auto&, auto& change) {
+         change.uses_extension = iop::ExtensionId{"e"};
+         change.term_last = Date(2028, 1, 1);
+       })},
+      {amendment_renewed, amended([](auto& agreement, auto&) {
+         agreement.automatic_renewal = iop::AutomaticRenewal{.months = 12, .notice_months = 3};
+       })},
+      // ---- h1 ----
+      // ---- h2 ----
+      // ---- h3 ----
+      // ---- h4 ----
+      // ---- h5 ----
+  };
   return all;
 }
 

@@ -410,9 +410,9 @@ TEST_CASE("write_json: two spaces a level, one final line feed; write_json_line:
 }
 
 TEST_CASE("what is written reads back as the same value, and as the same text") {
-  for (const std::string_view text : {"{}", "[]", "null", "-0", "1.50", "\"å😀\\u0000\"",
-                                      "[[],{},\"\",0,{\"\":{\"a/b\":[null]}}]",
-                                      "[12345678901234567890,1E400000000000000000000,1]"}) {
+  for (const std::string_view text :
+       {"{}", "[]", "null", "-0", "1.50", "\"å😀\\u0000\"", "[[],{},\"\",0,{\"\":{\"a/b\":[null]}}]",
+        "[12345678901234567890,1E400000000000000000000,1]"}) {
     if (outcome(text) != "ok") continue;
     const auto value = iop::test::json(text);
     for (const auto& written : {write_json(value), write_json_line(value)})

@@ -86,6 +86,15 @@ def statement(event: iop.Rescission | None = None, payments: Any = (), words: An
     return found
 
 
+AMENDMENT = iop.Amendment("a", date(2026, 11, 30), "x")
+EXTENSION = iop.ExtensionOption("e", 12, latest="2027-11-30")
+
+
+def amended(*amendments: iop.Amendment, **terms: Any) -> Codes:
+    """What is said of the terms in force after the end of the agreement's own."""
+    return of(iop.terms_on(agreement().replace(amendments=amendments, **terms), date(2026, 12, 1)).findings)
+
+
 def paid(amount: Any, covers: date | None = date(2024, 12, 1), paid_on: date = date(2024, 12, 20)) -> list[iop.Payment]:
     return [iop.Payment(paid_on, amount, covers=covers)]
 
@@ -123,7 +132,18 @@ def batch(folder: Path, table: bytes) -> Codes:
     return found
 
 
+def indicator(**members: Any) -> Codes:
+    """What reading says of a committee's goal with an indicator."""
+    told = {"id": "i", "text": "t", "measure": "quantity", **members}
+    document = {**kalmar_document(), "committee_goals": [{"id": "g", "text": "t", "indicators": [told]}]}
+    return text(json.dumps(document))
+
+
 PROVOKED: dict[str, Callable[[Path], Codes]] = {
+    "number.format": lambda _: call(lambda: iop.Target("absolute", value="1e3")),
+    "number.range": lambda _: indicator(target={"kind": "absolute", "value": 0.1234567}),
+    "number.not_exact": lambda _: call(lambda: iop.Target("absolute", value=0.5)),  # type: ignore[arg-type]
+    "measurement.form": lambda _: indicator(baseline={"period": "2023", "numerator": 1}),
     "json.empty": lambda _: text(b""),
     "json.encoding": lambda _: text(b'{"id": "\xff"}'),
     "json.byte_order_mark": lambda _: text(b"\xef\xbb\xbf" + EXAMPLE.read_bytes()),
@@ -214,6 +234,23 @@ PROVOKED: dict[str, Callable[[Path], Codes]] = {
         iop.Rescission(RESCINDED, declared_on=date(2025, 3, 15), breach=BREACH)),
     "rescission.notified_after_declared": lambda _: statement(
         iop.Rescission(RESCINDED, declared_on=RESCINDED, breach=BREACH.replace(notified_on=date(2025, 3, 15)))),
+    "amendment.not_in_writing": lambda _: amended(
+        AMENDMENT.replace(in_writing=False), changes=iop.ChangeTerms(in_writing=True)),
+    "amendment.conflict": lambda _: amended(
+        AMENDMENT.replace(amount=iop.Money("1.00")), AMENDMENT.replace(id="other", amount=iop.Money("2.00"))),
+    "amendment.after_term": lambda _: amended(AMENDMENT.replace(effective_on=date(2026, 12, 1))),
+    "amendment.without_payment": lambda _: amended(AMENDMENT.replace(amount=iop.Money("1.00")), payment=None),
+    "amendment.term_not_exact": lambda _: amended(
+        AMENDMENT.replace(uses_extension="e"), extensions=[EXTENSION],
+        term=iop.Term(date(2023, 12, 1), "2026")),
+    "amendment.past_extension": lambda _: amended(
+        AMENDMENT.replace(uses_extension="e", term_last=date(2028, 1, 1)), extensions=[EXTENSION]),
+    "amendment.renewed": lambda _: amended(automatic_renewal=iop.AutomaticRenewal(12, 3)),
+    # ---- h1 ----
+    # ---- h2 ----
+    # ---- h3 ----
+    # ---- h4 ----
+    # ---- h5 ----
     # through the command line
     "rescission.assumed": lambda _: command("repay", EXAMPLE, "--rescinded", "2025-03-14", "--format", "json"),
     "payment.assumed": lambda _: command(

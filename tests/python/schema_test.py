@@ -102,6 +102,87 @@ def paths(value: Any, path: Path = ()) -> Iterator[Path]:
         yield from paths(inner, (*path, step))
 
 
+# What the example leaves out: every member of every other record, once.
+PARTY, DUTY, CLAUSE = KALMAR["parties"][0]["id"], "arlig-rapport", "havning"
+REST: Json = {
+    "goal": {"id": "g", "text": "x", "kind": "committee", "set_by": PARTY, "shared_with": [PARTY], "clause": CLAUSE,
+             "indicators": [{
+                 "id": "i", "text": "x", "measure": "share", "unit": "x", "population": "x", "direction": "decrease",
+                 "baseline": {"period": "2023", "numerator": 1, "denominator": 4, "source": "x"},
+                 "target": {"kind": "relative_change", "value": 20, "text": "x"}, "due": "2024", "source": "x",
+                 "clause": CLAUSE}]},
+    "memo": {"title": "x", "recipient": "x", "proposed_decision": "approve", "dated": "2024-01-31", "case_number": "x",
+             "case_officer_role": "x", "background": "x", "signatory_roles": ["x"], "sender": "x", "annexes": ["x"]},
+    "planned": {"text": "x", "when": "2024-Q1", "by": [PARTY]},
+    "judgement": {"holds": True, "reason": "x"},
+    "recorded": {"recorded_on": "2024-02-01"},
+}
+
+
+def _facts(agreement: str) -> Json:
+    recorded, judgement, known = REST["recorded"], REST["judgement"], {**REST["recorded"], "agreement": agreement}
+    item = {"id": "item", "text": "x", "owner": PARTY, "follow_up": "2024"}
+    questions = [each for each, field in PUBLISHED["$defs"]["Screening"]["properties"].items()
+                 if field.get("$ref", "").endswith("/Judgement")]
+    criteria = {each: "x" for each in PUBLISHED["$defs"]["GrantCriteria"]["properties"]}
+    return {
+        "events": [{**known, "kind": "notice", "on": "2024-01-31", "by": PARTY, "note": "x"}],
+        "breaches": [{**known, "noted_on": "2024-01-31", "by": "payee", "text": "x", "serious": True,
+                      "rectified_on": "2024-02-01"}],
+        "endings": [{**known, "note": "x", "ending": {
+            "effective_on": "2024-01-31", "ended_by": "rescission", "declared_by": "payer", "declared_on": "2024-01-31",
+            "breach": {"by": "payee", "serious": True, "rectified": False, "notified_on": "2024-01-31"}}}],
+        "meetings": [{**known, "held_on": "2024", "kind": "workshop", "participants": [PARTY], "note": "x"}],
+        "reports": [{**known, "duty": DUTY, "received_on": "2024-01-31", "period": "2023", "visitors": 1, "note": "x",
+                     "contents": ["visitor_count"]}],
+        "waivers": [{**known, "duty": DUTY, "period": "2023", "waived_on": "2024-01-31", "reason": "x", "by": PARTY}],
+        "measurements": [{**recorded, "indicator": "i", "period": "2023", "value": 1.5, "source": "x", "note": "x"},
+                         {"indicator": "i", "period": "2023", "numerator": 1, "denominator": 2},
+                         {"indicator": "i", "period": "2023", "yes": True, "judged_met": True}],
+        "reviews": [{
+            **known, "id": "r", "reviewed_on": "2024", "memo": REST["memo"], "civil_society": PARTY, "orientation": "x",
+            "civil_society_roles": ["x"], "public_roles": ["x"],
+            "requirements": [{"requirement": "non_profit", "met": True, "text": "x"}],
+            **{each: "x" for each in ("purpose", "goals", "target_group", "review_purpose", "review_aim", "goals_answer",
+                                      "conclusions", "future", "remarks_to_public_party")},
+            "measurement": "reported", "action_required": False, "improvement_areas": [item],
+            "planned": [REST["planned"]], "open_questions": [{**item, "id": "question"}],
+            "closes": [{"item": "item", "text": "x"}]}],
+        "final_reports": [{
+            **recorded, "id": "f", "reported_on": "2024-01-31", "agreements": [agreement], "memo": REST["memo"],
+            "summary": "x", "matter": "x", "goals_fulfilled": judgement, "kept_to_schedule": judgement,
+            "kept_to_budget": judgement, "commitments": [{"party": PARTY, "commitment": "x", "fulfilled": True}],
+            "challenges": ["x"], "success_factors": ["x"], "preparation": "x", "impact_analysis": "x", "view": "x",
+            "renewal": dict.fromkeys(("challenge_remains", "collaboration_fruitful", "partner_able"), judgement),
+            "renewal_proposed": True, "approvals": [{"role": "x", "approved_on": "2024-01-31"}]}],
+        "screenings": [{**known, "id": "s", "made_on": "2024-01-31", "text": "x", "grant_criteria": criteria,
+                        **dict.fromkeys(questions, judgement)}],
+    }
+
+
+def _with_the_rest(document: Json) -> None:
+    agreement = document["agreements"][0]
+    agreement["follow_up"][0].update(
+        id=DUTY, kind="report", owed_by=[PARTY], times_per_year=1, year="calendar_year", due_within_months=3,
+        grace_days=14, reported_to="x", contents=["balance_sheet"], in_writing=True, clause=CLAUSE)
+    agreement["goals"] = [REST["goal"]]
+    agreement["extensions"] = [{"id": "e", "months": 12, "latest": "2027", "notice_months": 3, "clause": CLAUSE}]
+    agreement["automatic_renewal"] = {"months": 12, "notice_months": 3, "latest": "2030", "clause": CLAUSE}
+    agreement["amendments"] = [{
+        "id": "m", "effective_on": "2025-01-01", "text": "x", "agreed_on": "2024-12-01", "in_writing": True,
+        "uses_extension": "e", "term_last": "2027-11-30", "amount": "600000.00", "goals": [],
+        "target_group": {"text": "x", "groups": ["x"], "clause": CLAUSE}, "parties": [{"party": PARTY}],
+        "follow_up": [], "other_terms": [{"text": "x", "clause": CLAUSE}], **REST["recorded"]}]
+    agreement["contributions"][0].update(
+        hours=10.5, hourly_rate={"amount": "1.00", "source": "x"}, span="per_year", example=True, source="x", clause=CLAUSE)
+    document["parties"][0]["former_names"] = [{"name": "x", "until": "2023"}]
+    document["committee_goals"] = [{"id": "c", "text": "x"}]
+    document["assignments"] = [{"id": "as", "text": "x", "given_to": [PARTY], "given_by": "x", "due": "2024",
+                                "reported_to": "x", "quote": {"text": "x", "source": "x"}}]
+    document["analysis"] = {"situation": [{"text": "x"}], "causes": [{"text": "x"}], "plan": [REST["planned"]]}
+    document["facts"].update(_facts(agreement["id"]))
+
+
 def small() -> Json:
     """The example with one element in each list, one clause, and what it leaves out."""
 
@@ -122,6 +203,7 @@ def small() -> Json:
     agreement["contributions"] = [{"party": "kalmar-kommun", "kind": "money", "text": "x", "amount": "1.00"}]
     agreement["reading"] = {"half_year": "agreement", "cap": "none", "unit": "krona"}
     agreement["repayment"]["payable_unit"] = "ore"
+    _with_the_rest(document)
     document["since"] = {"text": "våren 2020", "earliest": "2020-03-01", "latest": "2020-05-31"}
     document["facts"]["payments"][0]["agreement"] = agreement["id"]
     document["parties"][0]["organisation_number"] = "212000-0746"

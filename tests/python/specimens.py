@@ -4,6 +4,7 @@ A class that is added to the package is covered by what walks over these without
 """
 
 import datetime
+import decimal
 from collections.abc import Iterable, Iterator
 from typing import Any
 
@@ -46,6 +47,7 @@ def pick(kind: str, turn: int) -> Any:
         "int": 2 + turn % 5,
         "bool": turn % 2 == 0,
         "datetime.date": day,
+        "decimal.Decimal": decimal.Decimal(turn) / 8,
         "DateRange": iop.DateRange(day, day + datetime.timedelta(days=turn)),
         "FuzzyDate": iop.FuzzyDate(day) if turn % 2 else iop.FuzzyDate("våren <2024>", iop.DateRange(day, day)),
         "Money": iop.Money(ore=12_345 * turn - 7),

@@ -404,6 +404,7 @@ TEST_CASE("schedule.instalments: every rule id occurs in some trace") {
     seen.insert(step.rule);
   for (const auto& step : explain(iop::payment_schedule(plain_agreement()))) seen.insert(step.rule);
   for (const auto& entry : iop::Words<RuleId>::list) {
+    if (!entry.text.starts_with("repayment.") && !entry.text.starts_with("schedule.")) continue;
     CAPTURE(std::string{entry.text});
     CHECK(seen.count(entry.value) == 1);
   }

@@ -13,6 +13,7 @@
 #include <variant>
 #include <vector>
 
+#include <iop/core/decimal.hpp>
 #include <iop/core/fields.hpp>
 #include <iop/core/fuzzy_date.hpp>
 #include <iop/core/money.hpp>
@@ -63,6 +64,10 @@ struct ExampleOf<FuzzyDate> {
 template <>
 struct ExampleOf<Money> {
   static Money make() { return Money::from_ore(12'345'67); }
+};
+template <>
+struct ExampleOf<Decimal> {
+  static Decimal make() { return Decimal::parse("12.50"); }
 };
 template <>
 struct ExampleOf<Ratio> {

@@ -13,9 +13,14 @@ __all__ = [
     "Agreement",
     "AgreementParty",
     "AlternativeGroup",
+    "Amendment",
     "AmountReading",
+    "Approval",
+    "Assignment",
     "AttributedBy",
     "AttributedPayment",
+    "AutomaticRenewal",
+    "Baseline",
     "Breach",
     "BreachDegree",
     "CalculationError",
@@ -24,28 +29,50 @@ __all__ = [
     "Citation",
     "Clause",
     "CodeEntry",
+    "CollaborationRequirement",
+    "CommitmentJudgement",
     "Contribution",
     "ContributionKind",
+    "ContributionSpan",
     "DateRange",
     "Detail",
+    "Direction",
     "Document",
     "DocumentError",
     "EndedBy",
+    "Ending",
     "Error",
     "ErrorCode",
+    "Event",
+    "EventKind",
+    "ExtensionOption",
     "Facts",
+    "FinalReport",
     "Finding",
     "FollowUpKind",
     "FollowUpTerm",
+    "FormerName",
     "FuzzyDate",
     "Goal",
+    "GoalKind",
+    "GrantCriteria",
     "HalfYearAmounts",
     "HalfYearReading",
     "HalfYearSum",
+    "HourlyRate",
+    "Indicator",
     "Instalment",
+    "Judgement",
     "Language",
     "Loaded",
+    "Measure",
+    "Measurement",
+    "MeasurementStatus",
+    "Meeting",
+    "MeetingKind",
+    "Memo",
     "Money",
+    "NotedBreach",
     "Operand",
     "Partnership",
     "Party",
@@ -54,6 +81,8 @@ __all__ = [
     "Payment",
     "PaymentSchedule",
     "PaymentTerms",
+    "PlannedActivity",
+    "ProposedDecision",
     "Quote",
     "Ratio",
     "Reading",
@@ -61,30 +90,45 @@ __all__ = [
     "ReadingSource",
     "ReadingSources",
     "RenegotiationTerms",
+    "RenewalJudgements",
     "RepaymentAlternative",
     "RepaymentAlternatives",
     "RepaymentFigure",
     "RepaymentStatement",
     "RepaymentStatus",
     "RepaymentTerms",
+    "Report",
+    "ReportPart",
+    "RequirementJudgement",
     "Rescission",
     "RescissionDayReading",
     "RescissionTerms",
+    "Review",
+    "ReviewClosing",
+    "ReviewItem",
     "Rounding",
     "RoundingMode",
     "RoundingUnit",
     "RuleEntry",
     "RuleId",
+    "Screening",
     "Severity",
     "Side",
+    "SituationAnalysis",
     "Step",
+    "Target",
     "TargetGroup",
+    "TargetKind",
     "Term",
+    "TermsInForce",
     "UsedReading",
+    "Waiver",
+    "YearBasis",
     "agreement_with_model_clause",
     "allocate",
     "alternative_groups",
     "amount_text",
+    "as_known_on",
     "code_entries",
     "explain",
     "finding",
@@ -93,6 +137,7 @@ __all__ = [
     "half_year_amounts",
     "half_year_holding",
     "hint",
+    "last_day_for_notice",
     "load",
     "load_file",
     "message",
@@ -101,6 +146,7 @@ __all__ = [
     "partnership_schema_text",
     "partnership_text",
     "payment_schedule",
+    "planned_terms",
     "prorate",
     "question_label",
     "read_partnership",
@@ -115,12 +161,14 @@ __all__ = [
     "sentence",
     "skeleton_text",
     "statement_text",
+    "terms_on",
     "to_html",
     "to_markdown",
     "to_text",
     "validate",
     "validate_text",
     "version",
+    "with_renewals",
     "write_partnership",
 ]
 
@@ -338,7 +386,7 @@ class Activity:
 @final
 class Agreement:
     """One agreement of a partnership: terms only, never what happened."""
-    def __init__(self, id: str, title: str, parties: Iterable[AgreementParty] = ..., *, term: Term, background: Passage | None = ..., purpose: Passage | None = ..., target_group: TargetGroup | None = ..., goals: Iterable[Goal] = ..., core_values: Iterable[Passage] = ..., organisation: Passage | None = ..., activities: Iterable[Activity] = ..., contributions: Iterable[Contribution] = ..., revenue_sources: Iterable[Passage] = ..., budget: Passage | None = ..., employer_responsibility: Passage | None = ..., payment: PaymentTerms | None = ..., follow_up: Iterable[FollowUpTerm] = ..., changes: ChangeTerms | None = ..., renegotiation: RenegotiationTerms | None = ..., lesser_breach: Passage | None = ..., disputes: Passage | None = ..., rescission: RescissionTerms | None = ..., repayment: RepaymentTerms | None = ..., reading: Reading | None = ..., laws: Iterable[Citation] = ..., clauses: Iterable[Clause] = ..., extra: Mapping[str, Any] = ...) -> None: ...
+    def __init__(self, id: str, title: str, parties: Iterable[AgreementParty] = ..., *, term: Term, extensions: Iterable[ExtensionOption] = ..., automatic_renewal: AutomaticRenewal | None = ..., background: Passage | None = ..., purpose: Passage | None = ..., target_group: TargetGroup | None = ..., goals: Iterable[Goal] = ..., core_values: Iterable[Passage] = ..., organisation: Passage | None = ..., activities: Iterable[Activity] = ..., contributions: Iterable[Contribution] = ..., revenue_sources: Iterable[Passage] = ..., budget: Passage | None = ..., employer_responsibility: Passage | None = ..., payment: PaymentTerms | None = ..., follow_up: Iterable[FollowUpTerm] = ..., changes: ChangeTerms | None = ..., renegotiation: RenegotiationTerms | None = ..., lesser_breach: Passage | None = ..., disputes: Passage | None = ..., rescission: RescissionTerms | None = ..., repayment: RepaymentTerms | None = ..., reading: Reading | None = ..., laws: Iterable[Citation] = ..., amendments: Iterable[Amendment] = ..., clauses: Iterable[Clause] = ..., extra: Mapping[str, Any] = ...) -> None: ...
     @property
     def id(self) -> str:
         """The id of the agreement."""
@@ -351,6 +399,12 @@ class Agreement:
     @property
     def term(self) -> Term:
         """The time it holds."""
+    @property
+    def extensions(self) -> tuple[ExtensionOption, ...]:
+        """Rights to prolong the term."""
+    @property
+    def automatic_renewal(self) -> AutomaticRenewal | None:
+        """That the term is prolonged unless notice is given."""
     @property
     def background(self) -> Passage | None:
         """Why the parties work together."""
@@ -415,12 +469,15 @@ class Agreement:
     def laws(self) -> tuple[Citation, ...]:
         """The laws it refers to."""
     @property
+    def amendments(self) -> tuple[Amendment, ...]:
+        """Written changes, in order of time."""
+    @property
     def clauses(self) -> tuple[Clause, ...]:
         """Its clauses, in its own order."""
     @property
     def extra(self) -> dict[str, Any]:
         """Members of the file that this version does not know, kept as they were."""
-    def replace(self, *, id: str = ..., title: str = ..., parties: Iterable[AgreementParty] = ..., term: Term = ..., background: Passage | None = ..., purpose: Passage | None = ..., target_group: TargetGroup | None = ..., goals: Iterable[Goal] = ..., core_values: Iterable[Passage] = ..., organisation: Passage | None = ..., activities: Iterable[Activity] = ..., contributions: Iterable[Contribution] = ..., revenue_sources: Iterable[Passage] = ..., budget: Passage | None = ..., employer_responsibility: Passage | None = ..., payment: PaymentTerms | None = ..., follow_up: Iterable[FollowUpTerm] = ..., changes: ChangeTerms | None = ..., renegotiation: RenegotiationTerms | None = ..., lesser_breach: Passage | None = ..., disputes: Passage | None = ..., rescission: RescissionTerms | None = ..., repayment: RepaymentTerms | None = ..., reading: Reading | None = ..., laws: Iterable[Citation] = ..., clauses: Iterable[Clause] = ..., extra: Mapping[str, Any] = ...) -> Agreement:
+    def replace(self, *, id: str = ..., title: str = ..., parties: Iterable[AgreementParty] = ..., term: Term = ..., extensions: Iterable[ExtensionOption] = ..., automatic_renewal: AutomaticRenewal | None = ..., background: Passage | None = ..., purpose: Passage | None = ..., target_group: TargetGroup | None = ..., goals: Iterable[Goal] = ..., core_values: Iterable[Passage] = ..., organisation: Passage | None = ..., activities: Iterable[Activity] = ..., contributions: Iterable[Contribution] = ..., revenue_sources: Iterable[Passage] = ..., budget: Passage | None = ..., employer_responsibility: Passage | None = ..., payment: PaymentTerms | None = ..., follow_up: Iterable[FollowUpTerm] = ..., changes: ChangeTerms | None = ..., renegotiation: RenegotiationTerms | None = ..., lesser_breach: Passage | None = ..., disputes: Passage | None = ..., rescission: RescissionTerms | None = ..., repayment: RepaymentTerms | None = ..., reading: Reading | None = ..., laws: Iterable[Citation] = ..., amendments: Iterable[Amendment] = ..., clauses: Iterable[Clause] = ..., extra: Mapping[str, Any] = ...) -> Agreement:
         """The same record with some fields changed."""
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
@@ -482,11 +539,119 @@ class AlternativeGroup:
     def __hash__(self) -> int: ...
     def _repr_html_(self) -> str: ...
 
+@final
+class Amendment:
+    """A change to the agreement. Each part it states replaces that part whole."""
+    def __init__(self, id: str, effective_on: datetime.date, text: str, agreed_on: datetime.date | None = ..., in_writing: bool | None = ..., uses_extension: str | None = ..., term_last: FuzzyDate | datetime.date | str | None = ..., amount: Money | decimal.Decimal | str | None = ..., goals: Iterable[Goal] | None = ..., target_group: TargetGroup | None = ..., parties: Iterable[AgreementParty] | None = ..., follow_up: Iterable[FollowUpTerm] | None = ..., other_terms: Iterable[Passage] = ..., recorded_on: datetime.date | None = ..., extra: Mapping[str, Any] = ...) -> None: ...
+    @property
+    def id(self) -> str:
+        """The id of the amendment."""
+    @property
+    def effective_on(self) -> datetime.date:
+        """The first day on which it holds."""
+    @property
+    def text(self) -> str:
+        """What was changed, told in a sentence."""
+    @property
+    def agreed_on(self) -> datetime.date | None:
+        """The day it was agreed."""
+    @property
+    def in_writing(self) -> bool | None:
+        """Whether it was made in writing; absent where nobody has said."""
+    @property
+    def uses_extension(self) -> str | None:
+        """The extension option it makes use of; it gives the new last day where none is stated."""
+    @property
+    def term_last(self) -> FuzzyDate | None:
+        """The new last day of the term, included."""
+    @property
+    def amount(self) -> Money | None:
+        """The new amount of each instalment payable from then on, in kronor."""
+    @property
+    def goals(self) -> tuple[Goal, ...] | None:
+        """The new goals, all of them."""
+    @property
+    def target_group(self) -> TargetGroup | None:
+        """The new target group."""
+    @property
+    def parties(self) -> tuple[AgreementParty, ...] | None:
+        """The new parties and sides, all of them."""
+    @property
+    def follow_up(self) -> tuple[FollowUpTerm, ...] | None:
+        """The new duties of follow-up, all of them."""
+    @property
+    def other_terms(self) -> tuple[Passage, ...]:
+        """Other terms that people read, each with the clause it changes."""
+    @property
+    def recorded_on(self) -> datetime.date | None:
+        """The day it became known here; the day it was agreed unless said."""
+    @property
+    def extra(self) -> dict[str, Any]:
+        """Members of the file that this version does not know, kept as they were."""
+    def replace(self, *, id: str = ..., effective_on: datetime.date = ..., text: str = ..., agreed_on: datetime.date | None = ..., in_writing: bool | None = ..., uses_extension: str | None = ..., term_last: FuzzyDate | datetime.date | str | None = ..., amount: Money | decimal.Decimal | str | None = ..., goals: Iterable[Goal] | None = ..., target_group: TargetGroup | None = ..., parties: Iterable[AgreementParty] | None = ..., follow_up: Iterable[FollowUpTerm] | None = ..., other_terms: Iterable[Passage] = ..., recorded_on: datetime.date | None = ..., extra: Mapping[str, Any] = ...) -> Amendment:
+        """The same record with some fields changed."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def _repr_html_(self) -> str: ...
+
 class AmountReading(Word):
     """Which half-year amount."""
 
     latest_paid = "latest_paid"
     current_half_year = "current_half_year"
+
+@final
+class Approval:
+    """An approval of a document, by role, never by name."""
+    def __init__(self, role: str, approved_on: datetime.date, extra: Mapping[str, Any] = ...) -> None: ...
+    @property
+    def role(self) -> str:
+        """The title of who approved it."""
+    @property
+    def approved_on(self) -> datetime.date:
+        """The day."""
+    @property
+    def extra(self) -> dict[str, Any]:
+        """Members of the file that this version does not know, kept as they were."""
+    def replace(self, *, role: str = ..., approved_on: datetime.date = ..., extra: Mapping[str, Any] = ...) -> Approval:
+        """The same record with some fields changed."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def _repr_html_(self) -> str: ...
+
+@final
+class Assignment:
+    """Something that somebody was told to do and to report."""
+    def __init__(self, id: str, text: str, given_to: Iterable[str] = ..., given_by: str | None = ..., due: FuzzyDate | datetime.date | str | None = ..., reported_to: str | None = ..., quote: Quote | None = ..., extra: Mapping[str, Any] = ...) -> None: ...
+    @property
+    def id(self) -> str:
+        """The id by which reports name it."""
+    @property
+    def text(self) -> str:
+        """What is to be done."""
+    @property
+    def given_to(self) -> tuple[str, ...]:
+        """The parties that are to do it."""
+    @property
+    def given_by(self) -> str | None:
+        """Who gave it."""
+    @property
+    def due(self) -> FuzzyDate | None:
+        """The latest day on which it is to be reported."""
+    @property
+    def reported_to(self) -> str | None:
+        """Who receives the report."""
+    @property
+    def quote(self) -> Quote | None:
+        """The sentence that gives it, quoted."""
+    @property
+    def extra(self) -> dict[str, Any]:
+        """Members of the file that this version does not know, kept as they were."""
+    def replace(self, *, id: str = ..., text: str = ..., given_to: Iterable[str] = ..., given_by: str | None = ..., due: FuzzyDate | datetime.date | str | None = ..., reported_to: str | None = ..., quote: Quote | None = ..., extra: Mapping[str, Any] = ...) -> Assignment:
+        """The same record with some fields changed."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def _repr_html_(self) -> str: ...
 
 class AttributedBy(Word):
     """What told the half-year of a payment."""
@@ -518,6 +683,59 @@ class AttributedPayment:
     def example(self) -> bool:
         """Whether the figure is an example."""
     def replace(self, *, paid_on: datetime.date = ..., amount: Money | decimal.Decimal | str = ..., half_year: DateRange = ..., attributed_by: AttributedBy | str = ..., counted: bool = ..., example: bool = ...) -> AttributedPayment:
+        """The same record with some fields changed."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def _repr_html_(self) -> str: ...
+
+@final
+class AutomaticRenewal:
+    """That the term is prolonged unless a party gives notice."""
+    def __init__(self, months: int, notice_months: int, latest: FuzzyDate | datetime.date | str | None = ..., clause: str | None = ..., extra: Mapping[str, Any] = ...) -> None: ...
+    @property
+    def months(self) -> int:
+        """By how many months each time."""
+    @property
+    def notice_months(self) -> int:
+        """Notice is in time up to the same day of the month so many months before the last day, included."""
+    @property
+    def latest(self) -> FuzzyDate | None:
+        """The day that no renewal may pass, included."""
+    @property
+    def clause(self) -> str | None:
+        """The clause that states it."""
+    @property
+    def extra(self) -> dict[str, Any]:
+        """Members of the file that this version does not know, kept as they were."""
+    def replace(self, *, months: int = ..., notice_months: int = ..., latest: FuzzyDate | datetime.date | str | None = ..., clause: str | None = ..., extra: Mapping[str, Any] = ...) -> AutomaticRenewal:
+        """The same record with some fields changed."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def _repr_html_(self) -> str: ...
+
+@final
+class Baseline:
+    """Where things stood before."""
+    def __init__(self, period: FuzzyDate | datetime.date | str, value: decimal.Decimal | int | str | None = ..., numerator: int | None = ..., denominator: int | None = ..., source: str | None = ..., extra: Mapping[str, Any] = ...) -> None: ...
+    @property
+    def period(self) -> FuzzyDate:
+        """The time it was measured for."""
+    @property
+    def value(self) -> decimal.Decimal | None:
+        """The value; percent for a share."""
+    @property
+    def numerator(self) -> int | None:
+        """For a share, in place of the value: how many."""
+    @property
+    def denominator(self) -> int | None:
+        """For a share: of how many."""
+    @property
+    def source(self) -> str | None:
+        """Where the figure is from."""
+    @property
+    def extra(self) -> dict[str, Any]:
+        """Members of the file that this version does not know, kept as they were."""
+    def replace(self, *, period: FuzzyDate | datetime.date | str = ..., value: decimal.Decimal | int | str | None = ..., numerator: int | None = ..., denominator: int | None = ..., source: str | None = ..., extra: Mapping[str, Any] = ...) -> Baseline:
         """The same record with some fields changed."""
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
@@ -627,10 +845,42 @@ class Clause:
     def __hash__(self) -> int: ...
     def _repr_html_(self) -> str: ...
 
+class CollaborationRequirement(Word):
+    """What is required for the collaboration."""
+
+    non_profit = "non_profit"
+    politically_independent = "politically_independent"
+    equal_worth = "equal_worth"
+    added_value = "added_value"
+    complements_ordinary_services = "complements_ordinary_services"
+    form_not_offered_by_public = "form_not_offered_by_public"
+
+@final
+class CommitmentJudgement:
+    """A party's commitment and whether it was fulfilled."""
+    def __init__(self, party: str, commitment: str, fulfilled: bool | None = ..., extra: Mapping[str, Any] = ...) -> None: ...
+    @property
+    def party(self) -> str:
+        """The party."""
+    @property
+    def commitment(self) -> str:
+        """What it undertook."""
+    @property
+    def fulfilled(self) -> bool | None:
+        """Whether it was judged fulfilled."""
+    @property
+    def extra(self) -> dict[str, Any]:
+        """Members of the file that this version does not know, kept as they were."""
+    def replace(self, *, party: str = ..., commitment: str = ..., fulfilled: bool | None = ..., extra: Mapping[str, Any] = ...) -> CommitmentJudgement:
+        """The same record with some fields changed."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def _repr_html_(self) -> str: ...
+
 @final
 class Contribution:
     """What a party brings. An amount that is not known is left out; it is not zero."""
-    def __init__(self, party: str, kind: ContributionKind | str, text: str, amount: Money | decimal.Decimal | str | None = ..., clause: str | None = ..., extra: Mapping[str, Any] = ...) -> None: ...
+    def __init__(self, party: str, kind: ContributionKind | str, text: str, amount: Money | decimal.Decimal | str | None = ..., hours: decimal.Decimal | int | str | None = ..., hourly_rate: HourlyRate | None = ..., span: ContributionSpan | str = ..., example: bool = ..., source: str | None = ..., clause: str | None = ..., extra: Mapping[str, Any] = ...) -> None: ...
     @property
     def party(self) -> str:
         """The party that brings it."""
@@ -642,14 +892,29 @@ class Contribution:
         """What is brought."""
     @property
     def amount(self) -> Money | None:
-        """The amount in kronor, where the agreement states one."""
+        """Its value in kronor, where one is stated; for hours, in place of an hourly rate."""
+    @property
+    def hours(self) -> decimal.Decimal | None:
+        """How many hours, where that is stated."""
+    @property
+    def hourly_rate(self) -> HourlyRate | None:
+        """What an hour is valued at."""
+    @property
+    def span(self) -> ContributionSpan:
+        """Whether amount and hours are for the whole term or for each year."""
+    @property
+    def example(self) -> bool:
+        """Whether the figures are examples and not facts about the parties."""
+    @property
+    def source(self) -> str | None:
+        """Where the figures are from, when it is not the agreement."""
     @property
     def clause(self) -> str | None:
         """The clause it stands in."""
     @property
     def extra(self) -> dict[str, Any]:
         """Members of the file that this version does not know, kept as they were."""
-    def replace(self, *, party: str = ..., kind: ContributionKind | str = ..., text: str = ..., amount: Money | decimal.Decimal | str | None = ..., clause: str | None = ..., extra: Mapping[str, Any] = ...) -> Contribution:
+    def replace(self, *, party: str = ..., kind: ContributionKind | str = ..., text: str = ..., amount: Money | decimal.Decimal | str | None = ..., hours: decimal.Decimal | int | str | None = ..., hourly_rate: HourlyRate | None = ..., span: ContributionSpan | str = ..., example: bool = ..., source: str | None = ..., clause: str | None = ..., extra: Mapping[str, Any] = ...) -> Contribution:
         """The same record with some fields changed."""
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
@@ -663,6 +928,12 @@ class ContributionKind(Word):
     staff = "staff"
     premises = "premises"
     administration = "administration"
+
+class ContributionSpan(Word):
+    """Whether it is brought once or every year."""
+
+    whole_term = "whole_term"
+    per_year = "per_year"
 
 @final
 class Detail:
@@ -680,6 +951,12 @@ class Detail:
     def __hash__(self) -> int: ...
     def _repr_html_(self) -> str: ...
 
+class Direction(Word):
+    """Which way is better."""
+
+    increase = "increase"
+    decrease = "decrease"
+
 class EndedBy(Word):
     """How an agreement ended."""
 
@@ -687,6 +964,31 @@ class EndedBy(Word):
     expiry = "expiry"
     mutual = "mutual"
     renegotiation = "renegotiation"
+
+@final
+class Ending:
+    """That an agreement ended otherwise than by its term alone."""
+    def __init__(self, ending: Rescission, agreement: str | None = ..., note: str | None = ..., recorded_on: datetime.date | None = ..., extra: Mapping[str, Any] = ...) -> None: ...
+    @property
+    def ending(self) -> Rescission:
+        """How and when it ended."""
+    @property
+    def agreement(self) -> str | None:
+        """The agreement; every one that holds the day unless said."""
+    @property
+    def note(self) -> str | None:
+        """Anything worth knowing about it."""
+    @property
+    def recorded_on(self) -> datetime.date | None:
+        """The day it became known here; the day it was declared, else took effect, unless said."""
+    @property
+    def extra(self) -> dict[str, Any]:
+        """Members of the file that this version does not know, kept as they were."""
+    def replace(self, *, ending: Rescission = ..., agreement: str | None = ..., note: str | None = ..., recorded_on: datetime.date | None = ..., extra: Mapping[str, Any] = ...) -> Ending:
+        """The same record with some fields changed."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def _repr_html_(self) -> str: ...
 
 class ErrorCode(Word):
     """Every code of an error or a finding."""
@@ -736,6 +1038,9 @@ class ErrorCode(Word):
     money_negative = "money.negative"
     ratio_divisor = "ratio.divisor"
     ratio_weights = "ratio.weights"
+    number_format = "number.format"
+    number_range = "number.range"
+    number_not_exact = "number.not_exact"
     reference_unknown = "reference.unknown"
     reference_duplicate = "reference.duplicate"
     agreement_unknown = "agreement.unknown"
@@ -775,6 +1080,14 @@ class ErrorCode(Word):
     rescission_declared_after_effect = "rescission.declared_after_effect"
     rescission_notified_after_declared = "rescission.notified_after_declared"
     rescission_assumed = "rescission.assumed"
+    amendment_not_in_writing = "amendment.not_in_writing"
+    amendment_conflict = "amendment.conflict"
+    amendment_after_term = "amendment.after_term"
+    amendment_without_payment = "amendment.without_payment"
+    amendment_term_not_exact = "amendment.term_not_exact"
+    amendment_past_extension = "amendment.past_extension"
+    amendment_renewed = "amendment.renewed"
+    measurement_form = "measurement.form"
     reading_unknown_question = "reading.unknown_question"
     name_unknown = "name.unknown"
     table_encoding = "table.encoding"
@@ -784,16 +1097,184 @@ class ErrorCode(Word):
     table_row_length = "table.row_length"
 
 @final
+class Event:
+    """Something that happened to an agreement as a whole."""
+    def __init__(self, kind: EventKind | str, on: FuzzyDate | datetime.date | str, agreement: str | None = ..., by: str | None = ..., note: str | None = ..., recorded_on: datetime.date | None = ..., extra: Mapping[str, Any] = ...) -> None: ...
+    @property
+    def kind(self) -> EventKind:
+        """What happened."""
+    @property
+    def on(self) -> FuzzyDate:
+        """When."""
+    @property
+    def agreement(self) -> str | None:
+        """The agreement; every one that holds the day unless said."""
+    @property
+    def by(self) -> str | None:
+        """The party that did it."""
+    @property
+    def note(self) -> str | None:
+        """Anything worth knowing about it."""
+    @property
+    def recorded_on(self) -> datetime.date | None:
+        """The day it became known here; the day it happened unless said."""
+    @property
+    def extra(self) -> dict[str, Any]:
+        """Members of the file that this version does not know, kept as they were."""
+    def replace(self, *, kind: EventKind | str = ..., on: FuzzyDate | datetime.date | str = ..., agreement: str | None = ..., by: str | None = ..., note: str | None = ..., recorded_on: datetime.date | None = ..., extra: Mapping[str, Any] = ...) -> Event:
+        """The same record with some fields changed."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def _repr_html_(self) -> str: ...
+
+class EventKind(Word):
+    """What happened to an agreement as a whole."""
+
+    decision = "decision"
+    signing = "signing"
+    renegotiation_called = "renegotiation_called"
+    renegotiation_closed = "renegotiation_closed"
+    notice = "notice"
+
+@final
+class ExtensionOption:
+    """A right to prolong the term."""
+    def __init__(self, id: str, months: int, latest: FuzzyDate | datetime.date | str | None = ..., notice_months: int | None = ..., clause: str | None = ..., extra: Mapping[str, Any] = ...) -> None: ...
+    @property
+    def id(self) -> str:
+        """The id by which an amendment uses it."""
+    @property
+    def months(self) -> int:
+        """By how many months each time."""
+    @property
+    def latest(self) -> FuzzyDate | None:
+        """The day that no extension may pass, included."""
+    @property
+    def notice_months(self) -> int | None:
+        """How many months before the last day it must be used."""
+    @property
+    def clause(self) -> str | None:
+        """The clause that states it."""
+    @property
+    def extra(self) -> dict[str, Any]:
+        """Members of the file that this version does not know, kept as they were."""
+    def replace(self, *, id: str = ..., months: int = ..., latest: FuzzyDate | datetime.date | str | None = ..., notice_months: int | None = ..., clause: str | None = ..., extra: Mapping[str, Any] = ...) -> ExtensionOption:
+        """The same record with some fields changed."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def _repr_html_(self) -> str: ...
+
+@final
 class Facts:
     """What happened."""
-    def __init__(self, payments: Iterable[Payment] | None = ..., extra: Mapping[str, Any] = ...) -> None: ...
+    def __init__(self, payments: Iterable[Payment] | None = ..., events: Iterable[Event] = ..., breaches: Iterable[NotedBreach] = ..., endings: Iterable[Ending] = ..., meetings: Iterable[Meeting] = ..., reports: Iterable[Report] = ..., waivers: Iterable[Waiver] = ..., measurements: Iterable[Measurement] = ..., reviews: Iterable[Review] = ..., final_reports: Iterable[FinalReport] = ..., screenings: Iterable[Screening] = ..., extra: Mapping[str, Any] = ...) -> None: ...
     @property
     def payments(self) -> tuple[Payment, ...] | None:
         """What has been paid; an empty list says that nothing was."""
     @property
+    def events(self) -> tuple[Event, ...]:
+        """What happened to the agreements as wholes."""
+    @property
+    def breaches(self) -> tuple[NotedBreach, ...]:
+        """Breaches that were pointed out."""
+    @property
+    def endings(self) -> tuple[Ending, ...]:
+        """Agreements that ended otherwise than by their term."""
+    @property
+    def meetings(self) -> tuple[Meeting, ...]:
+        """Meetings that were held."""
+    @property
+    def reports(self) -> tuple[Report, ...]:
+        """Reports that were received."""
+    @property
+    def waivers(self) -> tuple[Waiver, ...]:
+        """Duties that were waived."""
+    @property
+    def measurements(self) -> tuple[Measurement, ...]:
+        """What was measured."""
+    @property
+    def reviews(self) -> tuple[Review, ...]:
+        """Quality reviews, in order of time."""
+    @property
+    def final_reports(self) -> tuple[FinalReport, ...]:
+        """Final reports."""
+    @property
+    def screenings(self) -> tuple[Screening, ...]:
+        """What was known before signing."""
+    @property
     def extra(self) -> dict[str, Any]:
         """Members of the file that this version does not know, kept as they were."""
-    def replace(self, *, payments: Iterable[Payment] | None = ..., extra: Mapping[str, Any] = ...) -> Facts:
+    def replace(self, *, payments: Iterable[Payment] | None = ..., events: Iterable[Event] = ..., breaches: Iterable[NotedBreach] = ..., endings: Iterable[Ending] = ..., meetings: Iterable[Meeting] = ..., reports: Iterable[Report] = ..., waivers: Iterable[Waiver] = ..., measurements: Iterable[Measurement] = ..., reviews: Iterable[Review] = ..., final_reports: Iterable[FinalReport] = ..., screenings: Iterable[Screening] = ..., extra: Mapping[str, Any] = ...) -> Facts:
+        """The same record with some fields changed."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def _repr_html_(self) -> str: ...
+
+@final
+class FinalReport:
+    """The final report on a partnership, heading by heading."""
+    def __init__(self, id: str, reported_on: datetime.date, agreements: Iterable[str] = ..., memo: Memo | None = ..., summary: str | None = ..., matter: str | None = ..., goals_fulfilled: Judgement | None = ..., kept_to_schedule: Judgement | None = ..., kept_to_budget: Judgement | None = ..., commitments: Iterable[CommitmentJudgement] = ..., challenges: Iterable[str] = ..., success_factors: Iterable[str] = ..., preparation: str | None = ..., impact_analysis: str | None = ..., view: str | None = ..., renewal: RenewalJudgements | None = ..., renewal_proposed: bool | None = ..., approvals: Iterable[Approval] = ..., recorded_on: datetime.date | None = ..., extra: Mapping[str, Any] = ...) -> None: ...
+    @property
+    def id(self) -> str:
+        """The id of the report."""
+    @property
+    def reported_on(self) -> datetime.date:
+        """The day it was made."""
+    @property
+    def agreements(self) -> tuple[str, ...]:
+        """The agreements it is about; all of them unless said."""
+    @property
+    def memo(self) -> Memo | None:
+        """The memo it was put to the board with."""
+    @property
+    def summary(self) -> str | None:
+        """The summary."""
+    @property
+    def matter(self) -> str | None:
+        """The matter."""
+    @property
+    def goals_fulfilled(self) -> Judgement | None:
+        """Whether the goals were judged fulfilled, by an overall judgement."""
+    @property
+    def kept_to_schedule(self) -> Judgement | None:
+        """Whether the schedule was kept."""
+    @property
+    def kept_to_budget(self) -> Judgement | None:
+        """Whether the budget was kept."""
+    @property
+    def commitments(self) -> tuple[CommitmentJudgement, ...]:
+        """Each party's commitments."""
+    @property
+    def challenges(self) -> tuple[str, ...]:
+        """Lessons learned: what was hard."""
+    @property
+    def success_factors(self) -> tuple[str, ...]:
+        """Lessons learned: what made it work."""
+    @property
+    def preparation(self) -> str | None:
+        """How the matter was prepared."""
+    @property
+    def impact_analysis(self) -> str | None:
+        """The analysis of the impact on equality between women and men and on children."""
+    @property
+    def view(self) -> str | None:
+        """The administration's view and proposal."""
+    @property
+    def renewal(self) -> RenewalJudgements | None:
+        """The three conditions for going on."""
+    @property
+    def renewal_proposed(self) -> bool | None:
+        """Whether the administration proposes to go on."""
+    @property
+    def approvals(self) -> tuple[Approval, ...]:
+        """Those who approved it."""
+    @property
+    def recorded_on(self) -> datetime.date | None:
+        """The day it became known here; the day it was made unless said."""
+    @property
+    def extra(self) -> dict[str, Any]:
+        """Members of the file that this version does not know, kept as they were."""
+    def replace(self, *, id: str = ..., reported_on: datetime.date = ..., agreements: Iterable[str] = ..., memo: Memo | None = ..., summary: str | None = ..., matter: str | None = ..., goals_fulfilled: Judgement | None = ..., kept_to_schedule: Judgement | None = ..., kept_to_budget: Judgement | None = ..., commitments: Iterable[CommitmentJudgement] = ..., challenges: Iterable[str] = ..., success_factors: Iterable[str] = ..., preparation: str | None = ..., impact_analysis: str | None = ..., view: str | None = ..., renewal: RenewalJudgements | None = ..., renewal_proposed: bool | None = ..., approvals: Iterable[Approval] = ..., recorded_on: datetime.date | None = ..., extra: Mapping[str, Any] = ...) -> FinalReport:
         """The same record with some fields changed."""
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
@@ -827,11 +1308,13 @@ class FollowUpKind(Word):
     meeting = "meeting"
     report = "report"
     quality_review = "quality_review"
+    portfolio_report = "portfolio_report"
+    final_report = "final_report"
 
 @final
 class FollowUpTerm:
     """Something the parties owe each other by way of follow-up."""
-    def __init__(self, id: str, kind: FollowUpKind | str, text: str, owed_by: Iterable[str] = ..., times_per_year: int | None = ..., reported_to: str | None = ..., contents: Iterable[str] = ..., in_writing: bool = ..., clause: str | None = ..., extra: Mapping[str, Any] = ...) -> None: ...
+    def __init__(self, id: str, kind: FollowUpKind | str, text: str, owed_by: Iterable[str] = ..., times_per_year: int | None = ..., year: YearBasis | str | None = ..., due_within_months: int | None = ..., grace_days: int | None = ..., reported_to: str | None = ..., contents: Iterable[ReportPart | str] = ..., in_writing: bool = ..., clause: str | None = ..., extra: Mapping[str, Any] = ...) -> None: ...
     @property
     def id(self) -> str:
         """The id of the duty."""
@@ -846,13 +1329,22 @@ class FollowUpTerm:
         """The parties that owe it."""
     @property
     def times_per_year(self) -> int | None:
-        """The least number of times a year."""
+        """The least number of times a year; absent for what is owed once."""
+    @property
+    def year(self) -> YearBasis | None:
+        """Which years are meant, where the agreement says so."""
+    @property
+    def due_within_months(self) -> int | None:
+        """The number of months after the end of the year (or of the term) within which it is due; absent: within the year itself."""
+    @property
+    def grace_days(self) -> int | None:
+        """Days after the due day before it counts as overdue."""
     @property
     def reported_to(self) -> str | None:
         """Who receives it."""
     @property
-    def contents(self) -> tuple[str, ...]:
-        """What it holds."""
+    def contents(self) -> tuple[ReportPart, ...]:
+        """What it must hold."""
     @property
     def in_writing(self) -> bool:
         """Whether it is owed in writing."""
@@ -862,7 +1354,26 @@ class FollowUpTerm:
     @property
     def extra(self) -> dict[str, Any]:
         """Members of the file that this version does not know, kept as they were."""
-    def replace(self, *, id: str = ..., kind: FollowUpKind | str = ..., text: str = ..., owed_by: Iterable[str] = ..., times_per_year: int | None = ..., reported_to: str | None = ..., contents: Iterable[str] = ..., in_writing: bool = ..., clause: str | None = ..., extra: Mapping[str, Any] = ...) -> FollowUpTerm:
+    def replace(self, *, id: str = ..., kind: FollowUpKind | str = ..., text: str = ..., owed_by: Iterable[str] = ..., times_per_year: int | None = ..., year: YearBasis | str | None = ..., due_within_months: int | None = ..., grace_days: int | None = ..., reported_to: str | None = ..., contents: Iterable[ReportPart | str] = ..., in_writing: bool = ..., clause: str | None = ..., extra: Mapping[str, Any] = ...) -> FollowUpTerm:
+        """The same record with some fields changed."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def _repr_html_(self) -> str: ...
+
+@final
+class FormerName:
+    """A name that a party had before."""
+    def __init__(self, name: str, until: FuzzyDate | datetime.date | str, extra: Mapping[str, Any] = ...) -> None: ...
+    @property
+    def name(self) -> str:
+        """The name."""
+    @property
+    def until(self) -> FuzzyDate:
+        """The last day, or less exactly when, it had it."""
+    @property
+    def extra(self) -> dict[str, Any]:
+        """Members of the file that this version does not know, kept as they were."""
+    def replace(self, *, name: str = ..., until: FuzzyDate | datetime.date | str = ..., extra: Mapping[str, Any] = ...) -> FormerName:
         """The same record with some fields changed."""
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
@@ -870,21 +1381,69 @@ class FollowUpTerm:
 
 @final
 class Goal:
-    """A goal of the agreement."""
-    def __init__(self, id: str, text: str, clause: str | None = ..., extra: Mapping[str, Any] = ...) -> None: ...
+    """A goal that the partnership works towards."""
+    def __init__(self, id: str, text: str, kind: GoalKind | str = ..., set_by: str | None = ..., shared_with: Iterable[str] = ..., indicators: Iterable[Indicator] = ..., clause: str | None = ..., extra: Mapping[str, Any] = ...) -> None: ...
     @property
     def id(self) -> str:
         """The id of the goal."""
     @property
     def text(self) -> str:
-        """The goal as the agreement words it."""
+        """The goal as the document words it."""
+    @property
+    def kind(self) -> GoalKind:
+        """Whose goal it is: the agreement's own unless said otherwise."""
+    @property
+    def set_by(self) -> str | None:
+        """The party that set it, where it is one party's."""
+    @property
+    def shared_with(self) -> tuple[str, ...]:
+        """Others who share it."""
+    @property
+    def indicators(self) -> tuple[Indicator, ...]:
+        """What is measured to follow it up."""
     @property
     def clause(self) -> str | None:
         """The clause it stands in."""
     @property
     def extra(self) -> dict[str, Any]:
         """Members of the file that this version does not know, kept as they were."""
-    def replace(self, *, id: str = ..., text: str = ..., clause: str | None = ..., extra: Mapping[str, Any] = ...) -> Goal:
+    def replace(self, *, id: str = ..., text: str = ..., kind: GoalKind | str = ..., set_by: str | None = ..., shared_with: Iterable[str] = ..., indicators: Iterable[Indicator] = ..., clause: str | None = ..., extra: Mapping[str, Any] = ...) -> Goal:
+        """The same record with some fields changed."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def _repr_html_(self) -> str: ...
+
+class GoalKind(Word):
+    """Whose goal it is."""
+
+    agreement = "agreement"
+    committee = "committee"
+    operational = "operational"
+    quality = "quality"
+
+@final
+class GrantCriteria:
+    """The five questions by which a grant is assessed, answered in words."""
+    def __init__(self, effect: str | None = ..., value: str | None = ..., complement: str | None = ..., collaboration: str | None = ..., economy: str | None = ..., extra: Mapping[str, Any] = ...) -> None: ...
+    @property
+    def effect(self) -> str | None:
+        """Effekt: what effect the activity has."""
+    @property
+    def value(self) -> str | None:
+        """Värde: how many are reached, and what it is worth."""
+    @property
+    def complement(self) -> str | None:
+        """Komplement: how it complements the board's own work."""
+    @property
+    def collaboration(self) -> str | None:
+        """Samverkan: with whom it works."""
+    @property
+    def economy(self) -> str | None:
+        """Ekonomi: how it has secured its survival."""
+    @property
+    def extra(self) -> dict[str, Any]:
+        """Members of the file that this version does not know, kept as they were."""
+    def replace(self, *, effect: str | None = ..., value: str | None = ..., complement: str | None = ..., collaboration: str | None = ..., economy: str | None = ..., extra: Mapping[str, Any] = ...) -> GrantCriteria:
         """The same record with some fields changed."""
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
@@ -944,6 +1503,71 @@ class HalfYearSum:
     def _repr_html_(self) -> str: ...
 
 @final
+class HourlyRate:
+    """What an hour is valued at. It carries its source."""
+    def __init__(self, amount: Money | decimal.Decimal | str, source: str, extra: Mapping[str, Any] = ...) -> None: ...
+    @property
+    def amount(self) -> Money:
+        """The value of an hour, in kronor."""
+    @property
+    def source(self) -> str:
+        """Who says so, and for what year."""
+    @property
+    def extra(self) -> dict[str, Any]:
+        """Members of the file that this version does not know, kept as they were."""
+    def replace(self, *, amount: Money | decimal.Decimal | str = ..., source: str = ..., extra: Mapping[str, Any] = ...) -> HourlyRate:
+        """The same record with some fields changed."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def _repr_html_(self) -> str: ...
+
+@final
+class Indicator:
+    """What is measured to follow a goal up."""
+    def __init__(self, id: str, text: str, measure: Measure | str, unit: str | None = ..., population: str | None = ..., direction: Direction | str | None = ..., baseline: Baseline | None = ..., target: Target | None = ..., due: FuzzyDate | datetime.date | str | None = ..., source: str | None = ..., clause: str | None = ..., extra: Mapping[str, Any] = ...) -> None: ...
+    @property
+    def id(self) -> str:
+        """The id by which measurements name it."""
+    @property
+    def text(self) -> str:
+        """What is measured."""
+    @property
+    def measure(self) -> Measure:
+        """What its values are, and so how they add up."""
+    @property
+    def unit(self) -> str | None:
+        """The unit, such as visitors."""
+    @property
+    def population(self) -> str | None:
+        """Among whom it is measured."""
+    @property
+    def direction(self) -> Direction | None:
+        """Which way is better."""
+    @property
+    def baseline(self) -> Baseline | None:
+        """Where things stood before."""
+    @property
+    def target(self) -> Target | None:
+        """What is to be reached."""
+    @property
+    def due(self) -> FuzzyDate | None:
+        """When the target is to be reached."""
+    @property
+    def source(self) -> str | None:
+        """Where measurements are taken from."""
+    @property
+    def clause(self) -> str | None:
+        """The clause that states it."""
+    @property
+    def extra(self) -> dict[str, Any]:
+        """Members of the file that this version does not know, kept as they were."""
+    def replace(self, *, id: str = ..., text: str = ..., measure: Measure | str = ..., unit: str | None = ..., population: str | None = ..., direction: Direction | str | None = ..., baseline: Baseline | None = ..., target: Target | None = ..., due: FuzzyDate | datetime.date | str | None = ..., source: str | None = ..., clause: str | None = ..., extra: Mapping[str, Any] = ...) -> Indicator:
+        """The same record with some fields changed."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def _repr_html_(self) -> str: ...
+
+@final
 class Instalment:
     """One planned payment and the half-year it covers."""
     def __init__(self, number: int, payable: FuzzyDate | datetime.date | str, window: DateRange, half_year: DateRange, agreement_days: int, planned: Money | decimal.Decimal | str | None = ..., example: bool = ..., clause: str | None = ...) -> None: ...
@@ -977,6 +1601,25 @@ class Instalment:
     def __hash__(self) -> int: ...
     def _repr_html_(self) -> str: ...
 
+@final
+class Judgement:
+    """A yes or a no that somebody judged, with the reason."""
+    def __init__(self, holds: bool | None = ..., reason: str | None = ..., extra: Mapping[str, Any] = ...) -> None: ...
+    @property
+    def holds(self) -> bool | None:
+        """Yes or no; absent where nobody has said."""
+    @property
+    def reason(self) -> str | None:
+        """What it rests on."""
+    @property
+    def extra(self) -> dict[str, Any]:
+        """Members of the file that this version does not know, kept as they were."""
+    def replace(self, *, holds: bool | None = ..., reason: str | None = ..., extra: Mapping[str, Any] = ...) -> Judgement:
+        """The same record with some fields changed."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def _repr_html_(self) -> str: ...
+
 class Language(Word):
     """The languages of sentences: sv and en."""
 
@@ -994,6 +1637,183 @@ class Loaded:
     def findings(self) -> tuple[Finding, ...]:
         """Warnings and remarks, no errors."""
     def replace(self, *, partnership: Partnership = ..., findings: Iterable[Finding] = ...) -> Loaded:
+        """The same record with some fields changed."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def _repr_html_(self) -> str: ...
+
+class Measure(Word):
+    """What the values of an indicator are, and so how they add up."""
+
+    quantity = "quantity"
+    cumulative = "cumulative"
+    share = "share"
+    rating = "rating"
+    yes_no = "yes_no"
+    qualitative = "qualitative"
+
+@final
+class Measurement:
+    """What an indicator was found to be, for a time."""
+    def __init__(self, indicator: str, period: FuzzyDate | datetime.date | str, value: decimal.Decimal | int | str | None = ..., numerator: int | None = ..., denominator: int | None = ..., yes: bool | None = ..., judged_met: bool | None = ..., source: str | None = ..., note: str | None = ..., recorded_on: datetime.date | None = ..., extra: Mapping[str, Any] = ...) -> None: ...
+    @property
+    def indicator(self) -> str:
+        """The indicator."""
+    @property
+    def period(self) -> FuzzyDate:
+        """The time it is for."""
+    @property
+    def value(self) -> decimal.Decimal | None:
+        """The value; percent for a share."""
+    @property
+    def numerator(self) -> int | None:
+        """For a share, in place of the value: how many."""
+    @property
+    def denominator(self) -> int | None:
+        """For a share: of how many."""
+    @property
+    def yes(self) -> bool | None:
+        """For yes_no: whether it is so."""
+    @property
+    def judged_met(self) -> bool | None:
+        """For qualitative: whether somebody judged the target met."""
+    @property
+    def source(self) -> str | None:
+        """Where the figure is from."""
+    @property
+    def note(self) -> str | None:
+        """Anything worth knowing about it."""
+    @property
+    def recorded_on(self) -> datetime.date | None:
+        """The day it became known here; the last day of its period unless said."""
+    @property
+    def extra(self) -> dict[str, Any]:
+        """Members of the file that this version does not know, kept as they were."""
+    def replace(self, *, indicator: str = ..., period: FuzzyDate | datetime.date | str = ..., value: decimal.Decimal | int | str | None = ..., numerator: int | None = ..., denominator: int | None = ..., yes: bool | None = ..., judged_met: bool | None = ..., source: str | None = ..., note: str | None = ..., recorded_on: datetime.date | None = ..., extra: Mapping[str, Any] = ...) -> Measurement:
+        """The same record with some fields changed."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def _repr_html_(self) -> str: ...
+
+class MeasurementStatus(Word):
+    """How far the measuring of goals had come."""
+
+    not_started = "not_started"
+    under_way = "under_way"
+    reported = "reported"
+
+@final
+class Meeting:
+    """A meeting of the parties that was held."""
+    def __init__(self, held_on: FuzzyDate | datetime.date | str, kind: MeetingKind | str = ..., agreement: str | None = ..., participants: Iterable[str] = ..., note: str | None = ..., recorded_on: datetime.date | None = ..., extra: Mapping[str, Any] = ...) -> None: ...
+    @property
+    def held_on(self) -> FuzzyDate:
+        """When it was held."""
+    @property
+    def kind(self) -> MeetingKind:
+        """What kind of meeting; of the contact persons unless said."""
+    @property
+    def agreement(self) -> str | None:
+        """The agreement; every one that holds the day unless said."""
+    @property
+    def participants(self) -> tuple[str, ...]:
+        """The parties that took part."""
+    @property
+    def note(self) -> str | None:
+        """What it was about."""
+    @property
+    def recorded_on(self) -> datetime.date | None:
+        """The day it became known here; the day it was held unless said."""
+    @property
+    def extra(self) -> dict[str, Any]:
+        """Members of the file that this version does not know, kept as they were."""
+    def replace(self, *, held_on: FuzzyDate | datetime.date | str = ..., kind: MeetingKind | str = ..., agreement: str | None = ..., participants: Iterable[str] = ..., note: str | None = ..., recorded_on: datetime.date | None = ..., extra: Mapping[str, Any] = ...) -> Meeting:
+        """The same record with some fields changed."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def _repr_html_(self) -> str: ...
+
+class MeetingKind(Word):
+    """What kind of meeting."""
+
+    contact = "contact"
+    steering_group = "steering_group"
+    working_group = "working_group"
+    workshop = "workshop"
+    planning = "planning"
+
+@final
+class Memo:
+    """The memo in which a matter is put to a board."""
+    def __init__(self, title: str, recipient: str, proposed_decision: ProposedDecision | str, dated: datetime.date | None = ..., case_number: str | None = ..., case_officer_role: str | None = ..., background: str | None = ..., signatory_roles: Iterable[str] = ..., sender: str | None = ..., annexes: Iterable[str] = ..., extra: Mapping[str, Any] = ...) -> None: ...
+    @property
+    def title(self) -> str:
+        """Its title."""
+    @property
+    def recipient(self) -> str:
+        """The board it is written to."""
+    @property
+    def proposed_decision(self) -> ProposedDecision:
+        """What the board is asked to do."""
+    @property
+    def dated(self) -> datetime.date | None:
+        """Its date, where it has one."""
+    @property
+    def case_number(self) -> str | None:
+        """The number of the matter."""
+    @property
+    def case_officer_role(self) -> str | None:
+        """The title of the case officer, never a name."""
+    @property
+    def background(self) -> str | None:
+        """The background, in our own words."""
+    @property
+    def signatory_roles(self) -> tuple[str, ...]:
+        """The titles of those who signed it, never names."""
+    @property
+    def sender(self) -> str | None:
+        """The department it comes from."""
+    @property
+    def annexes(self) -> tuple[str, ...]:
+        """The annexes it names."""
+    @property
+    def extra(self) -> dict[str, Any]:
+        """Members of the file that this version does not know, kept as they were."""
+    def replace(self, *, title: str = ..., recipient: str = ..., proposed_decision: ProposedDecision | str = ..., dated: datetime.date | None = ..., case_number: str | None = ..., case_officer_role: str | None = ..., background: str | None = ..., signatory_roles: Iterable[str] = ..., sender: str | None = ..., annexes: Iterable[str] = ..., extra: Mapping[str, Any] = ...) -> Memo:
+        """The same record with some fields changed."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def _repr_html_(self) -> str: ...
+
+@final
+class NotedBreach:
+    """A breach that was pointed out to the side in breach."""
+    def __init__(self, noted_on: datetime.date, by: Side | str, text: str, agreement: str | None = ..., serious: bool | None = ..., rectified_on: datetime.date | None = ..., recorded_on: datetime.date | None = ..., extra: Mapping[str, Any] = ...) -> None: ...
+    @property
+    def noted_on(self) -> datetime.date:
+        """The day on which it was pointed out."""
+    @property
+    def by(self) -> Side:
+        """The side in breach."""
+    @property
+    def text(self) -> str:
+        """What the breach was."""
+    @property
+    def agreement(self) -> str | None:
+        """The agreement; every one that holds the day unless said."""
+    @property
+    def serious(self) -> bool | None:
+        """Whether it was judged serious."""
+    @property
+    def rectified_on(self) -> datetime.date | None:
+        """The day it was rectified, if it was."""
+    @property
+    def recorded_on(self) -> datetime.date | None:
+        """The day it became known here; the day it was pointed out unless said."""
+    @property
+    def extra(self) -> dict[str, Any]:
+        """Members of the file that this version does not know, kept as they were."""
+    def replace(self, *, noted_on: datetime.date = ..., by: Side | str = ..., text: str = ..., agreement: str | None = ..., serious: bool | None = ..., rectified_on: datetime.date | None = ..., recorded_on: datetime.date | None = ..., extra: Mapping[str, Any] = ...) -> NotedBreach:
         """The same record with some fields changed."""
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
@@ -1018,7 +1838,7 @@ class Operand:
 @final
 class Partnership:
     """A partnership between public bodies and civil society."""
-    def __init__(self, schema: str, id: str, title: str, since: FuzzyDate | datetime.date | str | None = ..., parties: Iterable[Party] = ..., agreements: Iterable[Agreement] = ..., facts: Facts | None = ..., extra: Mapping[str, Any] = ...) -> None: ...
+    def __init__(self, schema: str, id: str, title: str, since: FuzzyDate | datetime.date | str | None = ..., parties: Iterable[Party] = ..., agreements: Iterable[Agreement] = ..., committee_goals: Iterable[Goal] = ..., assignments: Iterable[Assignment] = ..., analysis: SituationAnalysis | None = ..., facts: Facts | None = ..., extra: Mapping[str, Any] = ...) -> None: ...
     @property
     def schema(self) -> str:
         """The file format: iop-partnership/1."""
@@ -1038,12 +1858,21 @@ class Partnership:
     def agreements(self) -> tuple[Agreement, ...]:
         """The agreements, in order of time."""
     @property
+    def committee_goals(self) -> tuple[Goal, ...]:
+        """Goals that a board has set for itself, used beside those of the agreements."""
+    @property
+    def assignments(self) -> tuple[Assignment, ...]:
+        """What boards have told parties to do."""
+    @property
+    def analysis(self) -> SituationAnalysis | None:
+        """What is seen, what it comes from, and what is to be done."""
+    @property
     def facts(self) -> Facts | None:
         """What happened."""
     @property
     def extra(self) -> dict[str, Any]:
         """Members of the file that this version does not know, kept as they were."""
-    def replace(self, *, schema: str = ..., id: str = ..., title: str = ..., since: FuzzyDate | datetime.date | str | None = ..., parties: Iterable[Party] = ..., agreements: Iterable[Agreement] = ..., facts: Facts | None = ..., extra: Mapping[str, Any] = ...) -> Partnership:
+    def replace(self, *, schema: str = ..., id: str = ..., title: str = ..., since: FuzzyDate | datetime.date | str | None = ..., parties: Iterable[Party] = ..., agreements: Iterable[Agreement] = ..., committee_goals: Iterable[Goal] = ..., assignments: Iterable[Assignment] = ..., analysis: SituationAnalysis | None = ..., facts: Facts | None = ..., extra: Mapping[str, Any] = ...) -> Partnership:
         """The same record with some fields changed."""
     def agreement(self, id: str) -> Agreement:
         """The agreement of that id. Raises agreement.unknown."""
@@ -1058,7 +1887,7 @@ class Partnership:
 @final
 class Party:
     """An organisation that is a party to an agreement."""
-    def __init__(self, id: str, name: str, kind: PartyKind | str, unit: str | None = ..., organisation_number: str | None = ..., extra: Mapping[str, Any] = ...) -> None: ...
+    def __init__(self, id: str, name: str, kind: PartyKind | str, unit: str | None = ..., organisation_number: str | None = ..., former_names: Iterable[FormerName] = ..., extra: Mapping[str, Any] = ...) -> None: ...
     @property
     def id(self) -> str:
         """The id by which agreements name it."""
@@ -1075,9 +1904,12 @@ class Party:
     def organisation_number(self) -> str | None:
         """Its Swedish organisation number."""
     @property
+    def former_names(self) -> tuple[FormerName, ...]:
+        """Names it had before, oldest first."""
+    @property
     def extra(self) -> dict[str, Any]:
         """Members of the file that this version does not know, kept as they were."""
-    def replace(self, *, id: str = ..., name: str = ..., kind: PartyKind | str = ..., unit: str | None = ..., organisation_number: str | None = ..., extra: Mapping[str, Any] = ...) -> Party:
+    def replace(self, *, id: str = ..., name: str = ..., kind: PartyKind | str = ..., unit: str | None = ..., organisation_number: str | None = ..., former_names: Iterable[FormerName] = ..., extra: Mapping[str, Any] = ...) -> Party:
         """The same record with some fields changed."""
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
@@ -1111,7 +1943,7 @@ class Passage:
 @final
 class Payment:
     """Money that was paid. One payment covers one half-year."""
-    def __init__(self, paid_on: datetime.date, amount: Money | decimal.Decimal | str, covers: datetime.date | None = ..., agreement: str | None = ..., example: bool = ..., note: str | None = ..., extra: Mapping[str, Any] = ...) -> None: ...
+    def __init__(self, paid_on: datetime.date, amount: Money | decimal.Decimal | str, covers: datetime.date | None = ..., agreement: str | None = ..., example: bool = ..., note: str | None = ..., recorded_on: datetime.date | None = ..., extra: Mapping[str, Any] = ...) -> None: ...
     @property
     def paid_on(self) -> datetime.date:
         """The day it was paid."""
@@ -1131,9 +1963,12 @@ class Payment:
     def note(self) -> str | None:
         """Anything worth knowing about it."""
     @property
+    def recorded_on(self) -> datetime.date | None:
+        """The day it became known here; the day it was paid unless said."""
+    @property
     def extra(self) -> dict[str, Any]:
         """Members of the file that this version does not know, kept as they were."""
-    def replace(self, *, paid_on: datetime.date = ..., amount: Money | decimal.Decimal | str = ..., covers: datetime.date | None = ..., agreement: str | None = ..., example: bool = ..., note: str | None = ..., extra: Mapping[str, Any] = ...) -> Payment:
+    def replace(self, *, paid_on: datetime.date = ..., amount: Money | decimal.Decimal | str = ..., covers: datetime.date | None = ..., agreement: str | None = ..., example: bool = ..., note: str | None = ..., recorded_on: datetime.date | None = ..., extra: Mapping[str, Any] = ...) -> Payment:
         """The same record with some fields changed."""
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
@@ -1185,6 +2020,36 @@ class PaymentTerms:
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
     def _repr_html_(self) -> str: ...
+
+@final
+class PlannedActivity:
+    """Something that is planned."""
+    def __init__(self, text: str, when: FuzzyDate | datetime.date | str | None = ..., by: Iterable[str] = ..., extra: Mapping[str, Any] = ...) -> None: ...
+    @property
+    def text(self) -> str:
+        """What is planned."""
+    @property
+    def when(self) -> FuzzyDate | None:
+        """When."""
+    @property
+    def by(self) -> tuple[str, ...]:
+        """The parties to it."""
+    @property
+    def extra(self) -> dict[str, Any]:
+        """Members of the file that this version does not know, kept as they were."""
+    def replace(self, *, text: str = ..., when: FuzzyDate | datetime.date | str | None = ..., by: Iterable[str] = ..., extra: Mapping[str, Any] = ...) -> PlannedActivity:
+        """The same record with some fields changed."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def _repr_html_(self) -> str: ...
+
+class ProposedDecision(Word):
+    """What a board is asked to do."""
+
+    information_only = "information_only"
+    approve_and_file = "approve_and_file"
+    approve = "approve"
+    decline = "decline"
 
 @final
 class Quote:
@@ -1310,6 +2175,28 @@ class RenegotiationTerms:
     def extra(self) -> dict[str, Any]:
         """Members of the file that this version does not know, kept as they were."""
     def replace(self, *, called_by: Iterable[str] = ..., clause: str | None = ..., extra: Mapping[str, Any] = ...) -> RenegotiationTerms:
+        """The same record with some fields changed."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def _repr_html_(self) -> str: ...
+
+@final
+class RenewalJudgements:
+    """The three conditions for going on, as they were judged."""
+    def __init__(self, challenge_remains: Judgement | None = ..., collaboration_fruitful: Judgement | None = ..., partner_able: Judgement | None = ..., extra: Mapping[str, Any] = ...) -> None: ...
+    @property
+    def challenge_remains(self) -> Judgement | None:
+        """Whether the societal challenge remains."""
+    @property
+    def collaboration_fruitful(self) -> Judgement | None:
+        """Whether the collaboration has been fruitful."""
+    @property
+    def partner_able(self) -> Judgement | None:
+        """Whether the civil-society partner still has the conditions and resources."""
+    @property
+    def extra(self) -> dict[str, Any]:
+        """Members of the file that this version does not know, kept as they were."""
+    def replace(self, *, challenge_remains: Judgement | None = ..., collaboration_fruitful: Judgement | None = ..., partner_able: Judgement | None = ..., extra: Mapping[str, Any] = ...) -> RenewalJudgements:
         """The same record with some fields changed."""
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
@@ -1547,6 +2434,74 @@ class RepaymentTerms:
     def _repr_html_(self) -> str: ...
 
 @final
+class Report:
+    """A report that was received: on a duty of follow-up, or on an assignment."""
+    def __init__(self, duty: str, received_on: datetime.date, period: FuzzyDate | datetime.date | str | None = ..., agreement: str | None = ..., contents: Iterable[ReportPart | str] = ..., visitors: int | None = ..., note: str | None = ..., recorded_on: datetime.date | None = ..., extra: Mapping[str, Any] = ...) -> None: ...
+    @property
+    def duty(self) -> str:
+        """The duty or the assignment it answers."""
+    @property
+    def received_on(self) -> datetime.date:
+        """The day it was received."""
+    @property
+    def period(self) -> FuzzyDate | None:
+        """The time it is about; the year in which it was received unless said."""
+    @property
+    def agreement(self) -> str | None:
+        """The agreement; every one that holds the day unless said."""
+    @property
+    def contents(self) -> tuple[ReportPart, ...]:
+        """What it holds."""
+    @property
+    def visitors(self) -> int | None:
+        """The number of visitors it states."""
+    @property
+    def note(self) -> str | None:
+        """Anything worth knowing about it."""
+    @property
+    def recorded_on(self) -> datetime.date | None:
+        """The day it became known here; the day it was received unless said."""
+    @property
+    def extra(self) -> dict[str, Any]:
+        """Members of the file that this version does not know, kept as they were."""
+    def replace(self, *, duty: str = ..., received_on: datetime.date = ..., period: FuzzyDate | datetime.date | str | None = ..., agreement: str | None = ..., contents: Iterable[ReportPart | str] = ..., visitors: int | None = ..., note: str | None = ..., recorded_on: datetime.date | None = ..., extra: Mapping[str, Any] = ...) -> Report:
+        """The same record with some fields changed."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def _repr_html_(self) -> str: ...
+
+class ReportPart(Word):
+    """What a report holds."""
+
+    activity_report = "activity_report"
+    balance_sheet = "balance_sheet"
+    income_statement = "income_statement"
+    visitor_count = "visitor_count"
+    activity_plan = "activity_plan"
+
+@final
+class RequirementJudgement:
+    """A requirement for the collaboration, as it was judged."""
+    def __init__(self, requirement: CollaborationRequirement | str, met: bool | None = ..., text: str | None = ..., extra: Mapping[str, Any] = ...) -> None: ...
+    @property
+    def requirement(self) -> CollaborationRequirement:
+        """The requirement."""
+    @property
+    def met(self) -> bool | None:
+        """Whether it was judged met; absent where the review does not say."""
+    @property
+    def text(self) -> str | None:
+        """What the review says of it."""
+    @property
+    def extra(self) -> dict[str, Any]:
+        """Members of the file that this version does not know, kept as they were."""
+    def replace(self, *, requirement: CollaborationRequirement | str = ..., met: bool | None = ..., text: str | None = ..., extra: Mapping[str, Any] = ...) -> RequirementJudgement:
+        """The same record with some fields changed."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def _repr_html_(self) -> str: ...
+
+@final
 class Rescission:
     """How and when the agreement ended."""
     def __init__(self, effective_on: datetime.date, ended_by: EndedBy | str = ..., declared_by: Side | str | None = ..., declared_on: datetime.date | None = ..., breach: Breach | None = ...) -> None: ...
@@ -1600,6 +2555,138 @@ class RescissionTerms:
     def _repr_html_(self) -> str: ...
 
 @final
+class Review:
+    """A quality review, heading by heading; what it leaves out is left out here."""
+    def __init__(self, id: str, reviewed_on: FuzzyDate | datetime.date | str, agreement: str | None = ..., memo: Memo | None = ..., civil_society: str | None = ..., orientation: str | None = ..., civil_society_roles: Iterable[str] = ..., public_roles: Iterable[str] = ..., requirements: Iterable[RequirementJudgement] = ..., purpose: str | None = ..., goals: str | None = ..., target_group: str | None = ..., review_purpose: str | None = ..., review_aim: str | None = ..., goals_answer: str | None = ..., measurement: MeasurementStatus | str | None = ..., conclusions: str | None = ..., action_required: bool | None = ..., improvement_areas: Iterable[ReviewItem] = ..., planned: Iterable[PlannedActivity] = ..., open_questions: Iterable[ReviewItem] = ..., future: str | None = ..., remarks_to_public_party: str | None = ..., closes: Iterable[ReviewClosing] = ..., recorded_on: datetime.date | None = ..., extra: Mapping[str, Any] = ...) -> None: ...
+    @property
+    def id(self) -> str:
+        """The id of the review."""
+    @property
+    def reviewed_on(self) -> FuzzyDate:
+        """The day of the review."""
+    @property
+    def agreement(self) -> str | None:
+        """The agreement it is about."""
+    @property
+    def memo(self) -> Memo | None:
+        """The memo it was put to the board with."""
+    @property
+    def civil_society(self) -> str | None:
+        """The civil-society party."""
+    @property
+    def orientation(self) -> str | None:
+        """What that party does."""
+    @property
+    def civil_society_roles(self) -> tuple[str, ...]:
+        """Those who took part for civil society, by role, never by name."""
+    @property
+    def public_roles(self) -> tuple[str, ...]:
+        """Those who took part for the public party, by role, never by name."""
+    @property
+    def requirements(self) -> tuple[RequirementJudgement, ...]:
+        """The six requirements, each judged."""
+    @property
+    def purpose(self) -> str | None:
+        """The purpose of the activity."""
+    @property
+    def goals(self) -> str | None:
+        """Its goals, as the review tells them."""
+    @property
+    def target_group(self) -> str | None:
+        """Whom it is for."""
+    @property
+    def review_purpose(self) -> str | None:
+        """The purpose of the review."""
+    @property
+    def review_aim(self) -> str | None:
+        """What the review aims at."""
+    @property
+    def goals_answer(self) -> str | None:
+        """How the activity has met the operational and quality goals of the agreement."""
+    @property
+    def measurement(self) -> MeasurementStatus | None:
+        """How far the measuring of goals had come."""
+    @property
+    def conclusions(self) -> str | None:
+        """Impressions and conclusions."""
+    @property
+    def action_required(self) -> bool | None:
+        """Whether action was judged needed beyond what is planned; absent where not said."""
+    @property
+    def improvement_areas(self) -> tuple[ReviewItem, ...]:
+        """What is to become better."""
+    @property
+    def planned(self) -> tuple[PlannedActivity, ...]:
+        """What is planned."""
+    @property
+    def open_questions(self) -> tuple[ReviewItem, ...]:
+        """What is to be asked again."""
+    @property
+    def future(self) -> str | None:
+        """How the parties see the future and going on."""
+    @property
+    def remarks_to_public_party(self) -> str | None:
+        """Other remarks to the municipality."""
+    @property
+    def closes(self) -> tuple[ReviewClosing, ...]:
+        """Items of earlier reviews that this one closes."""
+    @property
+    def recorded_on(self) -> datetime.date | None:
+        """The day it became known here; the day of the review unless said."""
+    @property
+    def extra(self) -> dict[str, Any]:
+        """Members of the file that this version does not know, kept as they were."""
+    def replace(self, *, id: str = ..., reviewed_on: FuzzyDate | datetime.date | str = ..., agreement: str | None = ..., memo: Memo | None = ..., civil_society: str | None = ..., orientation: str | None = ..., civil_society_roles: Iterable[str] = ..., public_roles: Iterable[str] = ..., requirements: Iterable[RequirementJudgement] = ..., purpose: str | None = ..., goals: str | None = ..., target_group: str | None = ..., review_purpose: str | None = ..., review_aim: str | None = ..., goals_answer: str | None = ..., measurement: MeasurementStatus | str | None = ..., conclusions: str | None = ..., action_required: bool | None = ..., improvement_areas: Iterable[ReviewItem] = ..., planned: Iterable[PlannedActivity] = ..., open_questions: Iterable[ReviewItem] = ..., future: str | None = ..., remarks_to_public_party: str | None = ..., closes: Iterable[ReviewClosing] = ..., recorded_on: datetime.date | None = ..., extra: Mapping[str, Any] = ...) -> Review:
+        """The same record with some fields changed."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def _repr_html_(self) -> str: ...
+
+@final
+class ReviewClosing:
+    """An item of an earlier review, closed."""
+    def __init__(self, item: str, text: str, extra: Mapping[str, Any] = ...) -> None: ...
+    @property
+    def item(self) -> str:
+        """The item's id."""
+    @property
+    def text(self) -> str:
+        """How it was settled."""
+    @property
+    def extra(self) -> dict[str, Any]:
+        """Members of the file that this version does not know, kept as they were."""
+    def replace(self, *, item: str = ..., text: str = ..., extra: Mapping[str, Any] = ...) -> ReviewClosing:
+        """The same record with some fields changed."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def _repr_html_(self) -> str: ...
+
+@final
+class ReviewItem:
+    """Something to be taken up again until a later review closes it."""
+    def __init__(self, id: str, text: str, owner: str | None = ..., follow_up: FuzzyDate | datetime.date | str | None = ..., extra: Mapping[str, Any] = ...) -> None: ...
+    @property
+    def id(self) -> str:
+        """The id by which a later review closes it."""
+    @property
+    def text(self) -> str:
+        """What it is."""
+    @property
+    def owner(self) -> str | None:
+        """The party that is to act."""
+    @property
+    def follow_up(self) -> FuzzyDate | None:
+        """When it is to be taken up again."""
+    @property
+    def extra(self) -> dict[str, Any]:
+        """Members of the file that this version does not know, kept as they were."""
+    def replace(self, *, id: str = ..., text: str = ..., owner: str | None = ..., follow_up: FuzzyDate | datetime.date | str | None = ..., extra: Mapping[str, Any] = ...) -> ReviewItem:
+        """The same record with some fields changed."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def _repr_html_(self) -> str: ...
+
+@final
 class Rounding:
     """How an exact amount becomes whole öre or kronor."""
     def __init__(self, mode: RoundingMode | str, unit: RoundingUnit | str) -> None: ...
@@ -1643,6 +2730,79 @@ class RuleId(Word):
     repayment_rounding = "repayment.rounding"
     repayment_payable = "repayment.payable"
 
+@final
+class Screening:
+    """What is known of a proposed partnership before it is signed."""
+    def __init__(self, id: str, made_on: datetime.date, text: str, agreement: str | None = ..., market_exists: Judgement | None = ..., ordered_service: Judgement | None = ..., stands_on_its_own: Judgement | None = ..., civil_society_initiative: Judgement | None = ..., jointly_seen_need: Judgement | None = ..., common_responsibility: Judgement | None = ..., trust_and_contact: Judgement | None = ..., common_values: Judgement | None = ..., every_party_contributes: Judgement | None = ..., room_for_resources: Judgement | None = ..., follow_up_plan: Judgement | None = ..., adjusted_by_dialogue: Judgement | None = ..., long_term_commitment: Judgement | None = ..., long_term_budget: Judgement | None = ..., grant_criteria: GrantCriteria | None = ..., recorded_on: datetime.date | None = ..., extra: Mapping[str, Any] = ...) -> None: ...
+    @property
+    def id(self) -> str:
+        """The id of the screening."""
+    @property
+    def made_on(self) -> datetime.date:
+        """The day it was made."""
+    @property
+    def text(self) -> str:
+        """What is proposed."""
+    @property
+    def agreement(self) -> str | None:
+        """The agreement that was drafted of it."""
+    @property
+    def market_exists(self) -> Judgement | None:
+        """Checklist: whether there is a market that could be bought from."""
+    @property
+    def ordered_service(self) -> Judgement | None:
+        """Checklist: whether a service is in fact ordered."""
+    @property
+    def stands_on_its_own(self) -> Judgement | None:
+        """Whether the activity runs by itself, without active and regular collaboration."""
+    @property
+    def civil_society_initiative(self) -> Judgement | None:
+        """Checklist: whether civil society took the initiative."""
+    @property
+    def jointly_seen_need(self) -> Judgement | None:
+        """Checklist: whether the parties see the need together."""
+    @property
+    def common_responsibility(self) -> Judgement | None:
+        """Mark 1: a common need, and a common responsibility for the goal."""
+    @property
+    def trust_and_contact(self) -> Judgement | None:
+        """Mark 2: trust and continuous contact, not control and sanctions."""
+    @property
+    def common_values(self) -> Judgement | None:
+        """Mark 3: common values, public benefit, nothing ready to be bought."""
+    @property
+    def every_party_contributes(self) -> Judgement | None:
+        """Mark 4: every party contributes resources."""
+    @property
+    def room_for_resources(self) -> Judgement | None:
+        """Duty and checklist: a plan for budget, competence and resources."""
+    @property
+    def follow_up_plan(self) -> Judgement | None:
+        """Duty: a joint plan to follow up and to measure effects."""
+    @property
+    def adjusted_by_dialogue(self) -> Judgement | None:
+        """Duty: adjusted by dialogue along the way."""
+    @property
+    def long_term_commitment(self) -> Judgement | None:
+        """Duty: a long-term commitment of the public party."""
+    @property
+    def long_term_budget(self) -> Judgement | None:
+        """Duty: a long-term budget plan; without one, wait."""
+    @property
+    def grant_criteria(self) -> GrantCriteria | None:
+        """The five questions for a grant, where one is weighed."""
+    @property
+    def recorded_on(self) -> datetime.date | None:
+        """The day it became known here; the day it was made unless said."""
+    @property
+    def extra(self) -> dict[str, Any]:
+        """Members of the file that this version does not know, kept as they were."""
+    def replace(self, *, id: str = ..., made_on: datetime.date = ..., text: str = ..., agreement: str | None = ..., market_exists: Judgement | None = ..., ordered_service: Judgement | None = ..., stands_on_its_own: Judgement | None = ..., civil_society_initiative: Judgement | None = ..., jointly_seen_need: Judgement | None = ..., common_responsibility: Judgement | None = ..., trust_and_contact: Judgement | None = ..., common_values: Judgement | None = ..., every_party_contributes: Judgement | None = ..., room_for_resources: Judgement | None = ..., follow_up_plan: Judgement | None = ..., adjusted_by_dialogue: Judgement | None = ..., long_term_commitment: Judgement | None = ..., long_term_budget: Judgement | None = ..., grant_criteria: GrantCriteria | None = ..., recorded_on: datetime.date | None = ..., extra: Mapping[str, Any] = ...) -> Screening:
+        """The same record with some fields changed."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def _repr_html_(self) -> str: ...
+
 class Severity(Word):
     """How grave a finding is."""
 
@@ -1655,6 +2815,28 @@ class Side(Word):
 
     payer = "payer"
     payee = "payee"
+
+@final
+class SituationAnalysis:
+    """Lägesbild, orsaksanalys and aktivitetsplan."""
+    def __init__(self, situation: Iterable[Passage] = ..., causes: Iterable[Passage] = ..., plan: Iterable[PlannedActivity] = ..., extra: Mapping[str, Any] = ...) -> None: ...
+    @property
+    def situation(self) -> tuple[Passage, ...]:
+        """Lägesbild: what is seen."""
+    @property
+    def causes(self) -> tuple[Passage, ...]:
+        """Orsaksanalys: what it comes from."""
+    @property
+    def plan(self) -> tuple[PlannedActivity, ...]:
+        """Aktivitetsplan: what is to be done."""
+    @property
+    def extra(self) -> dict[str, Any]:
+        """Members of the file that this version does not know, kept as they were."""
+    def replace(self, *, situation: Iterable[Passage] = ..., causes: Iterable[Passage] = ..., plan: Iterable[PlannedActivity] = ..., extra: Mapping[str, Any] = ...) -> SituationAnalysis:
+        """The same record with some fields changed."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def _repr_html_(self) -> str: ...
 
 @final
 class Step:
@@ -1682,6 +2864,28 @@ class Step:
     def _repr_html_(self) -> str: ...
 
 @final
+class Target:
+    """What is to be reached."""
+    def __init__(self, kind: TargetKind | str, value: decimal.Decimal | int | str | None = ..., text: str | None = ..., extra: Mapping[str, Any] = ...) -> None: ...
+    @property
+    def kind(self) -> TargetKind:
+        """How the target is stated."""
+    @property
+    def value(self) -> decimal.Decimal | None:
+        """The number: a value, percent, or percentage points; never negative for a change, whose direction the indicator states."""
+    @property
+    def text(self) -> str | None:
+        """The target in words."""
+    @property
+    def extra(self) -> dict[str, Any]:
+        """Members of the file that this version does not know, kept as they were."""
+    def replace(self, *, kind: TargetKind | str = ..., value: decimal.Decimal | int | str | None = ..., text: str | None = ..., extra: Mapping[str, Any] = ...) -> Target:
+        """The same record with some fields changed."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def _repr_html_(self) -> str: ...
+
+@final
 class TargetGroup:
     """Whom the partnership is for."""
     def __init__(self, text: str, groups: Iterable[str] = ..., clause: str | None = ..., extra: Mapping[str, Any] = ...) -> None: ...
@@ -1703,6 +2907,16 @@ class TargetGroup:
     def __hash__(self) -> int: ...
     def _repr_html_(self) -> str: ...
 
+class TargetKind(Word):
+    """How a target is stated."""
+
+    absolute = "absolute"
+    relative_change = "relative_change"
+    percentage_points = "percentage_points"
+    threshold = "threshold"
+    yes_no = "yes_no"
+    qualitative = "qualitative"
+
 @final
 class Term:
     """The time the agreement holds, first and last day included."""
@@ -1720,6 +2934,25 @@ class Term:
     def extra(self) -> dict[str, Any]:
         """Members of the file that this version does not know, kept as they were."""
     def replace(self, *, first: FuzzyDate | datetime.date | str = ..., last: FuzzyDate | datetime.date | str = ..., clause: str | None = ..., extra: Mapping[str, Any] = ...) -> Term:
+        """The same record with some fields changed."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def _repr_html_(self) -> str: ...
+
+@final
+class TermsInForce:
+    """The terms of an agreement in force on a day."""
+    def __init__(self, agreement: Agreement, applied: Iterable[str] = ..., findings: Iterable[Finding] = ...) -> None: ...
+    @property
+    def agreement(self) -> Agreement:
+        """The agreement as it reads on the day; of its amendments those that hold."""
+    @property
+    def applied(self) -> tuple[str, ...]:
+        """The ids of the amendments that hold, in the order in which they were applied."""
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """Amendments that do not hold or compete, extensions past their limit, renewals."""
+    def replace(self, *, agreement: Agreement = ..., applied: Iterable[str] = ..., findings: Iterable[Finding] = ...) -> TermsInForce:
         """The same record with some fields changed."""
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
@@ -1753,6 +2986,46 @@ class UsedReading:
     def __hash__(self) -> int: ...
     def _repr_html_(self) -> str: ...
 
+@final
+class Waiver:
+    """That a duty was waived for a time by the party it is owed to."""
+    def __init__(self, duty: str, period: FuzzyDate | datetime.date | str, waived_on: datetime.date, reason: str, by: str | None = ..., agreement: str | None = ..., recorded_on: datetime.date | None = ..., extra: Mapping[str, Any] = ...) -> None: ...
+    @property
+    def duty(self) -> str:
+        """The duty."""
+    @property
+    def period(self) -> FuzzyDate:
+        """The time it is waived for."""
+    @property
+    def waived_on(self) -> datetime.date:
+        """The day it was waived."""
+    @property
+    def reason(self) -> str:
+        """Why."""
+    @property
+    def by(self) -> str | None:
+        """Who waived it."""
+    @property
+    def agreement(self) -> str | None:
+        """The agreement; every one that holds a day of the period unless said."""
+    @property
+    def recorded_on(self) -> datetime.date | None:
+        """The day it became known here; the day it was waived unless said."""
+    @property
+    def extra(self) -> dict[str, Any]:
+        """Members of the file that this version does not know, kept as they were."""
+    def replace(self, *, duty: str = ..., period: FuzzyDate | datetime.date | str = ..., waived_on: datetime.date = ..., reason: str = ..., by: str | None = ..., agreement: str | None = ..., recorded_on: datetime.date | None = ..., extra: Mapping[str, Any] = ...) -> Waiver:
+        """The same record with some fields changed."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def _repr_html_(self) -> str: ...
+
+class YearBasis(Word):
+    """Which years a year means."""
+
+    agreement_year = "agreement_year"
+    calendar_year = "calendar_year"
+
 def agreement_with_model_clause(term: DateRange) -> Agreement:
     """An agreement for the term with the repayment clause this library was made for."""
 
@@ -1764,6 +3037,9 @@ def alternative_groups(alternatives: Iterable[RepaymentAlternative]) -> tuple[Al
 
 def amount_text(amount: Money | decimal.Decimal | str, language: Language | str = 'sv') -> str:
     """'214 285,71 kr' with U+00A0, or 'SEK 214,285.71'."""
+
+def as_known_on(partnership: Partnership, day: datetime.date) -> Partnership:
+    """The partnership without what was recorded after the day."""
 
 def code_entries() -> tuple[CodeEntry, ...]:
     """Every code with its sentences, in their order."""
@@ -1789,6 +3065,9 @@ def half_year_holding(anchor: datetime.date, day: datetime.date) -> DateRange:
 def hint(finding: Finding, language: Language | str = 'sv') -> str:
     """What to do about it."""
 
+def last_day_for_notice(agreement: Agreement) -> datetime.date | None:
+    """The last day for notice against automatic renewal; None where there is none."""
+
 def load(text: str | bytes) -> Loaded:
     """A partnership from JSON text, with what should be known about it. Raises DocumentError."""
 
@@ -1812,6 +3091,9 @@ def partnership_text(partnership: Partnership) -> str:
 
 def payment_schedule(agreement: Agreement) -> PaymentSchedule:
     """The planned payments, each with the half-year it covers; findings where there are none."""
+
+def planned_terms(agreement: Agreement) -> TermsInForce:
+    """All written amendments applied, whenever they begin."""
 
 def prorate(amount: Money | decimal.Decimal | str, ratio: Ratio, rounding: Rounding) -> Money:
     """One part of an amount, rounded once."""
@@ -1855,6 +3137,9 @@ def skeleton_text() -> str:
 def statement_text(statement: RepaymentStatement, alternatives: RepaymentAlternatives) -> str:
     """The statement as JSON, with steps, sentences and alternatives; see docs/json-output.md."""
 
+def terms_on(agreement: Agreement, day: datetime.date, events: Iterable[Event] = ()) -> TermsInForce:
+    """The terms in force on the day: amendments from their first day, and renewals that no notice among the events has stopped."""
+
 def to_html(document: Document) -> str:
     """An HTML fragment, a section with a language."""
 
@@ -1872,6 +3157,9 @@ def validate_text(text: str | bytes) -> tuple[Finding, ...]:
 
 def version() -> str:
     """The version of the library."""
+
+def with_renewals(agreement: Agreement, day: datetime.date, events: Iterable[Event] = ()) -> TermsInForce:
+    """The agreement as it was signed, with the renewals decided by the day as amendments."""
 
 def write_partnership(path: str | os.PathLike[str], partnership: Partnership) -> None:
     """Writes the canonical text beside the path, flushes, then renames."""

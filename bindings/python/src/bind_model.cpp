@@ -1,5 +1,7 @@
+#include <iop/model/known.hpp>
 #include <iop/model/model_clause.hpp>
 #include <iop/model/partnership.hpp>
+#include <iop/model/terms_on.hpp>
 
 #include "bind.hpp"
 #include "record.hpp"
@@ -19,9 +21,115 @@ void bind_readings(py::module_& m) {
   bind_record<ReadingSources>(m);
 }
 
+void bind_goals(py::module_& m) {
+  bind_words<GoalKind>(m, "Whose goal it is.");
+  bind_words<Measure>(m, "What the values of an indicator are, and so how they add up.");
+  bind_words<Direction>(m, "Which way is better.");
+  bind_words<TargetKind>(m, "How a target is stated.");
+  bind_record<Target>(m);
+  bind_record<Baseline>(m);
+  bind_record<Indicator>(m);
+  bind_record<Goal>(m);
+}
+
+void bind_follow_up(py::module_& m) {
+  bind_words<FollowUpKind>(m, "What is owed by way of follow-up.");
+  bind_words<YearBasis>(m, "Which years a year means.");
+  bind_words<ReportPart>(m, "What a report holds.");
+  bind_record<FollowUpTerm>(m);
+  bind_record<Assignment>(m);
+}
+
+void bind_reviews(py::module_& m) {
+  bind_words<ProposedDecision>(m, "What a board is asked to do.");
+  bind_words<CollaborationRequirement>(m, "What is required for the collaboration.");
+  bind_words<MeasurementStatus>(m, "How far the measuring of goals had come.");
+  bind_record<Memo>(m);
+  bind_record<RequirementJudgement>(m);
+  bind_record<ReviewItem>(m);
+  bind_record<ReviewClosing>(m);
+  bind_record<PlannedActivity>(m);
+  bind_record<Review>(m);
+  bind_record<Judgement>(m);
+  bind_record<CommitmentJudgement>(m);
+  bind_record<Approval>(m);
+  bind_record<RenewalJudgements>(m);
+  bind_record<FinalReport>(m);
+  bind_record<GrantCriteria>(m);
+  bind_record<SituationAnalysis>(m);
+  bind_record<Screening>(m);
+}
+
+void bind_facts(py::module_& m) {
+  bind_words<EventKind>(m, "What happened to an agreement as a whole.");
+  bind_words<MeetingKind>(m, "What kind of meeting.");
+  bind_record<Payment>(m);
+  bind_record<Event>(m);
+  bind_record<NotedBreach>(m);
+  bind_record<Ending>(m);
+  bind_record<Meeting>(m);
+  bind_record<Report>(m);
+  bind_record<Waiver>(m);
+  bind_record<Measurement>(m);
+  bind_record<Facts>(m);
+}
+
+void bind_time(py::module_& m) {
+  const auto events_of = [](const py::object& events) {
+    return Py<std::vector<Event>>::from(events, "/events");
+  };
+  m.def(
+      "terms_on",
+      [events_of](const py::object& agreement, const py::object& day, const py::object& events) {
+        return terms_on(given<Agreement>(agreement, "/agreement"), Py<Date>::from(day, "/day"),
+                        events_of(events));
+      },
+      py::arg("agreement"), py::arg("day"), py::arg("events") = py::tuple(),
+      "terms_on(agreement: Agreement, day: datetime.date, events: Iterable[Event] = ()) -> "
+      "TermsInForce\n\n"
+      "The terms in force on the day: amendments from their first day, and renewals that no notice "
+      "among the events has stopped.");
+  m.def(
+      "with_renewals",
+      [events_of](const py::object& agreement, const py::object& day, const py::object& events) {
+        return with_renewals(given<Agreement>(agreement, "/agreement"), Py<Date>::from(day, "/day"),
+                             events_of(events));
+      },
+      py::arg("agreement"), py::arg("day"), py::arg("events") = py::tuple(),
+      "with_renewals(agreement: Agreement, day: datetime.date, events: Iterable[Event] = ()) -> "
+      "TermsInForce\n\n"
+      "The agreement as it was signed, with the renewals decided by the day as amendments.");
+  m.def(
+      "planned_terms",
+      [](const py::object& agreement) {
+        return planned_terms(given<Agreement>(agreement, "/agreement"));
+      },
+      py::arg("agreement"),
+      "planned_terms(agreement: Agreement) -> TermsInForce\n\n"
+      "All written amendments applied, whenever they begin.");
+  m.def(
+      "last_day_for_notice",
+      [](const py::object& agreement) {
+        return Py<std::optional<Date>>::to(
+            last_day_for_notice(given<Agreement>(agreement, "/agreement")));
+      },
+      py::arg("agreement"),
+      "last_day_for_notice(agreement: Agreement) -> datetime.date | None\n\n"
+      "The last day for notice against automatic renewal; None where there is none.");
+  m.def(
+      "as_known_on",
+      [](const py::object& partnership, const py::object& day) {
+        return as_known_on(given<Partnership>(partnership, "/partnership"),
+                           Py<Date>::from(day, "/day"));
+      },
+      py::arg("partnership"), py::arg("day"),
+      "as_known_on(partnership: Partnership, day: datetime.date) -> Partnership\n\n"
+      "The partnership without what was recorded after the day.");
+}
+
 void bind_terms(py::module_& m) {
   bind_words<ContributionKind>(m, "What kind of resource a party brings.");
-  bind_words<FollowUpKind>(m, "What is owed by way of follow-up.");
+  bind_words<ContributionSpan>(m, "Whether it is brought once or every year.");
   bind_words<BreachDegree>(m, "How grave a breach must be before the other side can rescind.");
   bind_record<Quote>(m);
   bind_record<Clause>(m);
@@ -30,11 +138,10 @@ void bind_terms(py::module_& m) {
   bind_record<Term>(m);
   bind_record<AgreementParty>(m);
   bind_record<TargetGroup>(m);
-  bind_record<Goal>(m);
   bind_record<Activity>(m);
+  bind_record<HourlyRate>(m);
   bind_record<Contribution>(m);
   bind_record<PaymentTerms>(m);
-  bind_record<FollowUpTerm>(m);
   bind_record<ChangeTerms>(m);
   bind_record<RenegotiationTerms>(m);
   bind_record<RescissionTerms>(m);
@@ -51,10 +158,17 @@ void bind_model(py::module_& m) {
   bind_record<Breach>(m);
   bind_record<Rescission>(m);
   bind_terms(m);
+  bind_goals(m);
+  bind_follow_up(m);
+  bind_record<ExtensionOption>(m);
+  bind_record<AutomaticRenewal>(m);
+  bind_record<Amendment>(m);
   bind_record<Agreement>(m);
+  bind_record<TermsInForce>(m);
+  bind_record<FormerName>(m);
   bind_record<Party>(m);
-  bind_record<Payment>(m);
-  bind_record<Facts>(m);
+  bind_reviews(m);
+  bind_facts(m);
   bind_record<Partnership>(m)
       .def(
           "agreement",
@@ -80,6 +194,7 @@ void bind_model(py::module_& m) {
           py::arg("day"),
           "agreements_on(day: datetime.date) -> tuple[Agreement, ...]\n\n"
           "Every agreement that holds the day, in order.");
+  bind_time(m);
   m.def(
       "agreement_with_model_clause",
       [](const py::object& term) {

@@ -134,6 +134,29 @@ py::object Py<Date>::to(const Date& day) {
   return py::reinterpret_steal<py::object>(PyDate_FromDate(day.year(), day.month(), day.day()));
 }
 
+py::object Py<Decimal>::to(const Decimal& number) { return decimal_class()(number.to_string()); }
+
+// Written out without an exponent, whatever the caller's decimal context.
+Decimal Py<Decimal>::from(py::handle value, const Place& place) {
+  if (py::isinstance(value, decimal_class())) {
+    if (!py::cast<bool>(value.attr("is_finite")()))
+      fail(ErrorCode::number_not_exact, {{"text", shown(value)}, {"type", type_name(value)}},
+           place);
+    const auto exponent = py::cast<std::int64_t>(py::tuple(value.attr("as_tuple")())[2]);
+    if (exponent > Decimal::most_digits || exponent < -Decimal::most_digits)
+      fail(ErrorCode::number_range, {{"text", shown(value)}}, place);
+    const auto text = py::cast<std::string>(value.attr("__format__")("f"));
+    return at_place(place, [&] { return Decimal::parse(text); });
+  }
+  if (py::isinstance<py::str>(value))
+    return at_place(place, [&] { return Decimal::parse(Py<std::string>::from(value, place)); });
+  if (PyFloat_Check(value.ptr()))
+    fail(ErrorCode::number_not_exact, {{"text", shown(value)}, {"type", type_name(value)}}, place);
+  if (py::isinstance<py::bool_>(value) || !PyIndex_Check(value.ptr()))
+    refuse_type(value, "decimal.Decimal | int | str", place);
+  return at_place(place, [&] { return Decimal{Py<std::int64_t>::from(value, place)}; });
+}
+
 Date Py<Date>::from(py::handle value, const Place& place) {
   need_datetime_api();
   if (PyDateTime_Check(value.ptr()))

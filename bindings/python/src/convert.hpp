@@ -5,6 +5,7 @@
 //   C++            to Python           from Python
 //   Date           datetime.date       datetime.date that is not a datetime
 //   Money          iop.Money           iop.Money, decimal.Decimal, str
+//   Decimal        decimal.Decimal     decimal.Decimal, int, str
 //   FuzzyDate      iop.FuzzyDate       iop.FuzzyDate, datetime.date, str
 //   enumeration    enum.StrEnum        its members, or their words
 //   id             str                 str
@@ -14,6 +15,7 @@
 
 #include <pybind11/pybind11.h>
 
+#include <iop/core/decimal.hpp>
 #include <iop/core/fields.hpp>
 #include <iop/core/fuzzy_date.hpp>
 #include <iop/core/half_year.hpp>
@@ -111,6 +113,14 @@ struct Py<ErrorCode> {
   static std::string input_type() { return "ErrorCode | str"; }
   static py::object to(ErrorCode code);
   static ErrorCode from(py::handle value, const Place& place);
+};
+
+template <>
+struct Py<Decimal> {
+  static std::string type() { return "decimal.Decimal"; }
+  static std::string input_type() { return "decimal.Decimal | int | str"; }
+  static py::object to(const Decimal& number);
+  static Decimal from(py::handle value, const Place& place);
 };
 
 // Bound classes of core that are not records.
@@ -257,6 +267,8 @@ std::string source(const T& value) {
     return value ? source(*value) : "None";
   } else if constexpr (std::is_same_v<T, Extra>) {
     return py::repr(py::str(extra_text(value)));
+  } else if constexpr (std::is_same_v<T, Decimal>) {
+    return "'" + value.to_string() + "'";  // as text, which needs no import
   } else if constexpr (is_list<T>) {
     std::string items;
     for (const auto& each : value) items += (items.empty() ? "" : ", ") + source(each);

@@ -231,7 +231,8 @@ py::class_<Record> bind_record(py::module_& m) {
   bound.def(py::init([name](const py::args& positional, const py::kwargs& named) {
     return Arguments(positional, named).make<Record>(name.c_str());
   }));
-  add_attributes(bound, note, [](const Record& record) -> const Record& { return record; }, true);
+  add_attributes(
+      bound, note, [](const Record& record) -> const Record& { return record; }, true);
   if constexpr (KeepsUnknown<Record>) {
     bound.def_property_readonly(
         "extra", [](const Record& record) { return Py<Extra>::to(record.extra); }, extra_about);

@@ -64,6 +64,8 @@ enum class ErrorCode {
   // amounts
   money_format, money_decimals, money_range, money_overflow, money_not_text, money_not_exact,
   money_negative, ratio_divisor, ratio_weights,
+  // numbers that are not amounts
+  number_format, number_range, number_not_exact,
   // references between the parts of a document
   reference_unknown, reference_duplicate,
   agreement_unknown, agreement_none, agreement_several,
@@ -82,6 +84,16 @@ enum class ErrorCode {
   repayment_nothing_paid, repayment_readings_differ, repayment_prepaid,
   repayment_negative_net_sum, repayment_uncapped, repayment_krona_differs,
   rescission_declared_after_effect, rescission_notified_after_declared, rescission_assumed,
+  // amendments and renewal
+  amendment_not_in_writing, amendment_conflict, amendment_after_term, amendment_without_payment,
+  amendment_term_not_exact, amendment_past_extension, amendment_renewed,
+  // what is measured
+  measurement_form,
+  // ---- h1 ----
+  // ---- h2 ----
+  // ---- h3 ----
+  // ---- h4 ----
+  // ---- h5 ----
   // readings, and names a person asks about
   reading_unknown_question, name_unknown,
   // tables

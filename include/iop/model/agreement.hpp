@@ -5,7 +5,10 @@
 #include <string>
 #include <vector>
 
+#include <iop/model/amendment.hpp>
 #include <iop/model/content.hpp>
+#include <iop/model/follow_up.hpp>
+#include <iop/model/goal.hpp>
 #include <iop/model/reading.hpp>
 #include <iop/model/terms.hpp>
 
@@ -16,6 +19,8 @@ struct Agreement {
   std::string title;
   std::vector<AgreementParty> parties = {};
   Term term;
+  std::vector<ExtensionOption> extensions = {};
+  std::optional<AutomaticRenewal> automatic_renewal = {};
   std::optional<Passage> background = {};
   std::optional<Passage> purpose = {};
   std::optional<TargetGroup> target_group = {};
@@ -37,6 +42,7 @@ struct Agreement {
   std::optional<RepaymentTerms> repayment = {};
   std::optional<Reading> reading = {};
   std::vector<Citation> laws = {};
+  std::vector<Amendment> amendments = {};
   std::vector<Clause> clauses = {};
   Extra extra = {};
 
@@ -48,6 +54,9 @@ struct Agreement {
         field("title", &Agreement::title, "Its title."),
         field("parties", &Agreement::parties, "The parties and their sides.", Presence::essential),
         field("term", &Agreement::term, "The time it holds."),
+        field("extensions", &Agreement::extensions, "Rights to prolong the term."),
+        field("automatic_renewal", &Agreement::automatic_renewal,
+              "That the term is prolonged unless notice is given."),
         field("background", &Agreement::background, "Why the parties work together."),
         field("purpose", &Agreement::purpose, "What the partnership is for."),
         field("target_group", &Agreement::target_group, "Whom it is for."),
@@ -75,6 +84,7 @@ struct Agreement {
         field("reading", &Agreement::reading,
               "How the parties read the repayment clause where it is silent."),
         field("laws", &Agreement::laws, "The laws it refers to."),
+        field("amendments", &Agreement::amendments, "Written changes, in order of time."),
         field("clauses", &Agreement::clauses, "Its clauses, in its own order.",
               Presence::essential));
   }

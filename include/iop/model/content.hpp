@@ -1,24 +1,21 @@
-// What a partnership is about, does and follows up: goals, activities, contributions, duties.
+// What a partnership is about and does: passages, the target group, activities, contributions.
 //
 // What only people read is a `Passage`, told in the words of whoever wrote the file. Nothing here
-// says what happened: facts are in `partnership.hpp`.
+// says what happened: facts are in `facts.hpp`.
 #pragma once
 
 #include <array>
-#include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
 
+#include <iop/core/decimal.hpp>
 #include <iop/core/fields.hpp>
 #include <iop/core/money.hpp>
-#include <iop/core/whole.hpp>
 #include <iop/core/words.hpp>
 #include <iop/model/clause.hpp>
 
 namespace iop {
-
-using TimesPerYear = Whole<1, 366>;
 
 struct Passage {
   std::string text;
@@ -47,21 +44,6 @@ struct TargetGroup {
         field("text", &TargetGroup::text, "The target group as a whole."),
         field("groups", &TargetGroup::groups, "The groups it names."),
         field("clause", &TargetGroup::clause, "The clause that names it."));
-  }
-};
-
-struct Goal {
-  std::string id;
-  std::string text;
-  std::optional<ClauseId> clause = {};
-  Extra extra = {};
-
-  bool operator==(const Goal&) const = default;
-  static constexpr auto description() {
-    return describe<Goal>("Goal", "A goal of the agreement.",
-                          field("id", &Goal::id, "The id of the goal."),
-                          field("text", &Goal::text, "The goal as the agreement words it."),
-                          field("clause", &Goal::clause, "The clause it stands in."));
   }
 };
 
@@ -99,11 +81,41 @@ struct Words<ContributionKind> {
                                    Word{ContributionKind::administration, "administration"}};
 };
 
+// Whether what is stated is brought once over the whole term, or every year.
+enum class ContributionSpan { whole_term, per_year };
+template <>
+struct Words<ContributionSpan> {
+  static constexpr std::string_view name = "ContributionSpan";
+  static constexpr std::array list{Word{ContributionSpan::whole_term, "whole_term"},
+                                   Word{ContributionSpan::per_year, "per_year"}};
+  static constexpr ContributionSpan unless_said = ContributionSpan::whole_term;
+};
+
+// What an hour of unpaid work is counted as, and who says so.
+struct HourlyRate {
+  Money amount;
+  std::string source;
+  Extra extra = {};
+
+  bool operator==(const HourlyRate&) const = default;
+  static constexpr auto description() {
+    return describe<HourlyRate>(
+        "HourlyRate", "What an hour is valued at. It carries its source.",
+        field("amount", &HourlyRate::amount, "The value of an hour, in kronor."),
+        field("source", &HourlyRate::source, "Who says so, and for what year."));
+  }
+};
+
 struct Contribution {
   PartyId party;
   ContributionKind kind;
   std::string text;
   std::optional<Money> amount = {};
+  std::optional<Decimal> hours = {};
+  std::optional<HourlyRate> hourly_rate = {};
+  ContributionSpan span = ContributionSpan::whole_term;
+  bool example = false;
+  std::optional<std::string> source = {};
   std::optional<ClauseId> clause = {};
   Extra extra = {};
 
@@ -116,45 +128,16 @@ struct Contribution {
         field("kind", &Contribution::kind, "What kind of resource it is."),
         field("text", &Contribution::text, "What is brought."),
         field("amount", &Contribution::amount,
-              "The amount in kronor, where the agreement states one."),
+              "Its value in kronor, where one is stated; for hours, in place of an hourly rate."),
+        field("hours", &Contribution::hours, "How many hours, where that is stated."),
+        field("hourly_rate", &Contribution::hourly_rate, "What an hour is valued at."),
+        field("span", &Contribution::span,
+              "Whether amount and hours are for the whole term or for each year."),
+        field("example", &Contribution::example,
+              "Whether the figures are examples and not facts about the parties."),
+        field("source", &Contribution::source,
+              "Where the figures are from, when it is not the agreement."),
         field("clause", &Contribution::clause, "The clause it stands in."));
-  }
-};
-
-enum class FollowUpKind { meeting, report, quality_review };
-template <>
-struct Words<FollowUpKind> {
-  static constexpr std::string_view name = "FollowUpKind";
-  static constexpr std::array list{Word{FollowUpKind::meeting, "meeting"},
-                                   Word{FollowUpKind::report, "report"},
-                                   Word{FollowUpKind::quality_review, "quality_review"}};
-};
-
-struct FollowUpTerm {
-  std::string id;
-  FollowUpKind kind;
-  std::string text;
-  std::vector<PartyId> owed_by = {};
-  std::optional<TimesPerYear> times_per_year = {};
-  std::optional<std::string> reported_to = {};
-  std::vector<std::string> contents = {};
-  bool in_writing = false;
-  std::optional<ClauseId> clause = {};
-  Extra extra = {};
-
-  bool operator==(const FollowUpTerm&) const = default;
-  static constexpr auto description() {
-    return describe<FollowUpTerm>(
-        "FollowUpTerm", "Something the parties owe each other by way of follow-up.",
-        field("id", &FollowUpTerm::id, "The id of the duty."),
-        field("kind", &FollowUpTerm::kind, "What is owed."),
-        field("text", &FollowUpTerm::text, "The duty, told in a sentence."),
-        field("owed_by", &FollowUpTerm::owed_by, "The parties that owe it."),
-        field("times_per_year", &FollowUpTerm::times_per_year, "The least number of times a year."),
-        field("reported_to", &FollowUpTerm::reported_to, "Who receives it."),
-        field("contents", &FollowUpTerm::contents, "What it holds."),
-        field("in_writing", &FollowUpTerm::in_writing, "Whether it is owed in writing."),
-        field("clause", &FollowUpTerm::clause, "The clause that states it."));
   }
 };
 

@@ -15,6 +15,7 @@
 
 #include <iop/core/export.hpp>
 #include <iop/model/agreement.hpp>
+#include <iop/model/facts.hpp>
 
 namespace iop {
 
@@ -26,12 +27,28 @@ struct Words<PartyKind> {
                                    Word{PartyKind::civil_society, "civil_society"}};
 };
 
+// A name a party had before.
+struct FormerName {
+  std::string name;
+  FuzzyDate until;
+  Extra extra = {};
+
+  bool operator==(const FormerName&) const = default;
+  static constexpr auto description() {
+    return describe<FormerName>(
+        "FormerName", "A name that a party had before.",
+        field("name", &FormerName::name, "The name."),
+        field("until", &FormerName::until, "The last day, or less exactly when, it had it."));
+  }
+};
+
 struct Party {
   std::string id;
   std::string name;
   PartyKind kind;
   std::optional<std::string> unit = {};
   std::optional<std::string> organisation_number = {};
+  std::vector<FormerName> former_names = {};
   Extra extra = {};
 
   bool operator==(const Party&) const = default;
@@ -43,47 +60,8 @@ struct Party {
         field("kind", &Party::kind, "Whether it is a public body or part of civil society."),
         field("unit", &Party::unit, "The department or board that acts for it."),
         field("organisation_number", &Party::organisation_number,
-              "Its Swedish organisation number."));
-  }
-};
-
-// Money that was paid, as it was paid: late, partial, top-up and corrected payments are facts of
-// their own, and one payment covers one half-year. A reversal is negative.
-struct Payment {
-  Date paid_on;
-  Money amount;
-  std::optional<Date> covers = {};
-  std::optional<AgreementId> agreement = {};
-  bool example = false;
-  std::optional<std::string> note = {};
-  Extra extra = {};
-
-  bool operator==(const Payment&) const = default;
-  static constexpr auto description() {
-    return describe<Payment>(
-        "Payment", "Money that was paid. One payment covers one half-year.",
-        field("paid_on", &Payment::paid_on, "The day it was paid."),
-        field("amount", &Payment::amount, "What was paid, in kronor; negative for a reversal."),
-        field("covers", &Payment::covers, "The first day of the half-year that it is for.",
-              Presence::essential),
-        field("agreement", &Payment::agreement,
-              "The agreement it belongs to; may be left out where there is one."),
-        field("example", &Payment::example,
-              "Whether the figure is an example and not a fact about the parties."),
-        field("note", &Payment::note, "Anything worth knowing about it."));
-  }
-};
-
-struct Facts {
-  std::optional<std::vector<Payment>> payments = {};
-  Extra extra = {};
-
-  bool operator==(const Facts&) const = default;
-  static constexpr auto description() {
-    return describe<Facts>(
-        "Facts", "What happened.",
-        field("payments", &Facts::payments,
-              "What has been paid; an empty list says that nothing was.", Presence::essential));
+              "Its Swedish organisation number."),
+        field("former_names", &Party::former_names, "Names it had before, oldest first."));
   }
 };
 
@@ -94,12 +72,16 @@ struct Partnership {
   std::optional<FuzzyDate> since = {};
   std::vector<Party> parties = {};
   std::vector<Agreement> agreements = {};
+  std::vector<Goal> committee_goals = {};
+  std::vector<Assignment> assignments = {};
+  std::optional<SituationAnalysis> analysis = {};
   std::optional<Facts> facts = {};
   Extra extra = {};
 
   // The agreement of that id. Throws agreement.unknown.
   [[nodiscard]] IOP_EXPORT const Agreement& agreement(std::string_view wanted) const;
-  // Every agreement that holds the day, in order; a term that is not exact holds every day it may.
+  // Every agreement that holds the day by the terms then in force, in order; a term that is not
+  // exact holds every day it may.
   [[nodiscard]] IOP_EXPORT std::vector<Agreement> agreements_on(const Date& day) const;
   // The one agreement that holds the day. Throws agreement.none, or agreement.several where more
   // than one does: it never chooses.
@@ -117,6 +99,11 @@ struct Partnership {
         field("parties", &Partnership::parties, "The parties.", Presence::essential),
         field("agreements", &Partnership::agreements, "The agreements, in order of time.",
               Presence::essential),
+        field("committee_goals", &Partnership::committee_goals,
+              "Goals that a board has set for itself, used beside those of the agreements."),
+        field("assignments", &Partnership::assignments, "What boards have told parties to do."),
+        field("analysis", &Partnership::analysis,
+              "What is seen, what it comes from, and what is to be done."),
         field("facts", &Partnership::facts, "What happened.", Presence::essential));
   }
 };

@@ -61,6 +61,53 @@ struct Term {
   return finding(otherwise, {{"term", term.first.text() + ".." + term.last.text()}});
 }
 
+using ExtensionMonths = Whole<1, 600>;
+using NoticeMonths = Whole<0, 120>;
+using ExtensionId = Id<struct ExtensionReferent>;
+
+// A right to prolong the term, used by an amendment that names it.
+struct ExtensionOption {
+  std::string id;
+  ExtensionMonths months;
+  std::optional<FuzzyDate> latest = {};
+  std::optional<NoticeMonths> notice_months = {};
+  std::optional<ClauseId> clause = {};
+  Extra extra = {};
+
+  bool operator==(const ExtensionOption&) const = default;
+  static constexpr auto description() {
+    return describe<ExtensionOption>(
+        "ExtensionOption", "A right to prolong the term.",
+        field("id", &ExtensionOption::id, "The id by which an amendment uses it."),
+        field("months", &ExtensionOption::months, "By how many months each time."),
+        field("latest", &ExtensionOption::latest, "The day that no extension may pass, included."),
+        field("notice_months", &ExtensionOption::notice_months,
+              "How many months before the last day it must be used."),
+        field("clause", &ExtensionOption::clause, "The clause that states it."));
+  }
+};
+
+// The term is prolonged unless a party gives notice in time.
+struct AutomaticRenewal {
+  ExtensionMonths months;
+  NoticeMonths notice_months;
+  std::optional<FuzzyDate> latest = {};
+  std::optional<ClauseId> clause = {};
+  Extra extra = {};
+
+  bool operator==(const AutomaticRenewal&) const = default;
+  static constexpr auto description() {
+    return describe<AutomaticRenewal>(
+        "AutomaticRenewal", "That the term is prolonged unless a party gives notice.",
+        field("months", &AutomaticRenewal::months, "By how many months each time."),
+        field("notice_months", &AutomaticRenewal::notice_months,
+              "Notice is in time up to the same day of the month so many months before the last "
+              "day, included."),
+        field("latest", &AutomaticRenewal::latest, "The day that no renewal may pass, included."),
+        field("clause", &AutomaticRenewal::clause, "The clause that states it."));
+  }
+};
+
 struct AgreementParty {
   PartyId party;
   std::optional<Side> side = {};

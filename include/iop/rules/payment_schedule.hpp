@@ -4,7 +4,9 @@
 //
 // An instalment is payable within each stated month that shares a day with the term. It covers the
 // half-year, counted from the agreement's first day, that holds the last day of that window. A
-// month without a day stays a month (`FuzzyDate`), and no date is adjusted.
+// month without a day stays a month (`FuzzyDate`), and no date is adjusted. Written amendments are
+// part of the plan: the term as they leave it, and their amount for instalments whose window begins
+// on their first day or later.
 //
 //     const auto schedule = iop::payment_schedule(agreement);
 //     schedule.instalments[2].payable.text()     // "2024-12"
@@ -70,6 +72,7 @@ struct PaymentSchedule {
   }
 };
 
+// `agreement` is the agreement as it was signed, with its amendments, not one that `terms_on` gave.
 // Findings instead of instalments where the agreement states no months (schedule.no_terms), no
 // exact term (schedule.term_not_exact, date.reversed), or one that ends in a half-year beyond 2199
 // (date.range). Never throws for what an agreement may hold.

@@ -131,7 +131,8 @@ struct RepaymentStatement {
 
 // The clause's formula for an amount that is already known: days, cap and rounding.
 // `half_year_amount` and `total_paid` are zero or more; `total_paid` is read by the cap total_paid
-// alone, and its absence then makes the figure `unknown`. Never throws; a figure that cannot be is `invalid` with its reason.
+// alone, and its absence then makes the figure `unknown`. Never throws; a figure that cannot be is
+// `invalid` with its reason.
 //     repayment_figure({Date(2023,12,1), Date(2026,11,30)}, Date(2025,3,14),
 //                      Money::parse("500000.00"), 182).amount  // 214285.71
 [[nodiscard]] IOP_EXPORT RepaymentFigure repayment_figure(
@@ -139,7 +140,9 @@ struct RepaymentStatement {
     const UsedReading& reading = {}, std::optional<Money> total_paid = {},
     RoundingUnit payable_unit = RoundingUnit::krona);
 
-// The statement. `payments` without a value: not stated, so the answer is `unknown`; an empty list:
+// The statement, by the terms in force on the day of rescission (`terms_on`): give the agreement as
+// it was signed, with its amendments and, where it renews itself, through `with_renewals`.
+// `payments` without a value: not stated, so the answer is `unknown`; an empty list:
 // nothing was paid. What `reading` leaves open the agreement answers, then the default.
 [[nodiscard]] IOP_EXPORT RepaymentStatement
 repayment_statement(const Agreement& agreement, const std::optional<std::vector<Payment>>& payments,

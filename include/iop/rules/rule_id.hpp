@@ -19,6 +19,11 @@ enum class RuleId {
   repayment_cap,
   repayment_rounding,
   repayment_payable,
+  // ---- h1 ----
+  // ---- h2 ----
+  // ---- h3 ----
+  // ---- h4 ----
+  // ---- h5 ----
 };
 template <>
 struct Words<RuleId> {
@@ -33,7 +38,13 @@ struct Words<RuleId> {
       Word{RuleId::repayment_pro_rata, "repayment.pro_rata"},
       Word{RuleId::repayment_cap, "repayment.cap"},
       Word{RuleId::repayment_rounding, "repayment.rounding"},
-      Word{RuleId::repayment_payable, "repayment.payable"}};
+      Word{RuleId::repayment_payable, "repayment.payable"},
+      // ---- h1 ----
+      // ---- h2 ----
+      // ---- h3 ----
+      // ---- h4 ----
+      // ---- h5 ----
+  };
 };
 
 }  // namespace iop

@@ -104,8 +104,10 @@ def _refuse(unwanted: Mapping[str, str | None], wanted: Mapping[str, str | None]
 def _case_in_file(file: str, agreement: str | None, payments: str | None, day: datetime.date,
                   lang: str) -> Case:
     found = loaded(file)
-    partnership, remarks = found.partnership, found.findings
-    chosen = _agreement(partnership, agreement, day)
+    partnership = found.partnership
+    events = () if partnership.facts is None else partnership.facts.events
+    renewed = iop.with_renewals(_agreement(partnership, agreement, day), day, events)
+    chosen, remarks = renewed.agreement, [*found.findings, *renewed.findings]
     if payments is not None:
         ids = [each.id for each in partnership.agreements]
         return Case(chosen, payments_in(payments, ids, agreement, lang), remarks)

@@ -1,0 +1,226 @@
+#include <iop/model/terms_on.hpp>
+
+#include <string>
+#include <vector>
+
+#include <doctest/doctest.h>
+
+#include "support/cases.hpp"
+#include "support/check_fields.hpp"
+#include "support/print.hpp"
+
+namespace {
+
+using iop::Agreement;
+using iop::Amendment;
+using iop::Date;
+using iop::Event;
+using iop::EventKind;
+using iop::Money;
+using iop::test::day;
+
+Agreement three_years() {
+  return {.id = "a",
+          .title = "t",
+          .term = {.first = day("2023-12-01"), .last = day("2026-11-30")},
+          .payment = iop::PaymentTerms{.months = {iop::MonthNumber{6}, iop::MonthNumber{12}},
+                                       .amount = Money::parse("500000.00")}};
+}
+
+Amendment from(const std::string& id, const std::string& effective) {
+  return {.id = id, .effective_on = day(effective), .text = id};
+}
+
+std::string last_on(const Agreement& agreement, const std::string& on,
+                    const std::vector<Event>& events = {}) {
+  return iop::terms_on(agreement, day(on), events).agreement.term.last.text();
+}
+
+std::vector<std::string> codes(const iop::TermsInForce& terms) {
+  std::vector<std::string> names;
+  for (const auto& each : terms.findings) names.emplace_back(iop::code_name(each.code));
+  return names;
+}
+
+using Codes = std::vector<std::string>;
+
+}  // namespace
+
+TEST_CASE("the record of terms in force lists its fields as it declares them") {
+  iop::test::check_fields(iop::TermsInForce{.agreement = three_years()});
+  iop::test::check_fields(iop::ExtensionOption{.id = "e", .months = 12});
+  iop::test::check_fields(iop::AutomaticRenewal{.months = 12, .notice_months = 3});
+}
+
+TEST_CASE("an agreement without amendments reads as it was signed, on every day") {
+  const auto agreement = three_years();
+  for (const auto* on : {"1900-01-01", "2023-12-01", "2026-11-30", "2199-12-31"}) {
+    const auto terms = iop::terms_on(agreement, day(on));
+    CHECK(terms.agreement == agreement);
+    CHECK(terms.applied.empty());
+    CHECK(terms.findings.empty());
+  }
+}
+
+TEST_CASE("an amendment holds from its first day, and replaces what it states whole") {
+  auto agreement = three_years();
+  agreement.goals = {{.id = "g1", .text = "one"}, {.id = "g2", .text = "two"}};
+  auto change = from("longer", "2026-03-01");
+  change.term_last = day("2027-11-30");
+  change.amount = Money::parse("600000.00");
+  change.goals = std::vector<iop::Goal>{{.id = "g3", .text = "three"}};
+  change.target_group = iop::TargetGroup{.text = "others"};
+  change.parties = std::vector<iop::AgreementParty>{{.party = {"p"}}};
+  change.follow_up = std::vector<iop::FollowUpTerm>{
+      {.id = "f", .kind = iop::FollowUpKind::meeting, .text = "meet"}};
+  agreement.amendments = {change};
+
+  CHECK(last_on(agreement, "2026-02-28") == "2026-11-30");
+  CHECK(iop::terms_on(agreement, day("2026-02-28")).agreement.amendments.empty());
+  const auto after = iop::terms_on(agreement, day("2026-03-01"));
+  CHECK(after.applied == std::vector<std::string>{"longer"});
+  CHECK(after.agreement.term.last.text() == "2027-11-30");
+  CHECK(after.agreement.term.first.text() == "2023-12-01");
+  CHECK(after.agreement.payment->amount->to_string() == "600000.00");
+  REQUIRE(after.agreement.goals.size() == 1);
+  CHECK(after.agreement.goals[0].id == "g3");
+  CHECK(after.agreement.target_group->text == "others");
+  CHECK(after.agreement.parties.size() == 1);
+  CHECK(after.agreement.follow_up.size() == 1);
+  CHECK(iop::terms_on(after.agreement, day("2026-03-01")).agreement == after.agreement);
+}
+
+TEST_CASE("amendments hold in order of time, whatever their order in the file") {
+  auto agreement = three_years();
+  auto late = from("late", "2025-01-01"), early = from("early", "2024-06-01");
+  late.amount = Money::parse("2.00");
+  early.amount = Money::parse("1.00");
+  agreement.amendments = {late, early};
+  const auto amount = [&](const char* on) {
+    return iop::terms_on(agreement, day(on)).agreement.payment->amount->to_string();
+  };
+  CHECK(amount("2024-05-31") == "500000.00");
+  CHECK(amount("2024-06-01") == "1.00");
+  CHECK(amount("2024-12-31") == "1.00");
+  CHECK(amount("2025-01-01") == "2.00");
+  CHECK(iop::planned_terms(agreement).applied == std::vector<std::string>{"early", "late"});
+}
+
+TEST_CASE("amendments of one day that state one part compete: amendment.conflict") {
+  auto agreement = three_years();
+  auto one = from("one", "2025-01-01"), two = from("two", "2025-01-01");
+  one.amount = Money::parse("1.00");
+  two.amount = Money::parse("2.00");
+  two.term_last = day("2026-12-31");
+  agreement.amendments = {one, two};
+  const auto terms = iop::terms_on(agreement, day("2025-01-01"));
+  CHECK(codes(terms) == Codes{"amendment.conflict"});
+  CHECK(terms.agreement.payment->amount->to_string() == "2.00");
+  CHECK(terms.agreement.term.last.text() == "2026-12-31");
+  two.effective_on = day("2025-01-02");
+  agreement.amendments = {one, two};
+  CHECK(codes(iop::terms_on(agreement, day("2025-06-01"))) == Codes{});
+}
+
+TEST_CASE("what was not made in writing does not hold where writing is agreed") {
+  auto agreement = three_years();
+  auto oral = from("oral", "2025-01-01");
+  oral.term_last = day("2027-11-30");
+  oral.in_writing = false;
+  agreement.amendments = {oral};
+  CHECK(last_on(agreement, "2025-01-01") == "2027-11-30");
+  agreement.changes = iop::ChangeTerms{.in_writing = true};
+  const auto terms = iop::terms_on(agreement, day("2025-01-01"));
+  CHECK(codes(terms) == Codes{"amendment.not_in_writing"});
+  CHECK(terms.agreement.term.last.text() == "2026-11-30");
+  CHECK(terms.applied.empty());
+  agreement.amendments[0].in_writing.reset();  // nobody has said
+  CHECK(last_on(agreement, "2025-01-01") == "2027-11-30");
+}
+
+TEST_CASE("an extension option gives the new last day, up to its limit") {
+  auto agreement = three_years();
+  agreement.term = {.first = day("2018-03-01"), .last = day("2022-02-28")};
+  agreement.extensions = {{.id = "year", .months = 12, .latest = day("2023-02-28")}};
+  auto first = from("first", "2022-01-15"), second = from("second", "2023-01-15");
+  first.uses_extension = second.uses_extension = iop::ExtensionId{"year"};
+  agreement.amendments = {first};
+  CHECK(last_on(agreement, "2022-01-14") == "2022-02-28");
+  CHECK(last_on(agreement, "2022-01-15") == "2023-02-28");
+  agreement.amendments = {first, second};  // the limit is reached: it gives no further day
+  CHECK(last_on(agreement, "2023-01-15") == "2023-02-28");
+  agreement.extensions[0].latest.reset();
+  CHECK(last_on(agreement, "2023-01-15") == "2024-02-29");  // the day before 1 March
+
+  agreement.extensions[0].latest = day("2023-02-28");
+  agreement.amendments[1].term_last = day("2023-12-31");
+  const auto past = iop::terms_on(agreement, day("2023-01-15"));
+  CHECK(codes(past) == Codes{"amendment.past_extension"});
+  CHECK(past.agreement.term.last.text() == "2023-12-31");  // as agreed, and said
+
+  agreement.amendments = {first};
+  agreement.term.last = iop::FuzzyDate::parse("2022-02");
+  const auto vague = iop::terms_on(agreement, day("2022-01-15"));
+  CHECK(codes(vague) == Codes{"amendment.term_not_exact"});
+  CHECK(vague.agreement.term.last.text() == "2022-02");
+}
+
+TEST_CASE("an amendment after the last day, or of an amount that is not agreed, is reported") {
+  auto agreement = three_years();
+  auto late = from("late", "2026-12-01");
+  late.term_last = day("2027-11-30");
+  agreement.amendments = {late};
+  CHECK(codes(iop::terms_on(agreement, day("2026-12-01"))) == Codes{"amendment.after_term"});
+  agreement.payment.reset();
+  agreement.amendments[0] = from("amount", "2025-01-01");
+  agreement.amendments[0].amount = Money::parse("1.00");
+  CHECK(codes(iop::planned_terms(agreement)) == Codes{"amendment.without_payment"});
+}
+
+TEST_CASE("the term renews itself from the day after the last day for notice") {
+  auto agreement = three_years();
+  agreement.automatic_renewal = iop::AutomaticRenewal{.months = 12, .notice_months = 3};
+  CHECK(iop::last_day_for_notice(agreement) == day("2026-08-30"));
+  CHECK(last_on(agreement, "2026-08-30") == "2026-11-30");
+  CHECK(last_on(agreement, "2026-08-31") == "2027-11-30");
+  CHECK(last_on(agreement, "2027-08-30") == "2027-11-30");
+  CHECK(last_on(agreement, "2027-08-31") == "2028-11-30");
+  const auto renewed = iop::terms_on(agreement, day("2028-01-01"));
+  CHECK(codes(renewed) == Codes{"amendment.renewed", "amendment.renewed"});
+  CHECK(renewed.applied ==
+        std::vector<std::string>{"automatic_renewal 2026-12-01", "automatic_renewal 2027-12-01"});
+  CHECK(iop::terms_on(renewed.agreement, day("2028-01-01")).agreement == renewed.agreement);
+  agreement.automatic_renewal->latest = day("2027-05-31");
+  CHECK(last_on(agreement, "2030-01-01") == "2027-05-31");
+}
+
+TEST_CASE("notice in time stops the renewal, notice a day late does not") {
+  auto agreement = three_years();
+  agreement.automatic_renewal = iop::AutomaticRenewal{.months = 12, .notice_months = 3};
+  const auto notice = [](const char* on, std::optional<iop::AgreementId> of = {}) {
+    return std::vector<Event>{{.kind = EventKind::notice, .on = day(on), .agreement = of}};
+  };
+  CHECK(last_on(agreement, "2026-12-31", notice("2026-08-30")) == "2026-11-30");
+  CHECK(last_on(agreement, "2026-12-31", notice("2026-08-31")) == "2027-11-30");
+  CHECK(last_on(agreement, "2028-12-31", notice("2026-08-31")) == "2027-11-30");  // the next time
+  CHECK(last_on(agreement, "2026-12-31", notice("2026-08-30", iop::AgreementId{"b"})) ==
+        "2027-11-30");
+  CHECK(last_on(agreement, "2026-12-31", notice("2023-11-30")) == "2027-11-30");  // before it began
+  const auto stopped = iop::terms_on(agreement, day("2026-12-31"), notice("2026-08-30"));
+  CHECK(iop::terms_on(stopped.agreement, day("2030-01-01")).agreement == stopped.agreement);
+}
+
+TEST_CASE("renewals can be written into the agreement as it was signed") {
+  auto agreement = three_years();
+  agreement.automatic_renewal = iop::AutomaticRenewal{.months = 12, .notice_months = 3};
+  auto raise = from("raise", "2025-01-01");
+  raise.amount = Money::parse("600000.00");
+  agreement.amendments = {raise};
+  const auto renewed = iop::with_renewals(agreement, day("2027-01-01"), {});
+  CHECK(renewed.agreement.term == agreement.term);
+  CHECK(renewed.agreement.payment == agreement.payment);
+  CHECK(renewed.applied == std::vector<std::string>{"automatic_renewal 2026-12-01"});
+  CHECK(codes(renewed) == Codes{"amendment.renewed"});
+  CHECK(iop::planned_terms(renewed.agreement).agreement.term.last.text() == "2027-11-30");
+  CHECK(iop::with_renewals(agreement, day("2026-01-01"), {}).agreement == agreement);
+}
