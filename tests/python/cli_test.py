@@ -228,7 +228,6 @@ def test_days_of_the_rescission_travel_to_the_answer(iop_: Command) -> None:
     ("options", "code"),
     [
         (["--rescinded", "2025-03-14"], "agreement.several --rescinded"),
-        (["--rescinded", "2020-03-14"], "agreement.none --rescinded"),
         (["--rescinded", "2025-03-14", "--agreement", "c"], "agreement.unknown --agreement"),
     ],
 )
@@ -247,6 +246,16 @@ def test_an_agreement_is_never_guessed(iop_: Command, two: Path, options: Sequen
 def test_an_agreement_is_named_or_the_only_one_that_holds_the_day(iop_: Command, two: Path, options: Sequence[str],
                                                                   agreement: str) -> None:
     assert answer(iop_, "repay", two, *options)["agreement"] == agreement
+
+
+@pytest.mark.parametrize(("day", "agreement", "status"), [
+    ("2020-03-14", "a", "before_term"),
+    ("2029-12-31", "b", "after_term"),
+])
+def test_a_day_outside_every_agreement_is_an_answer(iop_: Command, two: Path, day: str, agreement: str,
+                                                    status: str) -> None:
+    found = answer(iop_, "repay", two, "--rescinded", day)
+    assert (found["agreement"], found["status"], found["amount_ore"]) == (agreement, status, None)
 
 
 # ---- repay: payments from a table ----

@@ -129,14 +129,17 @@ def _case_of_term(term: str, paid: str, divisor: str | None, day: datetime.date)
 
 
 def _agreement(partnership: iop.Partnership, named: str | None, day: datetime.date) -> iop.Agreement:
-    """The only agreement is the one that is meant, also on a day outside its term."""
+    """The one that holds the day; on a day that none holds, the latest that began before it, else
+    the first, whose answer then says that the day lies outside its term."""
     if named is not None:
         with at("--agreement"):
             return partnership.agreement(named)
-    if len(partnership.agreements) == 1:
-        return partnership.agreements[0]
-    with at("--rescinded"):
-        return partnership.agreement_on(day)
+    if partnership.agreements_on(day):
+        with at("--rescinded"):
+            return partnership.agreement_on(day)
+    in_order = sorted(partnership.agreements, key=lambda each: each.term.first.earliest)
+    begun = [each for each in in_order if each.term.first.earliest <= day]
+    return begun[-1] if begun else in_order[0]
 
 
 def _agreement_of(term: iop.DateRange, divisor: str | None) -> iop.Agreement:
