@@ -157,6 +157,8 @@ FAMILIES = {
     "measurement": "What is measured",
     "amendment": "Amendments and renewal",
     # ---- h1 ----
+    "chain": "Agreements in order of time",
+    "lifecycle": "The state of an agreement on a day",
     # ---- h2 ----
     # ---- h3 ----
     # ---- h4 ----

@@ -86,10 +86,20 @@ enum class ErrorCode {
   rescission_declared_after_effect, rescission_notified_after_declared, rescission_assumed,
   // amendments and renewal
   amendment_not_in_writing, amendment_conflict, amendment_after_term, amendment_without_payment,
-  amendment_term_not_exact, amendment_past_extension, amendment_renewed,
+  amendment_term_not_exact, amendment_past_extension, amendment_renewed, amendment_unknown,
+  amendment_changes_nothing,
   // what is measured
   measurement_form,
   // ---- h1 ----
+  // agreements in order of time
+  chain_gap, chain_may_leave_gap, chain_overlap, chain_may_overlap, chain_decided_late,
+  chain_may_be_decided_late, chain_signed_late, chain_may_be_signed_late, chain_party_renamed,
+  chain_event_unplaced,
+  // the state of an agreement on a day
+  lifecycle_signing_not_recorded, lifecycle_signature_missing, lifecycle_day_not_exact,
+  lifecycle_may_have_begun, lifecycle_may_have_expired, lifecycle_ends_ahead,
+  lifecycle_several_endings, lifecycle_ending_after_term, lifecycle_closed_without_call,
+  lifecycle_reported_before_end,
   // ---- h2 ----
   // ---- h3 ----
   // ---- h4 ----

@@ -20,6 +20,10 @@ enum class RuleId {
   repayment_rounding,
   repayment_payable,
   // ---- h1 ----
+  time_term,
+  time_chain,
+  time_state,
+  time_amendment,
   // ---- h2 ----
   // ---- h3 ----
   // ---- h4 ----
@@ -40,6 +44,10 @@ struct Words<RuleId> {
       Word{RuleId::repayment_rounding, "repayment.rounding"},
       Word{RuleId::repayment_payable, "repayment.payable"},
       // ---- h1 ----
+      Word{RuleId::time_term, "time.term"},
+      Word{RuleId::time_chain, "time.chain"},
+      Word{RuleId::time_state, "time.state"},
+      Word{RuleId::time_amendment, "time.amendment"},
       // ---- h2 ----
       // ---- h3 ----
       // ---- h4 ----
