@@ -21,7 +21,11 @@
 #include <iop/model/model_clause.hpp>
 #include <iop/model/partnership.hpp>
 #include <iop/model/terms_on.hpp>
+#include <iop/rules/amendment_diff.hpp>
+#include <iop/rules/chain.hpp>
 #include <iop/rules/explain.hpp>
+#include <iop/rules/lifecycle.hpp>
+#include <iop/rules/partnership_status.hpp>
 #include <iop/rules/payment_schedule.hpp>
 #include <iop/rules/repayment.hpp>
 #include <iop/rules/repayment_alternatives.hpp>

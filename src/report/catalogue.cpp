@@ -16,6 +16,21 @@ constexpr std::string_view payment_source =
     "Samverkansavtal mellan Socialförvaltningen i Kalmar och Kalmar Stadsmission "
     "2023-12-01 – 2026-11-30, avsnittet Ekonomiska villkor och ekonomi";
 
+// Quoted from the final report on three agreements.
+constexpr std::string_view extension_quote =
+    "Den första överenskommelsen tecknades för perioden 2018-2022 med möjlighet till ettåriga "
+    "förlängningar till och med 2023-02-28.";
+constexpr std::string_view sequence_quote =
+    "Den andra överenskommelsen gällde under 2023 och den tredje gäller under 2024.";
+constexpr std::string_view final_report_source =
+    "Slutrapport om idéburet offentligt partnerskap (IOP) - IOGT-NTO Spånga, avsnittet Ärendet";
+
+// Quoted from the same section as the model clause.
+constexpr std::string_view state_quote =
+    "Båda parter kan påkalla omförhandling. […] Part kan häva detta avtal om motpart brister i "
+    "sina åtaganden på ett allvarligt sätt och rättelse inte sker utan dröjsmål.";
+constexpr std::string_view writing_quote = "Ändringar ska vara skriftliga för att vara giltiga.";
+
 constexpr std::array rules{
     RuleEntry{
         RuleId::schedule_instalments, "Planerade utbetalningar", "Planned instalments",
@@ -131,6 +146,53 @@ constexpr std::array rules{
         "already rounded is never rounded again, and the cap is not passed.",
         "", "", rounding_law},
     // ---- h1 ----
+    RuleEntry{
+        RuleId::time_term, "Avtalstiden med ändringar", "The term with its amendments",
+        "Avtalstiden är den som undertecknades, med de skriftliga ändringar och förlängningar som "
+        "gäller. En förlängning får inte gå längre än avtalet medger, och förlängs avtalet av sig "
+        "självt räknas det från dagen efter sista dag för uppsägning. Upphör avtalet i förtid är "
+        "den dag då det upphör dess sista. Inget av detta lagras; det räknas fram.",
+        "The term is the one that was signed, with the written amendments and extensions that "
+        "hold. An extension may not pass what the agreement allows, and an automatic renewal "
+        "counts from the day after the last day for notice. Where the agreement ends early, the "
+        "day on which it ends is its last. None of this is stored; it is derived.",
+        extension_quote, final_report_source, ""},
+    RuleEntry{
+        RuleId::time_chain, "Avtalen efter varandra", "The agreements one after another",
+        "Avtalen ställs i tidsordning efter första dag. Varje avtal jämförs med det tidigare som "
+        "räcker längst: de gränsar till varandra, överlappar eller lämnar dagar utan avtal. "
+        "Överlappningar med andra tidigare avtal redovisas också. Är en avtalstid inte angiven på "
+        "dagen sägs att de kan överlappa, och ingen dag gissas. Inget avvisas.",
+        "The agreements stand in order of their first day. Each is compared with the earlier one "
+        "that reaches furthest: they adjoin, overlap, or leave days without an agreement. Overlaps "
+        "with other earlier ones are reported too. Where a term is not stated to the day, it is "
+        "said that they may overlap, and no day is guessed. Nothing is refused.",
+        sequence_quote, final_report_source, ""},
+    RuleEntry{
+        RuleId::time_state, "Avtalets läge en viss dag", "The state of the agreement on a day",
+        "Läget härleds ur avtalstiden och det som hänt till och med dagen. Det första som gäller "
+        "av detta avgör: slutredovisat (när avtalet är över), hävt, avslutat, utlöpt, brist "
+        "påtalad, omförhandling pågår, gällande, undertecknat, utkast. Ett avtal lever den dag då "
+        "det hävs, och en rättad brist räknas inte från den dag den rättades. Det som sägs mindre "
+        "exakt än på dagen räknas från den sista dag det kan betyda.",
+        "The state is derived from the term and from what happened up to and including the day. "
+        "The first of these that holds decides: final reported (once the agreement is over), "
+        "rescinded, ended, expired, breach noted, renegotiating, in force, signed, draft. An "
+        "agreement lives on the day of its rescission, and a breach does not count from the day it "
+        "was rectified. What is told less exactly than to the day counts from the last day it can "
+        "mean.",
+        state_quote, model_clause::source, ""},
+    RuleEntry{
+        RuleId::time_amendment, "Vad en ändring ändrade", "What an amendment changed",
+        "Villkoren med ändringen jämförs med villkoren före den, med de ändringar som gäller "
+        "tidigare: sista dag, belopp, mål, målgrupp, parter, uppföljning. Därtill redovisas vilka "
+        "utbetalningar och vilka årliga åtaganden som tillkom, föll bort eller blev annorlunda. "
+        "En ändring som inte är skriftlig, där avtalet kräver det, ändrar inget.",
+        "The terms with the amendment are compared with the terms before it, earlier amendments "
+        "included: last day, amount, goals, target group, parties, follow-up. Beside that, the "
+        "instalments and the yearly duties that it added, removed or changed. An amendment that "
+        "was not made in writing, where the agreement asks for it, changes nothing.",
+        writing_quote, model_clause::source, ""},
     // ---- h2 ----
     // ---- h3 ----
     // ---- h4 ----

@@ -35,6 +35,33 @@ constexpr std::array phrases{
   Phrase{"ReadingSource", "argument", {"valt här", "chosen here"}},
   Phrase{"ReadingSource", "agreement", {"avtalet", "the agreement"}},
   Phrase{"ReadingSource", "default", {"förval", "default"}},
+  // ---- h1 ----
+  Phrase{"LifecycleState", "draft", {"utkast", "draft"}},
+  Phrase{"LifecycleState", "signed", {"undertecknat", "signed"}},
+  Phrase{"LifecycleState", "in_force", {"gällande", "in force"}},
+  Phrase{"LifecycleState", "renegotiating", {"omförhandling pågår", "renegotiating"}},
+  Phrase{"LifecycleState", "breach_noted", {"brist påtalad", "breach noted"}},
+  Phrase{"LifecycleState", "rescinded", {"hävt", "rescinded"}},
+  Phrase{"LifecycleState", "ended", {"avslutat", "ended"}},
+  Phrase{"LifecycleState", "expired", {"utlöpt", "expired"}},
+  Phrase{"LifecycleState", "final_reported", {"slutredovisat", "final reported"}},
+  Phrase{"LifecycleFact", "agreement", {"avtalet finns som text", "the agreement is written down"}},
+  Phrase{"LifecycleFact", "signing", {"underskrift", "signing"}},
+  Phrase{"LifecycleFact", "term_begins", {"avtalstidens första dag", "first day of the term"}},
+  Phrase{"LifecycleFact", "term_ends", {"avtalstidens sista dag", "last day of the term"}},
+  Phrase{"LifecycleFact", "amendment", {"ändring av avtalet", "amendment"}},
+  Phrase{"LifecycleFact", "renegotiation_called", {"omförhandling påkallad", "renegotiation called for"}},
+  Phrase{"LifecycleFact", "renegotiation_closed", {"omförhandling avslutad", "renegotiation closed"}},
+  Phrase{"LifecycleFact", "breach", {"brist påtalad", "breach pointed out"}},
+  Phrase{"LifecycleFact", "rectification", {"brist rättad", "breach rectified"}},
+  Phrase{"LifecycleFact", "ending", {"avtalet upphör", "ending"}},
+  Phrase{"LifecycleFact", "final_report", {"slutrapport", "final report"}},
+  Phrase{"ChainRelation", "adjoins", {"tar vid", "follows on"}},
+  Phrase{"ChainRelation", "overlap", {"överlappar", "overlaps"}},
+  Phrase{"ChainRelation", "gap", {"lucka", "gap"}},
+  Phrase{"ChainRelation", "may_overlap", {"kan överlappa", "may overlap"}},
+  Phrase{"ChainRelation", "may_leave_gap", {"kan lämna en lucka", "may leave a gap"}},
+  Phrase{"ChainRelation", "unclear", {"kan överlappa eller lämna en lucka", "may overlap or leave a gap"}},
   Phrase{"Missing", "breach.by", {"vem som brast i sina åtaganden", "who was in breach"}},
   Phrase{"Missing", "breach.serious", {"om bristen var allvarlig", "whether the breach was serious"}},
   Phrase{"Missing", "breach.rectified", {"om bristen rättades utan dröjsmål", "whether the breach was rectified without delay"}},
@@ -92,7 +119,7 @@ std::string told_detail(const Detail& detail, Language language) {
 bool from_a_rule(ErrorCode code) {
   const auto name = code_name(code);
   const auto family = name.substr(0, name.find('.'));
-  return among(family, {"payment", "schedule", "repayment", "rescission"});
+  return among(family, {"payment", "schedule", "repayment", "rescission", "chain", "lifecycle"});
 }
 
 }  // namespace

@@ -8,6 +8,7 @@
 
 #include "report/phrases.hpp"
 #include "report/teller.hpp"
+#include "report/time_sentences.hpp"
 
 namespace iop {
 
@@ -330,6 +331,11 @@ std::string sentence(const Step& step, Language language) {
     case RuleId::repayment_payable:
       return payable(teller);
       // ---- h1 ----
+    case RuleId::time_term:
+    case RuleId::time_chain:
+    case RuleId::time_state:
+    case RuleId::time_amendment:
+      return report::time_sentence(teller, step.rule, language);
       // ---- h2 ----
       // ---- h3 ----
       // ---- h4 ----

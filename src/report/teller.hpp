@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include <iop/core/text.hpp>
+#include <iop/model/rescission.hpp>
 #include <iop/rules/step.hpp>
 
 #include "report/phrases.hpp"

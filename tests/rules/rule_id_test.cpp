@@ -12,16 +12,16 @@ using iop::RuleId;
 TEST_CASE("rule ids are the enumerators with a point after their family, each once") {
   std::vector<std::string> ids;
   for (const auto word : iop::all_words<RuleId>()) ids.emplace_back(word);
-  CHECK(ids == std::vector<std::string>{"schedule.instalments", "repayment.applies",
-                                        "repayment.attribution", "repayment.half_year_amount",
-                                        "repayment.half_year", "repayment.remaining_days",
-                                        "repayment.pro_rata", "repayment.cap", "repayment.rounding",
-                                        "repayment.payable"});
+  CHECK(ids == std::vector<std::string>{
+                   "schedule.instalments", "repayment.applies", "repayment.attribution",
+                   "repayment.half_year_amount", "repayment.half_year", "repayment.remaining_days",
+                   "repayment.pro_rata", "repayment.cap", "repayment.rounding", "repayment.payable",
+                   "time.term", "time.chain", "time.state", "time.amendment"});
   CHECK(iop::word(RuleId::repayment_payable) == "repayment.payable");
   CHECK(iop::from_word<RuleId>("repayment.cap") == RuleId::repayment_cap);
   CHECK_FALSE(iop::from_word<RuleId>("repayment_cap").has_value());
   // The last enumerator has the last place: none is without a word.
-  CHECK(static_cast<std::size_t>(RuleId::repayment_payable) + 1 == ids.size());
+  CHECK(static_cast<std::size_t>(RuleId::time_amendment) + 1 == ids.size());
 }
 
 }  // namespace

@@ -1,0 +1,119 @@
+#include <iop/rules/amendment_diff.hpp>
+
+#include <utility>
+
+namespace iop {
+
+namespace {
+
+using Operands = std::vector<Operand>;
+
+class Telling {
+ public:
+  explicit Telling(const AmendmentDiff& diff) : diff_(diff) {}
+
+  void add(std::string_view part, ChangeKind kind, std::string id, Operands more, StepValue value,
+           std::optional<ClauseId> clause) {
+    Step step{.rule = RuleId::time_amendment,
+              .clause = clause ? std::move(clause) : diff_.clause,
+              .operands = {{"amendment", diff_.amendment},
+                           {"part", std::string{part}},
+                           {"kind", std::string{word(kind)}}},
+              .value = std::move(value)};
+    if (!id.empty()) step.operands.push_back({"id", std::move(id)});
+    for (auto& each : more) step.operands.push_back(std::move(each));
+    steps_.push_back(std::move(step));
+  }
+
+  // A part that has a text before and after it.
+  template <class Change, class IdOf, class TextOf>
+  void add_all(std::string_view part, const std::vector<Change>& changes, const IdOf& id_of,
+               const TextOf& text_of) {
+    for (const auto& each : changes) {
+      const auto& one = each.after ? *each.after : *each.before;
+      Operands more;
+      if (each.before) more.push_back({"before", text_of(*each.before)});
+      if (each.after) more.push_back({"after", text_of(*each.after)});
+      std::optional<ClauseId> clause;
+      if constexpr (requires { one.clause; }) clause = one.clause;
+      add(part, each.kind, id_of(one), std::move(more), text_of(one), clause);
+    }
+  }
+
+  [[nodiscard]] std::vector<Step> steps() && { return std::move(steps_); }
+
+ private:
+  const AmendmentDiff& diff_;
+  std::vector<Step> steps_;
+};
+
+void tell_terms(Telling& telling, const AmendmentDiff& diff) {
+  if (diff.term) {
+    Operands more{{"before", diff.term->before.text()}, {"after", diff.term->after.text()}};
+    if (diff.term->days) more.push_back({"days", *diff.term->days});
+    telling.add("term", ChangeKind::changed,
+                diff.term->extension ? diff.term->extension->value : "", std::move(more),
+                diff.term->after.text(), diff.term->clause);
+  }
+  if (diff.amount) {
+    Operands more;
+    if (diff.amount->before) more.push_back({"before", *diff.amount->before});
+    more.push_back({"after", diff.amount->after});
+    telling.add("amount", ChangeKind::changed, "", std::move(more), diff.amount->after,
+                diff.amount->clause);
+  }
+  telling.add_all(
+      "goals", diff.goals, [](const Goal& each) { return each.id; },
+      [](const Goal& each) { return each.text; });
+  if (diff.target_group) {
+    Operands more;
+    if (diff.target_group->before) more.push_back({"before", diff.target_group->before->text});
+    more.push_back({"after", diff.target_group->after.text});
+    telling.add("target_group", ChangeKind::changed, "", std::move(more),
+                diff.target_group->after.text, diff.target_group->after.clause);
+  }
+  telling.add_all(
+      "parties", diff.parties, [](const AgreementParty& each) { return each.party.value; },
+      [](const AgreementParty& each) {
+        return each.side ? std::string{word(*each.side)} : std::string{};
+      });
+  telling.add_all(
+      "follow_up", diff.follow_up, [](const FollowUpTerm& each) { return each.id; },
+      [](const FollowUpTerm& each) { return each.text; });
+  for (const auto& each : diff.other_terms)
+    telling.add("other_terms", ChangeKind::changed, "", {}, each.text, each.clause);
+}
+
+void tell_plans(Telling& telling, const AmendmentDiff& diff) {
+  for (const auto& each : diff.instalments) {
+    const auto& one = each.after ? *each.after : *each.before;
+    Operands more;
+    if (each.before && each.before->planned) more.push_back({"before", *each.before->planned});
+    if (each.after && each.after->planned) more.push_back({"after", *each.after->planned});
+    if (each.before && each.after && each.before->agreement_days != each.after->agreement_days) {
+      more.push_back({"days_before", each.before->agreement_days});
+      more.push_back({"days_after", each.after->agreement_days});
+    }
+    telling.add("instalments", each.kind, one.payable.text(), std::move(more), one.half_year,
+                one.clause);
+  }
+  for (const auto& each : diff.obligations) {
+    Operands more{{"text", each.text}};
+    if (each.times_before) more.push_back({"before", *each.times_before});
+    if (each.times_after) more.push_back({"after", *each.times_after});
+    if (each.year) more.push_back({"year", *each.year});
+    telling.add("obligations", each.kind, each.duty, std::move(more), each.times_after.value_or(0),
+                std::nullopt);
+  }
+}
+
+}  // namespace
+
+std::vector<Step> explain(const AmendmentDiff& diff) {
+  Telling telling{diff};
+  tell_terms(telling, diff);
+  tell_plans(telling, diff);
+  return std::move(telling).steps();
+}
+
+}  // namespace iop
