@@ -12,6 +12,7 @@ from pathlib import Path
 ROOT = Path(__file__).parents[1]
 GOLDEN = ROOT / "tests/golden"
 KALMAR = "examples/data/kalmar-stadsmission.json"
+JARVA = "examples/data/jarva-iogt-nto-spanga.json"
 DEMO = ["repay", KALMAR, "--rescinded", "2025-03-14"]
 
 # The name of the file, and the arguments of `iop`.
@@ -29,6 +30,13 @@ COMMANDS: dict[str, list[str]] = {
     "schedule.sv.txt": ["schedule", KALMAR],
     "schedule.csv": ["schedule", KALMAR, "--format", "csv"],
     "schedule.json": ["schedule", KALMAR, "--format", "json"],
+    # ---- h1 ----
+    "status-jarva.sv.txt": ["status", JARVA, "--as-of", "2024-11-01"],
+    "status-jarva.en.txt": ["status", JARVA, "--as-of", "2024-11-01", "--amendment", "forlangning-2023", "--lang", "en"],
+    "status-jarva.csv": ["status", JARVA, "--as-of", "2025-01-01", "--format", "csv"],
+    "status-jarva.json": ["status", JARVA, "--as-of", "2025-01-01", "--amendment", "forlangning-2023", "--format", "json"],
+    "status-kalmar.sv.txt": ["status", KALMAR, "--as-of", "2025-03-14"],
+    "status-kalmar.json": ["status", KALMAR, "--as-of", "2025-03-14", "--format", "json"],
     "skeleton.json": ["new"],
     "explain-rule.sv.txt": ["explain", "repayment.cap"],
     "explain-code.en.txt": ["explain", "money.decimals", "--lang", "en"],

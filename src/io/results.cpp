@@ -43,6 +43,17 @@ std::string schedule_text(const PaymentSchedule& schedule) {
   return write_json(with_version(schedule_output, encode(schedule, Style::result)));
 }
 
+std::string status_text(const PartnershipStatus& status,
+                        const std::optional<AmendmentDiff>& amendment,
+                        const StepSentence& sentence) {
+  JsonValue object = with_version(status_output, encode(status, Style::result));
+  object.add("steps", steps_array(explain(status), sentence));
+  JsonValue changed = encode(amendment, Style::result);
+  if (amendment) changed.add("steps", steps_array(explain(*amendment), sentence));
+  object.add("amendment", std::move(changed));
+  return write_json(object);
+}
+
 std::string findings_text(const std::vector<Finding>& findings) {
   return write_json(encode(findings, Style::result));
 }

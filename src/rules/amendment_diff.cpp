@@ -205,8 +205,9 @@ void compare_plans(AmendmentDiff& diff, const Versions& found, const Agreement& 
   diff.total_before = plan_before.total;
   diff.total_after = plan_after.total;
   if (!exact_term(before) || !exact_term(after)) {
-    diff.findings.push_back(term_problem(exact_term(before) ? after.term : before.term,
-                                         ErrorCode::schedule_term_not_exact));
+    const auto& vague = exact_term(before) ? after : before;
+    diff.findings.push_back(finding(ErrorCode::amendment_not_compared,
+                                    {{"id", diff.amendment}, {"term", term_text(vague)}}));
     return;
   }
   diff.instalments = instalment_changes(plan_before.instalments, plan_after.instalments);

@@ -59,6 +59,13 @@ def test_rules_begin_the_name_of_a_test() -> None:
     assert strangers == set(), "a test is named for a rule that is not there"
 
 
+def plain_partnership() -> iop.Partnership:
+    """Two agreements, one after the other."""
+    first = agreement()
+    return iop.Partnership("iop-partnership/1", "p", "t", agreements=[
+        first, first.replace(id="next", term=iop.Term("2026-12-01", "2027-11-30"))])
+
+
 def test_rules_stand_in_a_trace() -> None:
     plain = agreement()
     payments = [payment(each) for each in KALMAR_PAID]
@@ -66,6 +73,9 @@ def test_rules_stand_in_a_trace() -> None:
         iop.repayment_statement(plain, payments, rescinded()),
         iop.payment_schedule(plain),
         # ---- h1 ----
+        iop.partnership_status(plain_partnership(), datetime.date(2025, 3, 14)),
+        iop.amendment_diff(plain.replace(amendments=[iop.Amendment("m", datetime.date(2025, 1, 1), "x", term_last="2027-11-30")]),
+                           "m"),
         # ---- h2 ----
         # ---- h3 ----
         # ---- h4 ----

@@ -103,7 +103,7 @@ CASES = [
          [amendment("2025-12-01", amount="500000.00")], findings=["amendment.changes_nothing"]),
     case("A16", "a term that is told by years has no days to count",
          [amendment("2026-06-01", term_last="2027")],
-         term=["2026-11-30", "2027", None], total=[300000000, None], findings=["schedule.term_not_exact"]),
+         term=["2026-11-30", "2027", None], total=[300000000, None], findings=["amendment.not_compared"]),
 ]
 
 

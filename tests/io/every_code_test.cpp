@@ -12,6 +12,8 @@
 #include <iop/core/error.hpp>
 #include <iop/io/partnership_file.hpp>
 #include <iop/model/terms_on.hpp>
+#include <iop/rules/amendment_diff.hpp>
+#include <iop/rules/partnership_status.hpp>
 #include <iop/rules/payment_schedule.hpp>
 #include <iop/rules/repayment.hpp>
 
@@ -25,7 +27,9 @@ namespace {
 using iop::Agreement;
 using iop::Date;
 using iop::ErrorCode;
+using iop::EventKind;
 using iop::Finding;
+using iop::FuzzyDate;
 using iop::Money;
 using iop::Payment;
 using iop::Reading;
@@ -122,10 +126,58 @@ std::string elements(std::size_t count) {
   return list + "]";
 }
 
+// What an amendment that states nothing, after a change, is said to have changed.
+template <class Change>
+Provocation difference(Change change) {
+  return [change] {
+    auto agreement = plain_agreement();
+    iop::Amendment amendment{.id = "m", .effective_on = Date(2025, 1, 1), .text = "t"};
+    change(agreement, amendment);
+    agreement.amendments = {amendment};
+    return iop::amendment_diff(agreement, "m").findings;
+  };
+}
+
+// The status of the plain agreement on 2025-03-14, after a change of its partnership.
+template <class Change>
+Provocation status(Change change) {
+  return [change] {
+    iop::Partnership partnership{.schema = "s",
+                                 .id = "p",
+                                 .title = "t",
+                                 .agreements = {plain_agreement()},
+                                 .facts = iop::Facts{}};
+    change(partnership);
+    return iop::partnership_status(partnership, Date(2025, 3, 14)).findings;
+  };
+}
+template <class Change>
+Provocation chained(std::string_view term, Change change) {
+  return status([=](auto& partnership) {
+    partnership.agreements.push_back(plain_agreement(iop::test::days(term)));
+    partnership.agreements[1].id = "next";
+    change(partnership);
+  });
+}
+Provocation happened(EventKind kind, const FuzzyDate& on) {
+  return status([=](auto& partnership) { partnership.facts->events = {{kind, on}}; });
+}
+Provocation ended(const std::vector<std::string>& days) {
+  return status([=](auto& partnership) {
+    for (const auto& each : days)
+      partnership.facts->endings.push_back({.ending = {.effective_on = Date::parse(each)}});
+  });
+}
+
+const FuzzyDate in_2025 = FuzzyDate::parse("2025");
+constexpr auto vague_end = [](auto& partnership) {
+  partnership.agreements[0].term.last =
+      FuzzyDate{"senhösten", {Date(2026, 11, 15), Date(2026, 12, 1)}};
+};
+
 const std::map<ErrorCode, Provocation>& provocations() {
   using enum ErrorCode;
   using iop::EndedBy;
-  using iop::FuzzyDate;
   using iop::MonthNumber;
   using iop::Side;
   static const std::map<ErrorCode, Provocation> all{
@@ -306,6 +358,48 @@ const std::map<ErrorCode, Provocation>& provocations() {
          agreement.automatic_renewal = iop::AutomaticRenewal{.months = 12, .notice_months = 3};
        })},
       // ---- h1 ----
+      {amendment_unknown, call([] { return iop::amendment_diff(plain_agreement(), "m"); })},
+      {amendment_changes_nothing, difference([](auto&, auto&) {})},
+      {amendment_not_compared,
+       difference([](auto&, auto& change) { change.term_last = FuzzyDate::parse("2027"); })},
+      {chain_gap, chained("2026-12-02..2027-11-30", [](auto&) {})},
+      {chain_overlap, chained("2026-11-30..2027-11-30", [](auto&) {})},
+      {chain_may_overlap, chained("2026-11-30..2027-11-30", vague_end)},
+      {chain_may_leave_gap, chained("2026-12-02..2027-11-30", vague_end)},
+      {chain_decided_late, happened(EventKind::decision, Date(2023, 12, 2))},
+      {chain_may_be_decided_late, happened(EventKind::decision, FuzzyDate::parse("2023-12"))},
+      {chain_signed_late, happened(EventKind::signing, Date(2023, 12, 2))},
+      {chain_may_be_signed_late, happened(EventKind::signing, FuzzyDate::parse("2023-12"))},
+      {chain_party_renamed, status([](auto& partnership) {
+         partnership.parties = {{.id = "p",
+                                 .name = "n",
+                                 .kind = iop::PartyKind::public_body,
+                                 .former_names = {{"m", Date(2024, 1, 1)}}}};
+       })},
+      {chain_event_unplaced,
+       chained("2026-12-01..2027-11-30",
+               [](auto& partnership) {
+                 partnership.facts->events = {{EventKind::decision, Date(2020, 1, 1)}};
+               })},
+      {lifecycle_signing_not_recorded, status([](auto&) {})},
+      {lifecycle_signature_missing, status([](auto& partnership) {
+         partnership.agreements[0].parties = {{.party = {"p"}}, {.party = {"q"}}};
+         partnership.facts->events = {
+             {.kind = EventKind::signing, .on = Date(2023, 11, 1), .by = iop::PartyId{"p"}}};
+       })},
+      {lifecycle_day_not_exact,
+       happened(EventKind::renegotiation_called, FuzzyDate::parse("2024-12"))},
+      {lifecycle_may_have_begun,
+       status([](auto& partnership) { partnership.agreements[0].term.first = in_2025; })},
+      {lifecycle_may_have_expired,
+       status([](auto& partnership) { partnership.agreements[0].term.last = in_2025; })},
+      {lifecycle_ends_ahead, ended({"2025-03-14"})},
+      {lifecycle_several_endings, ended({"2025-03-14", "2025-03-15"})},
+      {lifecycle_ending_after_term, ended({"2026-12-01"})},
+      {lifecycle_closed_without_call, happened(EventKind::renegotiation_closed, Date(2025, 1, 1))},
+      {lifecycle_reported_before_end, status([](auto& partnership) {
+         partnership.facts->final_reports = {{.id = "f", .reported_on = Date(2025, 1, 1)}};
+       })},
       // ---- h2 ----
       // ---- h3 ----
       // ---- h4 ----

@@ -22,7 +22,7 @@ from repository import EXAMPLE
 KALMAR = ("repay", EXAMPLE, "--rescinded", "2025-03-14")
 QUICK = ("repay", "--term", "2023-12-01..2026-11-30", "--paid", "500000", "--rescinded", "2025-03-14")
 ASSUMED = "declared_by=payer, breach.by=payee, breach.serious=true, breach.rectified=false"
-COMMANDS = ("repay", "schedule", "validate", "batch", "explain", "new", "schema")
+COMMANDS = ("repay", "schedule", "status", "validate", "batch", "explain", "new", "schema")
 Save = Callable[[dict[str, Any]], Path]
 
 
@@ -727,3 +727,67 @@ def test_arguments_that_are_not_text() -> None:
         ended = process(*arguments)
         assert ended.returncode == 2
         assert b"Traceback" not in ended.stderr
+
+
+# ---- status ----
+
+JARVA = EXAMPLE.parent / "jarva-iogt-nto-spanga.json"
+ON = ("--as-of", "2024-11-01")
+
+
+def test_a_status_is_told(iop_: Command) -> None:
+    ended = iop_("status", JARVA, *ON)
+    assert (ended.code, ended.err) == (0, "")
+    for part in ("Läge         gällande (avtalet 2024)", "gäller samtidigt i 59 dagar", "[chain.overlap", "Tidigare lägen"):
+        assert part in ended.out.replace("\u00a0", " ")
+    assert all(len(each) <= 80 for each in ended.out.splitlines())
+    assert "in force from 1\u00a0January 2024" in iop_("status", JARVA, *ON, "--lang", "en").out.replace("1 J", "1\u00a0J")
+
+
+def test_a_status_of_one_agreement(iop_: Command) -> None:
+    assert iop_("status", JARVA, *ON, "--agreement", "2024").out.count("\nTidigare lägen\n") == 1
+    ended = iop_("status", JARVA, *ON, "--agreement", "2025")
+    assert (ended.code, ended.out) == (2, "") and "agreement.unknown --agreement" in ended.err
+
+
+def test_a_status_as_a_table(iop_: Command) -> None:
+    ended = iop_("status", JARVA, *ON, "--format", "csv", "--agreement", "2018-2022")
+    header, row = ended.out.splitlines()
+    found = dict(zip(header.split(","), row.split(","), strict=False))
+    assert ended.code == 0 and "chain.overlap" in ended.err
+    assert {name: found[name] for name in ("agreement", "signed_last", "term_last", "state", "since")} == {
+        "agreement": "2018-2022", "signed_last": "2022", "term_last": "2023-02-28", "state": "final_reported",
+        "since": "2024-10-09"}
+
+
+def test_a_status_as_json_and_as_known_then(iop_: Command) -> None:
+    assert [each["lifecycle"]["current"]["state"] for each in answer(iop_, "status", JARVA, *ON)["agreements"]] == [
+        "final_reported", "final_reported", "in_force"]
+    then = answer(iop_, "status", JARVA, *ON, "--as-known-on", "2024-10-08")
+    assert [each["lifecycle"]["current"]["state"] for each in then["agreements"]] == ["expired", "expired", "in_force"]
+
+
+def test_what_an_amendment_changed(iop_: Command) -> None:
+    ended = iop_("status", JARVA, *ON, "--amendment", "forlangning-2023")
+    assert ended.code == 0 and "Avtalets sista dag flyttas från 2022 till 28" in ended.out.replace("\u00a0", " ")
+    assert answer(iop_, "status", JARVA, *ON, "--amendment", "forlangning-2023")["amendment"]["term"]["before"] == "2022"
+    table = iop_("status", JARVA, *ON, "--amendment", "forlangning-2023", "--format", "csv").out.splitlines()
+    assert table[0].startswith("amendment,part,kind") and table[1].startswith("forlangning-2023,term,changed,ettarig-forlangning")
+    wrong = iop_("status", JARVA, *ON, "--amendment", "forlangning")
+    assert (wrong.code, wrong.out) == (2, "") and "amendment.unknown --amendment" in wrong.err
+
+
+@pytest.mark.parametrize(("arguments", "code", "place"), [
+    ((), "value.missing", "--as-of"), (("--as-of", "2024-11"), "date.format", "--as-of"),
+    (("--as-of", "2024-11-01", "--as-known-on", "x"), "date.format", "--as-known-on")])
+def test_a_status_asked_wrongly(iop_: Command, arguments: tuple[str, ...], code: str, place: str) -> None:
+    ended = iop_("status", JARVA, *arguments)
+    assert (ended.code, ended.out) == (2, "") and f"{code} {place}" in ended.err
+
+
+def test_a_renewal_is_an_amendment_too(iop_: Command, save: Save) -> None:
+    document = kalmar_document()
+    document["agreements"][-1]["automatic_renewal"] = {"months": 12, "notice_months": 3}
+    found = answer(iop_, "status", save(document), "--as-of", "2026-12-01", "--amendment", "automatic_renewal 2026-12-01")
+    assert found["amendment"]["term"]["after"] == "2027-11-30"
+    assert found["agreements"][-1]["last_day_for_notice"] == "2027-08-30"

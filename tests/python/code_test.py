@@ -112,6 +112,34 @@ def two_agreements() -> iop.Partnership:
     return kalmar().replace(agreements=[one, one.replace(id="other")])
 
 
+LATE_AUTUMN = iop.FuzzyDate("senhösten", iop.DateRange(date(2026, 11, 15), date(2026, 12, 1)))
+
+
+def difference(**states: Any) -> Codes:
+    """What is said of an amendment that states so much."""
+    made = iop.Amendment("m", date(2025, 1, 1), "x", **states)
+    return of(iop.amendment_diff(agreement().replace(amendments=[made]), "m").findings)
+
+
+def status(**parts: Any) -> Codes:
+    """What the status of a partnership says on the day of the example."""
+    plain = iop.Partnership("iop-partnership/1", "p", "t", agreements=[agreement()])
+    return of(iop.partnership_status(plain.replace(**parts), RESCINDED).findings)
+
+
+def chained(first: str, last: Any = "2026-11-30") -> Codes:
+    one = agreement().replace(term=iop.Term("2023-12-01", last))
+    return status(agreements=[one, one.replace(id="next", term=iop.Term(first, "2027-11-30"))])
+
+
+def happened(kind: str, on: str) -> Codes:
+    return status(facts=iop.Facts(events=[iop.Event(kind, on)]))
+
+
+def endings(*days: date) -> Codes:
+    return status(facts=iop.Facts(endings=[iop.Ending(iop.Rescission(each)) for each in days]))
+
+
 def command(*arguments: str | Path) -> Codes:
     """The codes that the command line tells of, on either stream."""
     done = subprocess.run([sys.executable, "-m", "iop", *arguments], capture_output=True, text=True, check=False,
@@ -247,6 +275,34 @@ PROVOKED: dict[str, Callable[[Path], Codes]] = {
         AMENDMENT.replace(uses_extension="e", term_last=date(2028, 1, 1)), extensions=[EXTENSION]),
     "amendment.renewed": lambda _: amended(automatic_renewal=iop.AutomaticRenewal(12, 3)),
     # ---- h1 ----
+    "amendment.unknown": lambda _: call(lambda: iop.amendment_diff(agreement(), "m")),
+    "amendment.changes_nothing": lambda _: difference(),
+    "amendment.not_compared": lambda _: difference(term_last="2027"),
+    "chain.gap": lambda _: chained("2026-12-02"),
+    "chain.overlap": lambda _: chained("2026-11-30"),
+    "chain.may_overlap": lambda _: chained("2026-11-30", LATE_AUTUMN),
+    "chain.may_leave_gap": lambda _: chained("2026-12-02", LATE_AUTUMN),
+    "chain.decided_late": lambda _: happened("decision", "2023-12-02"),
+    "chain.may_be_decided_late": lambda _: happened("decision", "2023-12"),
+    "chain.signed_late": lambda _: happened("signing", "2023-12-02"),
+    "chain.may_be_signed_late": lambda _: happened("signing", "2023-12"),
+    "chain.party_renamed": lambda _: status(
+        parties=[iop.Party("p", "n", "public_body", former_names=[iop.FormerName("m", "2024")])]),
+    "chain.event_unplaced": lambda _: of(iop.partnership_status(two_agreements().replace(
+        facts=iop.Facts(events=[iop.Event("decision", "2020-01-01")])), RESCINDED).findings),
+    "lifecycle.signing_not_recorded": lambda _: status(),
+    "lifecycle.signature_missing": lambda _: status(
+        agreements=[agreement().replace(parties=[iop.AgreementParty("p"), iop.AgreementParty("q")])],
+        facts=iop.Facts(events=[iop.Event("signing", "2023-11-01", by="p")])),
+    "lifecycle.day_not_exact": lambda _: happened("renegotiation_called", "2024-12"),
+    "lifecycle.may_have_begun": lambda _: status(agreements=[agreement().replace(term=iop.Term("2025", "2026-11-30"))]),
+    "lifecycle.may_have_expired": lambda _: status(agreements=[agreement().replace(term=iop.Term("2023-12-01", "2025"))]),
+    "lifecycle.ends_ahead": lambda _: endings(RESCINDED),
+    "lifecycle.several_endings": lambda _: endings(RESCINDED, date(2025, 3, 15)),
+    "lifecycle.ending_after_term": lambda _: endings(date(2026, 12, 1)),
+    "lifecycle.closed_without_call": lambda _: happened("renegotiation_closed", "2025-01-01"),
+    "lifecycle.reported_before_end": lambda _: status(
+        facts=iop.Facts(final_reports=[iop.FinalReport("f", date(2025, 1, 1))])),
     # ---- h2 ----
     # ---- h3 ----
     # ---- h4 ----

@@ -433,4 +433,55 @@ TEST_CASE("every step of the Kalmar statement is told in one or two sentences") 
     }
 }
 
+// ---- h1 ----
+TEST_CASE("neighbours in the chain are told by what they share or leave") {
+  const auto pair = [](const char* relation, std::int64_t least, std::int64_t most,
+                       const std::optional<DateRange>& days = {}) {
+    Operands operands{{"agreement", say("A")},
+                      {"next", say("B")},
+                      {"shared_least", least},
+                      {"shared_most", most}};
+    if (days) operands.push_back({"days", *days});
+    return step(RuleId::time_chain, operands, say(relation));
+  };
+  CHECK_EQ(swedish(pair("adjoins", 0, 0)), "”B” tar vid dagen efter ”A”.");
+  CHECK_EQ(english(pair("overlap", 1, 1, DateRange::parse("2023-01-01..2023-01-01"))),
+           "‘A’ and ‘B’ hold at the same time for 1 day: 1 January 2023.");
+  CHECK_EQ(swedish(pair("overlap", 1, 31)), "”A” och ”B” gäller samtidigt i 1–31 dagar.");
+  CHECK_EQ(swedish(pair("gap", -31, -1)), "Mellan ”A” och ”B” gäller inget avtal i 1–31 dagar.");
+  CHECK_EQ(swedish(pair("may_overlap", 0, 30)),
+           "”A” och ”B” kan gälla samtidigt i högst 30 dagar; avtalstiderna är inte angivna på "
+           "dagen.");
+  CHECK_EQ(english(pair("may_leave_gap", -364, 0)),
+           "‘A’ and ‘B’ may leave up to 364 days between them; the terms are not stated to the "
+           "day.");
+  CHECK_EQ(swedish(pair("unclear", -59, 61)),
+           "”A” och ”B” kan gälla samtidigt i högst 61 dagar, eller kan lämna högst 59 dagar "
+           "emellan; avtalstiderna är inte angivna på dagen.");
+}
+
+TEST_CASE("a term and a state are told with the fact behind them") {
+  CHECK_EQ(swedish(step(RuleId::time_term,
+                        {{"agreement", say("A")},
+                         {"first", say("2018")},
+                         {"signed_last", say("2022")},
+                         {"amendments", say("m")},
+                         {"ended_on", iop::Date(2022, 6, 30)},
+                         {"ended_by", say("mutual")}},
+                        say("2023-02-28"))),
+           "Avtalet ”A” gäller från 2018 till och med 28 februari 2023; undertecknat till 2022, "
+           "med ändringarna: m. Det upphörde dessförinnan, 30 juni 2022, genom överenskommelse "
+           "mellan parterna.");
+  CHECK_EQ(english(step(RuleId::time_state,
+                        {{"agreement", say("A")},
+                         {"fact", say("ending")},
+                         {"since", iop::Date(2025, 3, 15)},
+                         {"on", say("2025-03-14")},
+                         {"ended_by", say("rescission")},
+                         {"text", say("Not rectified.")}},
+                        say("rescinded"))),
+           "The agreement ‘A’ is in the state ‘rescinded’ from 15 March 2025. Ground: ending, 14 "
+           "March 2025 (rescission): Not rectified.");
+}
+
 }  // namespace

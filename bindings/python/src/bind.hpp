@@ -13,6 +13,7 @@ namespace iop::python {
 void bind_core(pybind11::module_& m);
 void bind_model(pybind11::module_& m);
 void bind_rules(pybind11::module_& m);
+void bind_time_rules(pybind11::module_& m);
 void bind_io(pybind11::module_& m);
 void bind_report(pybind11::module_& m);
 

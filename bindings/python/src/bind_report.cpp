@@ -1,11 +1,13 @@
 #include <iop/io/results.hpp>
 #include <iop/report/alternative_groups.hpp>
+#include <iop/report/amendment_diff_document.hpp>
 #include <iop/report/catalogue.hpp>
 #include <iop/report/findings_document.hpp>
 #include <iop/report/render.hpp>
 #include <iop/report/repayment_document.hpp>
 #include <iop/report/schedule_document.hpp>
 #include <iop/report/sentences.hpp>
+#include <iop/report/status_document.hpp>
 
 #include "bind.hpp"
 #include "record.hpp"
@@ -168,6 +170,11 @@ void bind_report(py::module_& m) {
       m, [](const RepaymentStatement& s) { return repayment_document(s, {}, Language::sv); });
   show_as_report<PaymentSchedule>(
       m, [](const PaymentSchedule& s) { return schedule_document(s, Language::sv); });
+  // ---- h1 ----
+  show_as_report<PartnershipStatus>(
+      m, [](const PartnershipStatus& s) { return status_document(s, Language::sv); });
+  show_as_report<AmendmentDiff>(
+      m, [](const AmendmentDiff& d) { return amendment_diff_document(d, Language::sv); });
 }
 
 }  // namespace iop::python

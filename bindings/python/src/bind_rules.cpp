@@ -1,5 +1,7 @@
+#include <iop/rules/amendment_diff.hpp>
 #include <iop/rules/explain.hpp>
 #include <iop/rules/half_year_amounts.hpp>
+#include <iop/rules/partnership_status.hpp>
 #include <iop/rules/payment_schedule.hpp>
 #include <iop/rules/repayment.hpp>
 #include <iop/rules/repayment_alternatives.hpp>
@@ -114,10 +116,21 @@ void bind_rules(py::module_& m) {
       [](const py::object& result) {
         if (py::isinstance<PaymentSchedule>(result))
           return Py<std::vector<Step>>::to(explain(py::cast<const PaymentSchedule&>(result)));
+        // ---- h1 ----
+        if (py::isinstance<Chain>(result))
+          return Py<std::vector<Step>>::to(explain(py::cast<const Chain&>(result)));
+        if (py::isinstance<Lifecycle>(result))
+          return Py<std::vector<Step>>::to(explain(py::cast<const Lifecycle&>(result)));
+        if (py::isinstance<PartnershipStatus>(result))
+          return Py<std::vector<Step>>::to(explain(py::cast<const PartnershipStatus&>(result)));
+        if (py::isinstance<AmendmentDiff>(result))
+          return Py<std::vector<Step>>::to(explain(py::cast<const AmendmentDiff&>(result)));
         return Py<std::vector<Step>>::to(explain(Py<RepaymentStatement>::from(result, "/result")));
       },
       py::arg("result"),
-      "explain(result: RepaymentStatement | PaymentSchedule) -> tuple[Step, ...]\n\n"
+      "explain(result: RepaymentStatement | PaymentSchedule | Chain | Lifecycle | "
+      "PartnershipStatus | "
+      "AmendmentDiff) -> tuple[Step, ...]\n\n"
       "The steps by which the result was reached, read from the result itself.");
 }
 

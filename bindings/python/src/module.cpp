@@ -11,6 +11,7 @@ PYBIND11_MODULE(_iop, m) {
   iop::python::bind_core(m);
   iop::python::bind_model(m);
   iop::python::bind_rules(m);
+  iop::python::bind_time_rules(m);
   iop::python::bind_io(m);
   iop::python::bind_report(m);
   iop::python::publish(m);

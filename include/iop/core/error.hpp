@@ -87,7 +87,7 @@ enum class ErrorCode {
   // amendments and renewal
   amendment_not_in_writing, amendment_conflict, amendment_after_term, amendment_without_payment,
   amendment_term_not_exact, amendment_past_extension, amendment_renewed, amendment_unknown,
-  amendment_changes_nothing,
+  amendment_changes_nothing, amendment_not_compared,
   // what is measured
   measurement_form,
   // ---- h1 ----

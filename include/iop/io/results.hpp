@@ -7,17 +7,21 @@
 #pragma once
 
 #include <functional>
+#include <optional>
 #include <string>
 
 #include <iop/core/export.hpp>
+#include <iop/rules/amendment_diff.hpp>
 #include <iop/rules/explain.hpp>
+#include <iop/rules/partnership_status.hpp>
 #include <iop/rules/repayment_alternatives.hpp>
 
 namespace iop {
 
-// The version of the JSON output: "iop-repayment/1", and of the schedule: "iop-schedule/1".
+// The versions of the JSON outputs.
 inline constexpr std::string_view repayment_output = "iop-repayment/1";
 inline constexpr std::string_view schedule_output = "iop-schedule/1";
+inline constexpr std::string_view status_output = "iop-status/1";
 
 // How a step is told, for callers that want sentences in the document (`report/sentences.hpp`).
 using StepSentence = std::function<std::string(const Step&, Language)>;
@@ -26,6 +30,11 @@ using StepSentence = std::function<std::string(const Step&, Language)>;
                                                     const RepaymentAlternatives& alternatives,
                                                     const StepSentence& sentence = {});
 [[nodiscard]] IOP_EXPORT std::string schedule_text(const PaymentSchedule& schedule);
+// The status with its steps, told where `sentence` is given; and what an amendment changed, if
+// asked.
+[[nodiscard]] IOP_EXPORT std::string status_text(const PartnershipStatus& status,
+                                                 const std::optional<AmendmentDiff>& amendment = {},
+                                                 const StepSentence& sentence = {});
 [[nodiscard]] IOP_EXPORT std::string findings_text(const std::vector<Finding>& findings);
 
 }  // namespace iop

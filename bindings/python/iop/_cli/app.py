@@ -10,6 +10,7 @@ from iop._cli import batch as batching
 from iop._cli import explain as explaining
 from iop._cli import repay as repaying
 from iop._cli import schedule as scheduling
+from iop._cli import status as statuses
 from iop._cli import validate as validating
 from iop._cli.output import emit
 from iop._cli.problems import Problem
@@ -142,6 +143,32 @@ def schedule(file: File = None, agreement: Agreement = None, lang: Lang = "sv",
     iop schedule partnership.json --format csv
     """
     return scheduling.schedule(_given(file), agreement, lang, form)
+
+
+# ---- h1 ----
+@app.command()
+def status(
+    file: File = None,
+    as_of: Annotated[str | None, typer.Option(
+        metavar="DATE", help="The day that is asked about.")] = None,
+    as_known_on: Annotated[str | None, typer.Option(
+        metavar="DATE", help="Only with what was known then.  [default: all that is recorded]")] = None,
+    agreement: Agreement = None,
+    amendment: Annotated[str | None, typer.Option(
+        metavar="ID", help="Tell what that amendment changed.")] = None,
+    lang: Lang = "sv",
+    form: Annotated[str, _format_option(statuses.FORMATS)] = "text",
+) -> int:
+    """The agreements in order of time, and the state of each on a day.
+
+    Says by which fact, what is odd between them, and the terms in force. With --amendment: what
+    that amendment changed, sentence by sentence.
+
+    \b
+    iop status partnership.json --as-of 2025-03-14
+    iop status partnership.json --as-of 2025-03-14 --as-known-on 2025-02-01 --format json
+    """
+    return statuses.status(_given(file), as_of, as_known_on, agreement, amendment, lang, form)
 
 
 @app.command()

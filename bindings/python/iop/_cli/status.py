@@ -1,0 +1,95 @@
+"""`iop status`: the chain, the state of each agreement on a day, and what an amendment changed."""
+
+import csv
+import datetime
+import io
+from collections.abc import Iterable, Sequence
+
+import iop
+from iop._cli.output import emit
+from iop._cli.problems import WIDTH, at, exit_code, loaded, tell
+from iop._cli.words import day, missing, optional_day
+
+FORMATS = ("text", "csv", "json")
+COLUMNS = ("agreement", "title", "signed_last", "term_first", "term_last", "ended_on", "state", "since", "fact", "on",
+           "ended_by", "text", "pointer", "clause", "amount", "example", "last_day_for_notice", "amendments")
+CHANGES = ("amendment", "part", "kind", "id", "before", "after", "year", "sentence")
+
+
+def status(file: str, as_of: str | None, as_known_on: str | None, agreement: str | None, amendment: str | None,
+           lang: str, form: str) -> int:
+    if as_of is None:
+        raise missing("--as-of", "2025-03-14")
+    on, then = day(as_of, "--as-of"), optional_day(as_known_on, "--as-known-on")
+    found = loaded(file)
+    known = found.partnership if then is None else iop.as_known_on(found.partnership, then)
+    if agreement is not None:
+        with at("--agreement"):
+            known.agreement(agreement)
+    asked = iop.partnership_status(known, on)
+    diff = None if amendment is None else _diff(known, on, agreement, amendment)
+    findings = asked.findings + (diff.findings if diff else ())
+    if form == "text":
+        told = iop.to_text(iop.status_document(asked, lang, agreement or ""), WIDTH)
+        emit(told + ("\n" + iop.to_text(iop.amendment_diff_document(diff, lang), WIDTH) if diff else ""))
+    elif form == "json":
+        emit(iop.status_text(asked, diff))
+    elif diff:
+        emit(_table(CHANGES, (_change(each, lang) for each in iop.explain(diff))))
+    else:
+        pairs = zip(asked.agreements, asked.chain.agreements, strict=True)
+        emit(_table(COLUMNS, (_cells(each, link) for each, link in pairs if agreement in (None, link.agreement))))
+    if form != "json":
+        tell(found.findings, lang, file)
+    if form == "csv":  # which has no room for them
+        tell(findings, lang, file)
+    return exit_code(findings)
+
+
+def _diff(known: iop.Partnership, on: datetime.date, agreement: str | None, amendment: str) -> iop.AmendmentDiff:
+    changed = _changed(known, on, agreement, amendment)
+    with at("--amendment"):
+        return iop.amendment_diff(changed, amendment)
+
+
+def _changed(known: iop.Partnership, on: datetime.date, agreement: str | None, amendment: str) -> iop.Agreement:
+    """The agreement that has the amendment, renewals among them; several may, and then one must be named."""
+    events = known.facts.events if known.facts else ()
+    renewed = [iop.with_renewals(each, on, events).agreement for each in known.agreements
+               if agreement in (None, each.id)]
+    having = [each for each in renewed if amendment in (one.id for one in each.amendments)]
+    if len(having) > 1:
+        raise missing("--agreement", ", ".join(each.id for each in having))
+    return (having or [each for each in renewed if each.amendments] or renewed)[0]
+
+
+def _table(columns: Sequence[str], rows: Iterable[Sequence[object]]) -> str:
+    text = io.StringIO()
+    writer = csv.writer(text, lineterminator="\n")
+    writer.writerow(columns)
+    writer.writerows([_cell(each) for each in row] for row in rows)
+    return text.getvalue()
+
+
+def _cells(status: iop.AgreementStatus, link: iop.ChainLink) -> tuple[object, ...]:
+    now = status.lifecycle.current
+    return (
+        link.agreement, link.title, link.signed_term.last, status.term.first, status.term.last, link.ended_on,
+        now.state, now.since, now.fact, now.on, now.ended_by, now.text, now.pointer, now.clause, status.amount,
+        status.example, status.last_day_for_notice, " ".join(status.amendments),
+    )
+
+
+def _change(step: iop.Step, lang: str) -> tuple[object, ...]:
+    known = {each.name: each.value for each in step.operands}
+    return (*(known.get(name) for name in CHANGES[:-1]), iop.sentence(step, lang))
+
+
+def _cell(value: object) -> str:
+    """As in files; a spreadsheet must not compute what a file says."""
+    if value is None:
+        return ""
+    if isinstance(value, bool):
+        return str(value).lower()
+    text = value.text if isinstance(value, iop.FuzzyDate) else str(value)
+    return f"'{text}" if text.startswith(("=", "+", "-", "@", "\t", "\r")) else text
