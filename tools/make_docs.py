@@ -160,6 +160,7 @@ FAMILIES = {
     "chain": "Agreements in order of time",
     "lifecycle": "The state of an agreement on a day",
     # ---- h2 ----
+    "follow_up": "Obligations and whether they were met",
     # ---- h3 ----
     # ---- h4 ----
     # ---- h5 ----

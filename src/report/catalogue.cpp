@@ -30,6 +30,25 @@ constexpr std::string_view state_quote =
     "Båda parter kan påkalla omförhandling. […] Part kan häva detta avtal om motpart brister i "
     "sina åtaganden på ett allvarligt sätt och rättelse inte sker utan dröjsmål.";
 constexpr std::string_view writing_quote = "Ändringar ska vara skriftliga för att vara giltiga.";
+constexpr std::string_view meetings_quote =
+    "Utsedda kontaktpersoner sammanträder minst fyra gånger per år under avtalstiden för att följa "
+    "upp arbetet. Båda parter ansvarar för att mötena genomförs enligt årsplanering. Kommunen är "
+    "sammankallande.";
+constexpr std::string_view meetings_source =
+    "Samverkansavtal mellan Socialförvaltningen i Kalmar och Kalmar Stadsmission "
+    "2023-12-01 – 2026-11-30, avsnittet Parter och kontaktpersoner";
+constexpr std::string_view report_quote =
+    "Kalmar Stadsmission åtar sig att en gång per år skriftligt rapportera arbetet till "
+    "socialförvaltningen i form av Kalmars Stadsmissions årliga verksamhetsberättelse samt "
+    "ekonomiska balans- och resultaträkning. I årsberättelsen beskrivs antal besökare under året "
+    "samt verksamhetsplan för kommande år.";
+constexpr std::string_view review_quote =
+    "Socialförvaltningen genomför årligen en kvalitetsuppföljning med syfte att följa upp hur väl "
+    "samverkansparten lever upp till syfte och målsättning med ingånget avtal. […] "
+    "Kvalitetsgranskningen redovisas för socialnämnden enligt fastställt årshjul.";
+constexpr std::string_view follow_up_source =
+    "Samverkansavtal mellan Socialförvaltningen i Kalmar och Kalmar Stadsmission "
+    "2023-12-01 – 2026-11-30, avsnittet Uppföljning och utvärdering";
 
 constexpr std::array rules{
     RuleEntry{
@@ -194,6 +213,91 @@ constexpr std::array rules{
         "was not made in writing, where the agreement asks for it, changes nothing.",
         writing_quote, model_clause::source, ""},
     // ---- h2 ----
+    RuleEntry{
+        RuleId::follow_up_year, "Vilket år ett åtagande gäller", "The year a duty is for",
+        "Avtalet säger inte vad ett år är. Som förval räknas år från avtalets första dag "
+        "(year=agreement_year); åtagandet kan säga annat, och den som frågar kan välja kalenderår "
+        "(year=calendar_year). I ett år som avtalstiden bara delvis täcker gäller så många gånger "
+        "som svarar mot dagarna, avrundat till närmaste med hälften uppåt "
+        "(part_year=in_proportion); det som ska göras en gång om året krävs alltså om minst "
+        "halva året hör till avtalstiden. part_year=whole kräver allt varje påbörjat år. Det är "
+        "åtagandena i kraft på årets första dag som gäller.",
+        "The agreement does not say what a year is. By default years are counted from the "
+        "agreement's first day (year=agreement_year); the duty can say otherwise, and whoever "
+        "asks can choose calendar years (year=calendar_year). In a year that the term only "
+        "partly covers, as many times are owed as answer to its days, rounded to the nearest with "
+        "halves up (part_year=in_proportion); what is owed once a year is then required where at "
+        "least half of the year belongs to the term. part_year=whole requires all in every year "
+        "begun. The duties are those in force on the first day of the year.",
+        "", "", ""},
+    RuleEntry{
+        RuleId::follow_up_meetings, "Möten", "Meetings",
+        "Parterna ska mötas minst så många gånger om året som avtalet säger. Möten mellan "
+        "kontaktpersonerna och i styrgruppen räknas, om åtagandet inte anger andra; ett möte "
+        "räknas en gång, till det år då det hölls. Sammankallande är den part som avtalet anger.",
+        "The parties are to meet at least as many times a year as the agreement says. Meetings of "
+        "the contact persons and of the steering group count, unless the duty names others; a "
+        "meeting counts once, for the year in which it was held. The convener is the party that "
+        "the agreement names.",
+        meetings_quote, meetings_source, ""},
+    RuleEntry{
+        RuleId::follow_up_report, "Rapporter", "Reports",
+        "En rapport är hel när alla delar som avtalet kräver har kommit, i ett eller flera "
+        "dokument; uppfyllt är åtagandet den dag då den sista delen kom. En rapport hör till det "
+        "år som den säger att den gäller: det år den har flest dagar gemensamt med. Säger den "
+        "inget, hör den till det år som ska rapporteras den dag då den kom.",
+        "A report is whole when every part that the agreement requires has come, in one document "
+        "or several; the duty is met on the day on which the last part came. A report belongs to "
+        "the year it says it is about: the one it has most days in common with. Where it says "
+        "nothing, it belongs to the year that is to be reported on the day it was received.",
+        report_quote, follow_up_source, ""},
+    RuleEntry{
+        RuleId::follow_up_quality_review, "Kvalitetsuppföljning", "The quality review",
+        "Den offentliga parten följer varje år upp hur den andra parten lever upp till avtalet. En "
+        "kvalitetsuppföljning räknas till det år då den säkert gjordes; är dagen inte exakt och "
+        "kan "
+        "höra till två år, räknas den inte men redovisas.",
+        "Every year the public party reviews how the other party lives up to the agreement. A "
+        "review counts for the year in which it certainly was made; where its day is not exact "
+        "and can belong to two years, it is not counted but is told.",
+        review_quote, follow_up_source, ""},
+    RuleEntry{
+        RuleId::follow_up_due_day, "Senaste dag", "The due day",
+        "Ett åtagande utan angiven dag ska vara gjort senast årets sista dag inom avtalstiden. Ska "
+        "det göras inom ett antal månader efter året, som under det första kvartalet året därpå, "
+        "är "
+        "det senast den sista dagen av dessa månader. Dagar flyttas inte för helger. Dagar av "
+        "anstånd "
+        "(grace_days) läggs till innan det räknas som försenat.",
+        "A duty without a stated day is due on the last day of its year within the term. Where it "
+        "is due within a number of months after the year, as in the first quarter of the next, it "
+        "is due on the last day of those months. No day is moved for holidays. Days of grace "
+        "(grace_days) are added before it counts as overdue.",
+        "", "", ""},
+    RuleEntry{
+        RuleId::follow_up_deadline, "Hålltider", "Deadlines",
+        "Uppdrag ska redovisas senast den dag som anges, och det som en kvalitetsuppföljning "
+        "lämnade ska tas upp igen vid den tid den säger. Uppsägning före en automatisk förlängning "
+        "och användning av en rätt till förlängning har sin sista dag det antal månader före "
+        "avtalets sista dag som avtalet säger. De dagarna är möjligheter: har en passerat krävs "
+        "inget mer.",
+        "Assignments are to be reported by the day stated, and what a review left is to be taken "
+        "up again at the time it names. Notice before an automatic renewal, and the use of an "
+        "extension option, have their last day so many months before the agreement's last day as "
+        "the agreement says. Those days are opportunities: when one has passed nothing more is "
+        "required.",
+        "", "", ""},
+    RuleEntry{
+        RuleId::follow_up_state, "Hur ett åtagande står", "How an obligation stands",
+        "Läget lagras aldrig utan följer av villkor och fakta till och med dagen: kommande, nu, "
+        "försenat, uppfyllt, uppfyllt för sent, eftergivet eller inte aktuellt. En uppgift räknas "
+        "bara om den säkert hör dit; kan den höra dit sägs det. Saknas uppgift om betalningar är "
+        "läget okänt. När avtalet har upphört är det som skulle ha kommit efteråt inte aktuellt.",
+        "How it stands is never stored; it follows from terms and facts up to the day: upcoming, "
+        "due, overdue, met, met late, waived or not applicable. A fact counts only where it "
+        "certainly belongs; where it may, that is told. Where payments are not stated the state is "
+        "unknown. When the agreement has ended, what would have come after is not applicable.",
+        "", "", ""},
     // ---- h3 ----
     // ---- h4 ----
     // ---- h5 ----
@@ -234,6 +338,12 @@ constexpr std::array labels{
     Label{"unit", "", "Till vad avrundas det?", "To what is it rounded?"},
     Label{"unit", "ore", "hela ören", "whole öre"},
     Label{"unit", "krona", "hela kronor", "whole kronor"},
+    Label{"year", "", "Vilka år?", "Which years?"},
+    Label{"year", "agreement_year", "år från avtalets första dag", "years from the agreement's first day"},
+    Label{"year", "calendar_year", "kalenderår", "calendar years"},
+    Label{"part_year", "", "Vad krävs när bara en del av året hör till avtalstiden?", "What is owed where only part of the year belongs to the term?"},
+    Label{"part_year", "in_proportion", "i proportion till dagarna", "in proportion to its days"},
+    Label{"part_year", "whole", "allt varje påbörjat år", "all in every year begun"},
 };
 // clang-format on
 

@@ -62,6 +62,31 @@ constexpr std::array phrases{
   Phrase{"ChainRelation", "may_overlap", {"kan överlappa", "may overlap"}},
   Phrase{"ChainRelation", "may_leave_gap", {"kan lämna en lucka", "may leave a gap"}},
   Phrase{"ChainRelation", "unclear", {"kan överlappa eller lämna en lucka", "may overlap or leave a gap"}},
+  Phrase{"ObligationState", "upcoming", {"kommande", "upcoming"}},
+  Phrase{"ObligationState", "due", {"aktuellt", "due"}},
+  Phrase{"ObligationState", "overdue", {"försenat", "overdue"}},
+  Phrase{"ObligationState", "met", {"uppfyllt", "met"}},
+  Phrase{"ObligationState", "met_late", {"uppfyllt för sent", "met late"}},
+  Phrase{"ObligationState", "waived", {"eftergivet", "waived"}},
+  Phrase{"ObligationState", "not_applicable", {"inte aktuellt", "not applicable"}},
+  Phrase{"ObligationState", "unknown", {"okänt", "unknown"}},
+  Phrase{"ObligationKind", "meeting", {"Möten", "Meetings"}},
+  Phrase{"ObligationKind", "report", {"Rapport", "Report"}},
+  Phrase{"ObligationKind", "quality_review", {"Kvalitetsuppföljning", "Quality review"}},
+  Phrase{"ObligationKind", "portfolio_report", {"Samlad rapport", "Portfolio report"}},
+  Phrase{"ObligationKind", "final_report", {"Slutrapport", "Final report"}},
+  Phrase{"ObligationKind", "payment", {"Utbetalning", "Payment"}},
+  Phrase{"ObligationKind", "assignment", {"Uppdrag", "Assignment"}},
+  Phrase{"ObligationKind", "improvement_area", {"Förbättringsområde", "Improvement area"}},
+  Phrase{"ObligationKind", "open_question", {"Öppen fråga", "Open question"}},
+  Phrase{"ObligationKind", "notice_deadline", {"Sista dag för uppsägning", "Last day for notice"}},
+  Phrase{"ObligationKind", "extension_deadline", {"Sista dag för förlängning", "Last day for extension"}},
+  Phrase{"ObligationKind", "term_end", {"Avtalets sista dag", "End of the term"}},
+  Phrase{"ReportPart", "activity_report", {"verksamhetsberättelse", "activity report"}},
+  Phrase{"ReportPart", "balance_sheet", {"balansräkning", "balance sheet"}},
+  Phrase{"ReportPart", "income_statement", {"resultaträkning", "income statement"}},
+  Phrase{"ReportPart", "visitor_count", {"antal besökare", "number of visitors"}},
+  Phrase{"ReportPart", "activity_plan", {"verksamhetsplan", "activity plan"}},
   Phrase{"Missing", "breach.by", {"vem som brast i sina åtaganden", "who was in breach"}},
   Phrase{"Missing", "breach.serious", {"om bristen var allvarlig", "whether the breach was serious"}},
   Phrase{"Missing", "breach.rectified", {"om bristen rättades utan dröjsmål", "whether the breach was rectified without delay"}},
@@ -96,7 +121,7 @@ bool among(std::string_view name, std::initializer_list<std::string_view> names)
 // Rules write days, amounts and words into details as files do; nothing else is touched.
 std::string told_value(std::string_view name, const std::string& value, Language language) {
   if (among(name, {"paid_on", "covers", "half_year", "day", "first", "last", "declared_on",
-                   "notified_on", "effective_on"}))
+                   "notified_on", "effective_on", "received_on"}))
     return day_text(Date::parse(value), language);
   if (among(name,
             {"amount", "payable", "twice", "paid", "planned", "latest_paid", "current_half_year"}))
@@ -120,6 +145,7 @@ bool from_a_rule(ErrorCode code) {
   const auto name = code_name(code);
   const auto family = name.substr(0, name.find('.'));
   return among(family, {"payment", "schedule", "repayment", "rescission", "chain", "lifecycle"});
+  return among(family, {"payment", "schedule", "repayment", "rescission", "follow_up"});
 }
 
 }  // namespace

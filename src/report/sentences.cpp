@@ -6,6 +6,7 @@
 #include <iop/core/rounding.hpp>
 #include <iop/core/text.hpp>
 
+#include "report/follow_up_sentences.hpp"
 #include "report/phrases.hpp"
 #include "report/teller.hpp"
 #include "report/time_sentences.hpp"
@@ -337,6 +338,14 @@ std::string sentence(const Step& step, Language language) {
     case RuleId::time_amendment:
       return report::time_sentence(teller, step.rule, language);
       // ---- h2 ----
+    case RuleId::follow_up_year:
+    case RuleId::follow_up_meetings:
+    case RuleId::follow_up_report:
+    case RuleId::follow_up_quality_review:
+    case RuleId::follow_up_due_day:
+    case RuleId::follow_up_deadline:
+    case RuleId::follow_up_state:
+      return report::follow_up_sentence(teller, step.rule);
       // ---- h3 ----
       // ---- h4 ----
       // ---- h5 ----

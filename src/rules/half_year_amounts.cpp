@@ -7,58 +7,16 @@
 #include <iop/core/half_year.hpp>
 #include <iop/rules/payment_schedule.hpp>
 
+#include "rules/attribution.hpp"
+
 namespace iop {
 
 namespace {
 
-// What attribution reads of an agreement.
-struct Frame {
-  Date anchor;
-  DateRange term;
-  std::vector<Instalment> instalments;
-};
-
-struct Attribution {
-  DateRange half_year;
-  AttributedBy by;
-  std::optional<Finding> finding;
-};
-
-Attribution by_covers(const Payment& payment, const Frame& frame) {
-  const Date covers = *payment.covers;
-  if (!frame.term.holds(covers))
-    fail(ErrorCode::payment_covers_outside, {{"paid_on", payment.paid_on.to_string()},
-                                             {"covers", covers.to_string()},
-                                             {"term", frame.term.to_string()}});
-  const DateRange half_year = half_year_holding(frame.anchor, covers).days;
-  if (half_year.first() == covers) return {half_year, AttributedBy::covers, std::nullopt};
-  return {
-      half_year, AttributedBy::covers,
-      finding(ErrorCode::payment_covers_inside, {{"paid_on", payment.paid_on.to_string()},
-                                                 {"covers", covers.to_string()},
-                                                 {"half_year", half_year.first().to_string()}})};
-}
-
-// A payment made after the day is shown and not counted; what it says it covers cannot make the
-// answer invalid.
-Attribution attributed(const Payment& payment, const Frame& frame, bool counted) {
-  if (payment.covers && (counted || frame.term.holds(*payment.covers)))
-    return by_covers(payment, frame);
-  for (const auto& instalment : frame.instalments)
-    if (instalment.window.holds(payment.paid_on))
-      return {instalment.half_year, AttributedBy::instalment, std::nullopt};
-  const Date day = std::clamp(payment.paid_on, frame.term.first(), frame.term.last());
-  const DateRange half_year = half_year_holding(frame.anchor, day).days;
-  return {half_year, AttributedBy::payment_day,
-          finding(ErrorCode::payment_attributed_by_payment_day,
-                  {{"paid_on", payment.paid_on.to_string()},
-                   {"half_year", half_year.first().to_string()}})};
-}
-
 // Sums are kept wide: whether a net sum fits must not depend on the order of the payments.
 using WideSums = std::map<Date, std::pair<DateRange, Int128>>;
 
-void report_overpaid(HalfYearAmounts& result, const Frame& frame) {
+void report_overpaid(HalfYearAmounts& result, const AttributionFrame& frame) {
   std::map<Date, Money> planned;
   for (const auto& instalment : frame.instalments)
     if (instalment.planned) planned[instalment.half_year.first()] += *instalment.planned;
@@ -76,8 +34,8 @@ void report_overpaid(HalfYearAmounts& result, const Frame& frame) {
 HalfYearAmounts half_year_amounts(const Agreement& agreement, const std::vector<Payment>& payments,
                                   const Date& day) {
   const DateRange term = exact_term(agreement).value();
-  const Frame frame{half_year_anchor(agreement).value(), term,
-                    payment_schedule(agreement).instalments};
+  const AttributionFrame frame{half_year_anchor(agreement).value(), term,
+                               payment_schedule(agreement).instalments};
   HalfYearAmounts result{.current = {half_year_holding(frame.anchor, day).days, Money{}}};
 
   std::vector<Payment> ours;

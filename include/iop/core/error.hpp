@@ -55,7 +55,7 @@ enum class ErrorCode {
   json_number_too_long, json_number_range, json_duplicate_key, json_not_object,
   json_more_findings, json_more_warnings,
   // a file as a whole
-  file_unreadable, file_not_regular, file_not_written, schema_unknown, schema_newer,
+  file_unreadable, file_not_regular, file_not_written, file_no_partnerships, schema_unknown, schema_newer,
   // a member's value
   value_missing, value_type, value_empty, value_placeholder, value_word, value_similar_name,
   value_unexpected, value_range,
@@ -101,6 +101,11 @@ enum class ErrorCode {
   lifecycle_several_endings, lifecycle_ending_after_term, lifecycle_closed_without_call,
   lifecycle_reported_before_end,
   // ---- h2 ----
+  // obligations and whether they were met
+  follow_up_term_not_exact, follow_up_required_unknown, follow_up_part_year, follow_up_ended,
+  follow_up_passed, follow_up_payments_not_stated, follow_up_may_be_met,
+  follow_up_contents_not_stated, follow_up_report_unplaced, follow_up_report_year_assumed,
+  follow_up_not_met_by_report, follow_up_no_due_day,
   // ---- h3 ----
   // ---- h4 ----
   // ---- h5 ----

@@ -25,17 +25,6 @@
 
 namespace iop {
 
-enum class MeetingKind { contact, steering_group, working_group, workshop, planning };
-template <>
-struct Words<MeetingKind> {
-  static constexpr std::string_view name = "MeetingKind";
-  static constexpr std::array list{
-      Word{MeetingKind::contact, "contact"}, Word{MeetingKind::steering_group, "steering_group"},
-      Word{MeetingKind::working_group, "working_group"}, Word{MeetingKind::workshop, "workshop"},
-      Word{MeetingKind::planning, "planning"}};
-  static constexpr MeetingKind unless_said = MeetingKind::contact;
-};
-
 struct Meeting {
   FuzzyDate held_on;
   MeetingKind kind = MeetingKind::contact;
@@ -77,8 +66,10 @@ struct Report {
         "Report", "A report that was received: on a duty of follow-up, or on an assignment.",
         field("duty", &Report::duty, "The duty or the assignment it answers."),
         field("received_on", &Report::received_on, "The day it was received."),
-        field("period", &Report::period,
-              "The time it is about; the year in which it was received unless said."),
+        field(
+            "period", &Report::period,
+            "The time it is about; unless said, the year that is to be reported on the day it was "
+            "received."),
         field("agreement", &Report::agreement,
               "The agreement; every one that holds the day unless said."),
         field("contents", &Report::contents, "What it holds."),

@@ -60,6 +60,17 @@ struct Words<ReportPart> {
                                    Word{ReportPart::activity_plan, "activity_plan"}};
 };
 
+enum class MeetingKind { contact, steering_group, working_group, workshop, planning };
+template <>
+struct Words<MeetingKind> {
+  static constexpr std::string_view name = "MeetingKind";
+  static constexpr std::array list{
+      Word{MeetingKind::contact, "contact"}, Word{MeetingKind::steering_group, "steering_group"},
+      Word{MeetingKind::working_group, "working_group"}, Word{MeetingKind::workshop, "workshop"},
+      Word{MeetingKind::planning, "planning"}};
+  static constexpr MeetingKind unless_said = MeetingKind::contact;
+};
+
 struct FollowUpTerm {
   std::string id;
   FollowUpKind kind;
@@ -72,6 +83,7 @@ struct FollowUpTerm {
   std::optional<std::string> reported_to = {};
   std::vector<ReportPart> contents = {};
   bool in_writing = false;
+  std::vector<MeetingKind> meeting_kinds = {};
   std::optional<ClauseId> clause = {};
   Extra extra = {};
 
@@ -94,6 +106,9 @@ struct FollowUpTerm {
         field("reported_to", &FollowUpTerm::reported_to, "Who receives it."),
         field("contents", &FollowUpTerm::contents, "What it must hold."),
         field("in_writing", &FollowUpTerm::in_writing, "Whether it is owed in writing."),
+        field("meeting_kinds", &FollowUpTerm::meeting_kinds,
+              "Which meetings count; those of the contact persons and of the steering group unless "
+              "said."),
         field("clause", &FollowUpTerm::clause, "The clause that states it."));
   }
 };

@@ -25,6 +25,13 @@ enum class RuleId {
   time_state,
   time_amendment,
   // ---- h2 ----
+  follow_up_year,
+  follow_up_meetings,
+  follow_up_report,
+  follow_up_quality_review,
+  follow_up_due_day,
+  follow_up_deadline,
+  follow_up_state,
   // ---- h3 ----
   // ---- h4 ----
   // ---- h5 ----
@@ -49,6 +56,13 @@ struct Words<RuleId> {
       Word{RuleId::time_state, "time.state"},
       Word{RuleId::time_amendment, "time.amendment"},
       // ---- h2 ----
+      Word{RuleId::follow_up_year, "follow_up.year"},
+      Word{RuleId::follow_up_meetings, "follow_up.meetings"},
+      Word{RuleId::follow_up_report, "follow_up.report"},
+      Word{RuleId::follow_up_quality_review, "follow_up.quality_review"},
+      Word{RuleId::follow_up_due_day, "follow_up.due_day"},
+      Word{RuleId::follow_up_deadline, "follow_up.deadline"},
+      Word{RuleId::follow_up_state, "follow_up.state"},
       // ---- h3 ----
       // ---- h4 ----
       // ---- h5 ----

@@ -1,0 +1,14 @@
+// The steps of obligations, told.
+#pragma once
+
+#include <string>
+
+#include <iop/rules/rule_id.hpp>
+
+#include "report/teller.hpp"
+
+namespace iop::report {
+
+[[nodiscard]] std::string follow_up_sentence(const Teller& step, RuleId rule);
+
+}  // namespace iop::report

@@ -1,0 +1,36 @@
+#include <iop/rules/follow_up.hpp>
+
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
+#include "rules/obligation_plan.hpp"
+#include "rules/obligation_steps.hpp"
+
+namespace iop {
+
+FollowUpCalendar follow_up_calendar(const Partnership& partnership, const DateRange& range,
+                                    const FollowUpReading& reading) {
+  FollowUpCalendar calendar{.partnership = partnership.id, .range = range, .reading = reading};
+  const auto add = [&](ObligationPlan plan) {
+    for (auto& each : plan.obligations)
+      if (each.window.overlap(range) || each.due.days().overlap(range))
+        calendar.obligations.push_back(std::move(each));
+    std::ranges::move(plan.findings, std::back_inserter(calendar.findings));
+  };
+  const std::vector<Event> none;
+  const auto& events = partnership.facts ? partnership.facts->events : none;
+  for (const auto& agreement : partnership.agreements)
+    add(plan_of(agreement, events, range.first(), reading));
+  add(plan_beside_agreements(partnership));
+  std::ranges::sort(calendar.obligations, in_order_of_due_day);
+  return calendar;
+}
+
+std::vector<Step> explain(const FollowUpCalendar& calendar) {
+  std::vector<Step> steps;
+  for (const auto& each : calendar.obligations) add_steps(steps, each);
+  return steps;
+}
+
+}  // namespace iop

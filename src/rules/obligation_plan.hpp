@@ -1,0 +1,41 @@
+// The obligations that follow from terms, and what their evidence is later found by.
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include <iop/core/error.hpp>
+#include <iop/model/partnership.hpp>
+#include <iop/rules/obligations.hpp>
+#include <iop/rules/payment_schedule.hpp>
+
+#include "rules/attribution.hpp"
+
+namespace iop {
+
+// All that one agreement obliges to, in no order.
+struct ObligationPlan {
+  std::vector<Obligation> obligations = {};
+  std::vector<Finding> findings = {};
+  // By the id of the obligation: the instalment, and the amendment that used an extension.
+  std::map<std::string, Instalment> instalments = {};
+  std::map<std::string, std::size_t> amendments = {};
+  // How payments are attributed; nothing where there is no plan for them.
+  std::optional<AttributionFrame> frame = {};
+};
+
+// `agreement` is as it was signed, with its amendments; `day` is the one by which automatic
+// renewals are decided.
+[[nodiscard]] ObligationPlan plan_of(const Agreement& agreement, const std::vector<Event>& events,
+                                     const Date& day, const FollowUpReading& reading);
+
+// What boards have told parties to do, and what reviews left to be taken up again.
+[[nodiscard]] ObligationPlan plan_beside_agreements(const Partnership& partnership);
+
+// In order of the latest due day, then of their ids.
+[[nodiscard]] bool in_order_of_due_day(const Obligation& left, const Obligation& right);
+
+}  // namespace iop
