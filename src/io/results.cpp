@@ -54,6 +54,22 @@ std::string status_text(const PartnershipStatus& status,
   return write_json(object);
 }
 
+std::string calendar_text(const FollowUpCalendar& calendar, const StepSentence& sentence) {
+  JsonValue object = with_version(calendar_output, encode(calendar, Style::result));
+  object.add("steps", steps_array(explain(calendar), sentence));
+  return write_json(object);
+}
+
+std::string compliance_text(const Compliance& compliance, const StepSentence& sentence) {
+  JsonValue object = with_version(compliance_output, encode(compliance, Style::result));
+  object.add("steps", steps_array(explain(compliance), sentence));
+  return write_json(object);
+}
+
+std::string due_text(const DueList& list) {
+  return write_json(with_version(due_output, encode(list, Style::result)));
+}
+
 std::string findings_text(const std::vector<Finding>& findings) {
   return write_json(encode(findings, Style::result));
 }

@@ -124,7 +124,8 @@ void settle_duty(Assessed& each, const Date& day) {
   if (required == 0) {
     give_reason(status, ObligationState::not_applicable,
                 finding(ErrorCode::follow_up_part_year,
-                        {{"days", std::to_string(obligation.year->days_in_term.value_or(0))},
+                        {{"days", std::to_string(obligation.year->days_in_term.value_or(
+                                      obligation.year->in_term.days()))},
                          {"year_days", std::to_string(obligation.year->year_days)}}));
     return;
   }

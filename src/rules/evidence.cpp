@@ -358,11 +358,43 @@ std::vector<AttributedFact> attributed_until(const Date& day, const std::vector<
   return list;
 }
 
+// What stands before and after an instalment among those of the same half-year.
+struct Neighbours {
+  std::optional<Int128> planned_before = 0;  // nothing where an amount is not stated
+  std::int64_t before = 0;
+  bool more_after = false;
+};
+
+Neighbours neighbours(const Instalment& instalment, const std::vector<Instalment>& all) {
+  Neighbours found;
+  for (const auto& other : all) {
+    if (other.half_year != instalment.half_year || other.number == instalment.number) continue;
+    if (other.number > instalment.number) {
+      found.more_after = true;
+      continue;
+    }
+    ++found.before;
+    if (found.planned_before && other.planned)
+      *found.planned_before += other.planned->ore();
+    else
+      found.planned_before.reset();
+  }
+  return found;
+}
+
+// What is this instalment's of the net sum of its half-year: earlier ones are filled first.
+Money own_part(Int128 net, const Instalment& instalment, const Neighbours& others) {
+  if (!others.planned_before || !instalment.planned) return Money::from_wide(net);
+  Int128 own = net - *others.planned_before;
+  if (others.before > 0) own = std::max<Int128>(own, 0);
+  if (others.more_after) own = std::min<Int128>(own, instalment.planned->ore());
+  return Money::from_wide(own);
+}
+
 // Paid from the day on which what was paid for the half-year came to cover this instalment and the
-// ones before it, and still does. Without a planned amount each payment counts as one instalment.
+// ones before it, and still does. Without planned amounts each payment counts as one instalment.
 void settle_instalment(Assessed& to, const std::vector<AttributedFact>& facts,
-                       const Instalment& instalment, std::optional<Int128> before,
-                       std::int64_t earlier_instalments) {
+                       const Instalment& instalment, const Neighbours& others) {
   Int128 net = 0;
   std::int64_t times = 0;
   std::optional<Date> since;
@@ -371,14 +403,13 @@ void settle_instalment(Assessed& to, const std::vector<AttributedFact>& facts,
     add(to, EvidenceKind::payment, each.number, each.paid_on, true);
     net += each.amount.ore();
     times += each.amount > Money{} ? 1 : -1;
-    const bool covered = before && instalment.planned ? net >= *before + instalment.planned->ore()
-                                                      : times > earlier_instalments && net > 0;
+    const bool covered = others.planned_before && instalment.planned
+                             ? net >= *others.planned_before + instalment.planned->ore()
+                             : times > others.before && net > 0;
     if (!covered) since.reset();
     if (covered && !since) since = each.paid_on;
   }
-  const Int128 own = before ? net - *before : net;
-  if (fits_int64(own))
-    to.status.paid = Money::from_wide(std::max<Int128>(own, before && *before > 0 ? 0 : own));
+  to.status.paid = own_part(net, instalment, others);
   if (since) to.completed.push_back(*since);
 }
 
@@ -390,17 +421,11 @@ void find_payments(AssessedList& list, const Agreement& agreement, const Obligat
     const auto found = plan.instalments.find(each.status.obligation.id);
     if (found == plan.instalments.end()) continue;
     const auto& instalment = found->second;
-    std::optional<Int128> before = 0;
-    std::int64_t earlier = 0;
-    for (const auto& other : plan.frame->instalments) {
-      if (other.number >= instalment.number || other.half_year != instalment.half_year) continue;
-      ++earlier;
-      if (before && other.planned)
-        *before += other.planned->ore();
-      else
-        before.reset();
+    try {
+      settle_instalment(each, facts, instalment, neighbours(instalment, plan.frame->instalments));
+    } catch (const CalculationError& error) {  // a sum that does not fit
+      beside.insert(beside.end(), error.findings().begin(), error.findings().end());
     }
-    settle_instalment(each, facts, instalment, before, earlier);
   }
 }
 

@@ -84,7 +84,7 @@ const List statement_members{"output",
 TEST_CASE("statement_text holds the listed members, the figure's among them") {
   const auto partnership = iop::parse_partnership(iop::test::kalmar_text());
   const auto [text, json] =
-      told(partnership.agreements.at(0), partnership.facts->payments, rescinded("2025-03-14"));
+      told(partnership.agreement("2023-2026"), partnership.facts->payments, rescinded("2025-03-14"));
   CHECK(names(json) == statement_members);
   CHECK(at(json, "output").text == "iop-repayment/1");
   CHECK(at(json, "status").text == "ok");
@@ -276,7 +276,7 @@ TEST_CASE("the statement's text is enough to compute its figure again") {
 TEST_CASE("schedule_text holds the instalments and their sum") {
   const auto partnership = iop::parse_partnership(iop::test::kalmar_text());
   const auto json =
-      iop::test::json(iop::schedule_text(iop::payment_schedule(partnership.agreements.at(0))));
+      iop::test::json(iop::schedule_text(iop::payment_schedule(partnership.agreement("2023-2026"))));
   CHECK(names(json) == List{"output", "agreement", "instalments", "total_ore", "findings"});
   CHECK(at(json, "output").text == "iop-schedule/1");
   CHECK(at(json, "total_ore").text == "300000000");

@@ -34,7 +34,7 @@ TEST_CASE("agreement_with_model_clause has the term, the conditions and the clau
 
 TEST_CASE("the model clause is the one quoted in the Kalmar file, word for word") {
   const auto partnership = iop::parse_partnership(iop::test::kalmar_text());
-  const Agreement& kalmar = partnership.agreements.at(0);
+  const Agreement& kalmar = partnership.agreement("2023-2026");
   const Agreement ours = iop::agreement_with_model_clause(iop::exact_term(kalmar).value());
   for (const auto& [here, there] : {std::pair{ours.rescission->clause, kalmar.rescission->clause},
                                     std::pair{ours.repayment->clause, kalmar.repayment->clause}}) {

@@ -38,7 +38,7 @@ TEST_CASE("every quote stands in the Kalmar agreement's file, with that source")
   for (const auto& entry : iop::rule_entries()) {
     if (entry.quote.empty()) continue;
     bool found = false;
-    for (const auto& clause : iop::test::kalmar().agreements.front().clauses)
+    for (const auto& clause : iop::test::kalmar_agreement().clauses)
       found = found || (clause.quote && clause.quote->source == entry.source &&
                         iop::test::contains(clause.quote->text, entry.quote));
     CAPTURE(std::string{entry.quote});

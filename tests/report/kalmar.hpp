@@ -21,6 +21,9 @@ using Payments = std::optional<std::vector<Payment>>;
   return partnership;
 }
 
+// The agreement 2023-2026; the file holds the one before it too.
+[[nodiscard]] inline const Agreement& kalmar_agreement() { return kalmar().agreement("2023-2026"); }
+
 // Rescinded for the payee's serious breach, not rectified.
 [[nodiscard]] inline Rescission rescinded(const Date& day) {
   return {.effective_on = day,
@@ -34,7 +37,7 @@ struct Case {
 
 [[nodiscard]] inline Case kalmar_case(const Rescission& rescission, const Payments& payments,
                                       const Reading& reading = {}) {
-  const auto& agreement = kalmar().agreements.front();
+  const auto& agreement = kalmar_agreement();
   return {repayment_statement(agreement, payments, rescission, reading),
           repayment_alternatives(agreement, payments, rescission, reading)};
 }

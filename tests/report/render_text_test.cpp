@@ -150,7 +150,7 @@ TEST_CASE("no line of the Kalmar documents is wider than asked for or ends in a 
           CHECK_FALSE(line.ends_with(' '));
         }
     }
-  const auto schedule = iop::payment_schedule(iop::test::kalmar().agreements.front());
+  const auto schedule = iop::payment_schedule(iop::test::kalmar_agreement());
   for (const auto language : {Language::sv, Language::en})
     for (const auto& line : lines_of(to_text(iop::schedule_document(schedule, language))))
       CHECK_LE(code_points(line), 80);

@@ -19,7 +19,7 @@ std::string text_of(const iop::PaymentSchedule& schedule, Language language) {
 }
 
 TEST_CASE("the schedule's document has a row for each instalment and the total") {
-  const auto schedule = iop::payment_schedule(iop::test::kalmar().agreements.front());
+  const auto schedule = iop::payment_schedule(iop::test::kalmar_agreement());
   CHECK_EQ(text_of(schedule, Language::sv),
            "Betalningsplan\n"
            "==============\n\n"
@@ -41,7 +41,7 @@ TEST_CASE("the schedule's document has a row for each instalment and the total")
 }
 
 TEST_CASE("a schedule without amounts or months says so") {
-  auto agreement = iop::test::kalmar().agreements.front();
+  auto agreement = iop::test::kalmar_agreement();
   agreement.payment->amount.reset();
   agreement.payment->example = false;
   const auto unpriced = text_of(iop::payment_schedule(agreement), Language::sv);

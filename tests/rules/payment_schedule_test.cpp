@@ -64,7 +64,7 @@ TEST_CASE("schedule.instalments: every case of the case file") {
 
 TEST_CASE("schedule.instalments: Kalmar's six, as they stand in the file") {
   const auto partnership = iop::parse_partnership(iop::test::kalmar_text());
-  const auto schedule = iop::payment_schedule(partnership.agreements.at(0));
+  const auto schedule = iop::payment_schedule(partnership.agreement("2023-2026"));
   struct Row {
     std::string payable, half_year;
     std::int64_t days;

@@ -17,11 +17,15 @@ TEST_CASE("rule ids are the enumerators with a point after their family, each on
                    "repayment.half_year_amount", "repayment.half_year", "repayment.remaining_days",
                    "repayment.pro_rata", "repayment.cap", "repayment.rounding", "repayment.payable",
                    "time.term", "time.chain", "time.state", "time.amendment"});
+                   "follow_up.year", "follow_up.meetings", "follow_up.report",
+                   "follow_up.quality_review", "follow_up.due_day", "follow_up.deadline",
+                   "follow_up.state"});
   CHECK(iop::word(RuleId::repayment_payable) == "repayment.payable");
   CHECK(iop::from_word<RuleId>("repayment.cap") == RuleId::repayment_cap);
   CHECK_FALSE(iop::from_word<RuleId>("repayment_cap").has_value());
   // The last enumerator has the last place: none is without a word.
   CHECK(static_cast<std::size_t>(RuleId::time_amendment) + 1 == ids.size());
+  CHECK(static_cast<std::size_t>(RuleId::follow_up_state) + 1 == ids.size());
 }
 
 }  // namespace

@@ -1,5 +1,7 @@
 #include <iop/rules/amendment_diff.hpp>
+#include <iop/rules/compliance.hpp>
 #include <iop/rules/explain.hpp>
+#include <iop/rules/follow_up.hpp>
 #include <iop/rules/half_year_amounts.hpp>
 #include <iop/rules/partnership_status.hpp>
 #include <iop/rules/payment_schedule.hpp>
@@ -131,6 +133,15 @@ void bind_rules(py::module_& m) {
       "explain(result: RepaymentStatement | PaymentSchedule | Chain | Lifecycle | "
       "PartnershipStatus | "
       "AmendmentDiff) -> tuple[Step, ...]\n\n"
+        if (py::isinstance<FollowUpCalendar>(result))
+          return Py<std::vector<Step>>::to(explain(py::cast<const FollowUpCalendar&>(result)));
+        if (py::isinstance<Compliance>(result))
+          return Py<std::vector<Step>>::to(explain(py::cast<const Compliance&>(result)));
+        return Py<std::vector<Step>>::to(explain(Py<RepaymentStatement>::from(result, "/result")));
+      },
+      py::arg("result"),
+      "explain(result: RepaymentStatement | PaymentSchedule | FollowUpCalendar | Compliance) -> "
+      "tuple[Step, ...]\n\n"
       "The steps by which the result was reached, read from the result itself.");
 }
 

@@ -14,5 +14,6 @@ PYBIND11_MODULE(_iop, m) {
   iop::python::bind_time_rules(m);
   iop::python::bind_io(m);
   iop::python::bind_report(m);
+  iop::python::bind_follow_up(m);
   iop::python::publish(m);
 }

@@ -14,6 +14,9 @@
 #include <iop/rules/amendment_diff.hpp>
 #include <iop/rules/explain.hpp>
 #include <iop/rules/partnership_status.hpp>
+#include <iop/rules/due.hpp>
+#include <iop/rules/explain.hpp>
+#include <iop/rules/follow_up.hpp>
 #include <iop/rules/repayment_alternatives.hpp>
 
 namespace iop {
@@ -22,6 +25,10 @@ namespace iop {
 inline constexpr std::string_view repayment_output = "iop-repayment/1";
 inline constexpr std::string_view schedule_output = "iop-schedule/1";
 inline constexpr std::string_view status_output = "iop-status/1";
+
+inline constexpr std::string_view calendar_output = "iop-calendar/1";
+inline constexpr std::string_view compliance_output = "iop-compliance/1";
+inline constexpr std::string_view due_output = "iop-due/1";
 
 // How a step is told, for callers that want sentences in the document (`report/sentences.hpp`).
 using StepSentence = std::function<std::string(const Step&, Language)>;
@@ -35,6 +42,13 @@ using StepSentence = std::function<std::string(const Step&, Language)>;
 [[nodiscard]] IOP_EXPORT std::string status_text(const PartnershipStatus& status,
                                                  const std::optional<AmendmentDiff>& amendment = {},
                                                  const StepSentence& sentence = {});
+// The annual wheel, how a partnership stands, and what is due: the versions "iop-calendar/1",
+// "iop-compliance/1" and "iop-due/1".
+[[nodiscard]] IOP_EXPORT std::string calendar_text(const FollowUpCalendar& calendar,
+                                                   const StepSentence& sentence = {});
+[[nodiscard]] IOP_EXPORT std::string compliance_text(const Compliance& compliance,
+                                                     const StepSentence& sentence = {});
+[[nodiscard]] IOP_EXPORT std::string due_text(const DueList& list);
 [[nodiscard]] IOP_EXPORT std::string findings_text(const std::vector<Finding>& findings);
 
 }  // namespace iop
