@@ -7,6 +7,7 @@ import typer
 
 import iop
 from iop._cli import batch as batching
+from iop._cli import due as looking_ahead
 from iop._cli import explain as explaining
 from iop._cli import repay as repaying
 from iop._cli import schedule as scheduling
@@ -169,6 +170,46 @@ def status(
     iop status partnership.json --as-of 2025-03-14 --as-known-on 2025-02-01 --format json
     """
     return statuses.status(_given(file), as_of, as_known_on, agreement, amendment, lang, form)
+
+
+@app.command()
+def due(
+    path: Annotated[str | None, typer.Argument(
+        metavar="FILE_OR_DIR", show_default=False,
+        help="A partnership file (JSON), or a folder of them.")] = None,
+    as_of: Annotated[str | None, typer.Option(
+        "--as-of", metavar="DATE", help="The day asked about; there is no clock.")] = None,
+    within: Annotated[str | None, typer.Option(
+        metavar="DAYS", help="How many days ahead to look.  [default: 60]")] = None,
+    everything: Annotated[bool, typer.Option(
+        "--all", help="Of one file: every obligation, those that are met too.")] = False,
+    first: Annotated[str | None, typer.Option(
+        "--from", metavar="DATE", help="With --to, of one file: the annual wheel of a time.")] = None,
+    last: Annotated[str | None, typer.Option(
+        "--to", metavar="DATE", help="The last day of that time, included.")] = None,
+    as_known_on: Annotated[str | None, typer.Option(
+        "--as-known-on", metavar="DATE", help="Only what was known on that day.")] = None,
+    year: Annotated[str | None, _words_option(
+        list(iop.YearBasis), "--year", "Which years.  [default: the duty's own, else agreement_year]")] = None,
+    part_year: Annotated[str | None, _words_option(
+        list(iop.PartYearReading), "--part-year",
+        "What is owed in a year that the term cuts.  [default: in_proportion]")] = None,
+    lang: Lang = "sv",
+    form: Annotated[str, _format_option(looking_ahead.FORMATS)] = "text",
+) -> int:
+    """What is overdue and what falls due: payments, meetings, reports, reviews, deadlines.
+
+    Derived from terms and facts, in order of the due day. A file of a folder that cannot be read
+    is told and the others go on; the exit code is then 1 or 3.
+
+    \b
+    iop due partnerships/ --as-of 2025-04-15 --within 60
+    iop due partnership.json --as-of 2025-04-15 --all
+    iop due partnership.json --from 2025-01-01 --to 2025-12-31
+    """
+    return looking_ahead.due(looking_ahead.Asked(
+        _given(path, "FILE_OR_DIR"), as_of, within, everything, first, last, as_known_on, year,
+        part_year, lang, form))
 
 
 @app.command()

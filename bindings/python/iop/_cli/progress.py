@@ -12,8 +12,9 @@ PATIENCE = 1.0  # seconds without a bar
 
 
 class Progress:
-    def __init__(self, total: int, *, wanted: bool = True) -> None:
+    def __init__(self, total: int, name: str = "iop batch", *, wanted: bool = True) -> None:
         self._total = total
+        self._name = name
         self._done = 0
         self._began = time.monotonic()
         self._watched = wanted and sys.stderr is not None and sys.stderr.isatty()
@@ -32,7 +33,7 @@ class Progress:
 
         bar = rich.progress.Progress(console=rich.console.Console(stderr=True), transient=True,
                                      redirect_stdout=False, redirect_stderr=False)
-        bar.add_task("iop batch", total=self._total)
+        bar.add_task(self._name, total=self._total)
         bar.start()
         return bar
 

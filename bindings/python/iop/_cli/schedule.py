@@ -34,9 +34,12 @@ def _agreement(partnership: iop.Partnership, named: str | None) -> iop.Agreement
     if not partnership.agreements:
         raise Problem([finding("value.missing", "/agreements", name="agreements",
                                about=about(iop.Partnership, "agreements"))])
-    if len(partnership.agreements) > 1:
+    if len(partnership.agreements) == 1:
+        return partnership.agreements[0]
+    with_payments = [each for each in partnership.agreements if each.payment is not None]
+    if len(with_payments) != 1:  # else it is the one that can have a plan
         raise missing("--agreement", ", ".join(each.id for each in partnership.agreements))
-    return partnership.agreements[0]
+    return with_payments[0]
 
 
 def _csv(planned: iop.PaymentSchedule) -> str:

@@ -1,0 +1,217 @@
+"""`iop due`: what is due and overdue, how everything stands, and the annual wheel."""
+
+import csv
+import datetime
+import io
+import re
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from typing import TypeVar
+
+import iop
+from iop._cli.files import Files, is_folder
+from iop._cli.output import emit
+from iop._cli.problems import WIDTH, Problem, at, exit_code, tell, usage
+from iop._cli.words import day, missing, optional_day, unexpected
+
+FORMATS = ("text", "csv", "json")
+MOST_DAYS = 36_600
+
+Row = TypeVar("Row")
+Cell = Callable[[iop.Obligation], object]
+StatusCell = Callable[[iop.ObligationStatus], object]
+
+
+@dataclass(frozen=True)
+class Asked:
+    """What was typed, as text."""
+
+    path: str
+    as_of: str | None
+    within: str | None
+    all: bool
+    first: str | None
+    last: str | None
+    as_known_on: str | None
+    year: str | None
+    part_year: str | None
+    lang: str
+    form: str
+
+    @property
+    def reading(self) -> iop.FollowUpReading:
+        return iop.FollowUpReading(self.year, self.part_year)
+
+    def files(self) -> Files:
+        return Files(self.path, "iop due", self.lang, quiet=self.form == "json",
+                     as_known_on=optional_day(self.as_known_on, "--as-known-on"))
+
+
+def due(asked: Asked) -> int:
+    if asked.first is not None or asked.last is not None:
+        return _calendar(asked)
+    if asked.as_of is None:
+        raise missing("--as-of", "--as-of 2025-04-15")
+    on = day(asked.as_of, "--as-of")
+    return _all(asked, on) if asked.all else _due(asked, on)
+
+
+def _due(asked: Asked, on: datetime.date) -> int:
+    days = _within(asked.within)
+    try:
+        range = iop.DateRange(on, on + datetime.timedelta(days=days))
+    except (iop.Error, OverflowError):
+        raise _range_of_days(str(days)) from None
+    files = asked.files()
+    answers = [iop.compliance(each, on, asked.reading) for each in files]
+    answer = iop.due_list(answers, range, asked.reading)
+    if asked.form == "text":
+        emit(iop.to_text(iop.due_document(answer, asked.lang), WIDTH))
+    elif asked.form == "json":
+        emit(iop.due_text(answer))
+    else:
+        emit(_csv(_due_columns(), ((each.partnership, each.status) for each in answer.items)))
+        for found in answer.findings:
+            tell(found.findings, asked.lang, found.partnership)
+    return max([files.exit_code, *(exit_code(each.findings) for each in answer.findings)])
+
+
+def _all(asked: Asked, on: datetime.date) -> int:
+    _refuse(asked, "--all", {"--within": asked.within})
+    files = asked.files()
+    (partnership,) = files
+    answer = iop.compliance(partnership, on, asked.reading)
+    if asked.form == "text":
+        emit(iop.to_text(iop.compliance_document(answer, asked.lang), WIDTH))
+    elif asked.form == "json":
+        emit(iop.compliance_text(answer))
+    else:
+        emit(_csv(_due_columns(), ((answer.partnership, each) for each in answer.obligations)))
+        tell(answer.findings, asked.lang, asked.path)
+    return max(files.exit_code, exit_code(answer.findings))
+
+
+def _calendar(asked: Asked) -> int:
+    _refuse(asked, "--from", {"--within": asked.within, "--as-of": asked.as_of,
+                              "--all": "" if asked.all else None})
+    if asked.first is None:
+        raise missing("--from", "--from 2025-01-01")
+    if asked.last is None:
+        raise missing("--to", "--to 2025-12-31")
+    first, last = day(asked.first, "--from"), day(asked.last, "--to")
+    with at("--to"):
+        range = iop.DateRange(first, last)
+    files = asked.files()
+    (partnership,) = files
+    answer = iop.follow_up_calendar(partnership, range, asked.reading)
+    if asked.form == "text":
+        emit(iop.to_text(iop.follow_up_document(answer, asked.lang), WIDTH))
+    elif asked.form == "json":
+        emit(iop.calendar_text(answer))
+    else:
+        emit(_csv(_calendar_columns(), ((answer.partnership, each) for each in answer.obligations)))
+        tell(answer.findings, asked.lang, asked.path)
+    return max(files.exit_code, exit_code(answer.findings))
+
+
+def _refuse(asked: Asked, option: str, others: dict[str, str | None]) -> None:
+    """One file, and nothing that the option has no use for."""
+    if is_folder(asked.path):
+        raise usage("file.not_regular", option, path=asked.path)
+    for other, value in others.items():
+        if value is not None:
+            raise unexpected(other, [option])
+
+
+def _within(text: str | None) -> int:
+    if text is None:
+        return 60
+    if not re.fullmatch("[0-9]{1,6}", text) or int(text) > MOST_DAYS:
+        raise _range_of_days(text)
+    return int(text)
+
+
+def _range_of_days(text: str) -> Problem:
+    return usage("value.range", "--within", text=text, lowest="0", highest=str(MOST_DAYS))
+
+
+# ---- CSV -----------------------------------------------------------------------------------------
+
+
+def _heads() -> dict[str, Cell]:
+    return {
+        "id": lambda each: each.id,
+        "kind": lambda each: each.kind,
+        "agreement": lambda each: each.agreement,
+        "duty": lambda each: each.duty,
+        "due": lambda each: each.due.text,
+        "due_latest": lambda each: each.due.latest,
+        "grace_last": lambda each: each.grace_last,
+        "window_first": lambda each: each.window.first,
+        "window_last": lambda each: each.window.last,
+        "owed_by": lambda each: _joined(each.owed_by),
+        "conveners": lambda each: _joined(each.conveners),
+        "reported_to": lambda each: each.reported_to,
+        "required": lambda each: each.required,
+    }
+
+
+def _states() -> dict[str, StatusCell]:
+    return {
+        "state": lambda each: each.state,
+        "reason": lambda each: each.reason,
+        "done": lambda each: each.done,
+        "met_on": lambda each: each.met_on,
+        "paid": lambda each: each.paid,
+        "missing": lambda each: _joined(each.missing),
+        "evidence": lambda each: _joined(f"{fact.kind}/{fact.number}" for fact in each.evidence),
+    }
+
+
+def _tails() -> dict[str, Cell]:
+    return {
+        "amount": lambda each: each.amount,
+        "example": lambda each: str(each.example).lower(),
+        "parts": lambda each: _joined(each.parts),
+        "year_basis": lambda each: each.year and each.year.basis,
+        "year_basis_from": lambda each: each.year and each.year.basis_from,
+        "clause": lambda each: each.clause,
+        "text": lambda each: each.text,
+    }
+
+
+def _calendar_columns() -> dict[str, Cell]:
+    return {**_heads(), **_tails()}
+
+
+def _due_columns() -> dict[str, StatusCell]:
+    def of(cells: dict[str, Cell]) -> dict[str, StatusCell]:
+        return {name: _of_obligation(cell) for name, cell in cells.items()}
+
+    return {**of(_heads()), **_states(), **of(_tails())}
+
+
+def _of_obligation(cell: Cell) -> StatusCell:
+    return lambda status: cell(status.obligation)
+
+
+def _csv(columns: dict[str, Callable[[Row], object]], rows: Iterable[tuple[str, Row]]) -> str:
+    text = io.StringIO()
+    writer = csv.writer(text, lineterminator="\n")
+    writer.writerow(["partnership", *columns])
+    writer.writerows([_cell(partnership), *(_cell(of(row)) for of in columns.values())]
+                     for partnership, row in rows)
+    return text.getvalue()
+
+
+def _joined(words: Iterable[str]) -> str:
+    return "; ".join(map(str, words))
+
+
+def _cell(value: object) -> str:
+    """Nothing is an empty cell; a spreadsheet must not compute what a file says."""
+    if value is None:
+        return ""
+    text = str(value)
+    is_data = isinstance(value, str)
+    return f"'{text}" if is_data and text.startswith(("=", "+", "-", "@", "\t", "\r")) else text

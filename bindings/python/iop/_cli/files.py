@@ -1,0 +1,51 @@
+"""Partnership files, one or a folder of them; what cannot be read is told, and the rest goes on."""
+
+import datetime
+from collections.abc import Iterator
+from pathlib import Path
+
+import iop
+from iop._cli.problems import Problem, exit_code, finding, loaded, tell
+from iop._cli.progress import Progress
+
+
+def is_folder(path: str) -> bool:
+    return Path(path).is_dir()
+
+
+class Files:
+    """The partnerships of a path, each as it was known on a day; `exit_code` is that of the worst file."""
+
+    def __init__(self, path: str, name: str, lang: str, *, quiet: bool = False,
+                 as_known_on: datetime.date | None = None) -> None:
+        self._path = path
+        self._name = name
+        self._lang = lang
+        self._quiet = quiet
+        self._as_known_on = as_known_on
+        self.exit_code = 0
+
+    def __iter__(self) -> Iterator[iop.Partnership]:
+        if not is_folder(self._path):
+            yield self._read(self._path)
+            return
+        paths = sorted(str(each) for each in Path(self._path).glob("*.json"))
+        if not paths:
+            raise Problem([finding("file.no_partnerships", path=self._path)])
+        with Progress(len(paths), self._name) as progress:
+            for path in paths:
+                try:
+                    yield self._read(path)
+                except Problem as problem:
+                    tell(problem.findings, self._lang, path)
+                    self.exit_code = max(self.exit_code, problem.exit_code)
+                progress.advance(1)
+
+    def _read(self, path: str) -> iop.Partnership:
+        found = loaded(path)
+        if not self._quiet:
+            tell(found.findings, self._lang, path)
+        self.exit_code = max(self.exit_code, exit_code(found.findings))
+        if self._as_known_on is None:
+            return found.partnership
+        return iop.as_known_on(found.partnership, self._as_known_on)
