@@ -162,6 +162,10 @@ FAMILIES = {
     # ---- h2 ----
     "follow_up": "Obligations and whether they were met",
     # ---- h3 ----
+    "goal": "Whether a goal can be followed up",
+    "aggregation": "How measured values are put together",
+    "attainment": "How far a goal is met",
+    "suppression": "What is published",
     # ---- h4 ----
     # ---- h5 ----
     "reading": "Readings",

@@ -24,6 +24,7 @@
 #include <iop/rules/due.hpp>
 #include <iop/rules/explain.hpp>
 #include <iop/rules/follow_up.hpp>
+#include <iop/rules/suppression.hpp>
 #include <iop/rules/payment_schedule.hpp>
 #include <iop/rules/repayment.hpp>
 #include <iop/rules/repayment_alternatives.hpp>

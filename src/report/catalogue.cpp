@@ -49,6 +49,17 @@ constexpr std::string_view review_quote =
 constexpr std::string_view follow_up_source =
     "Samverkansavtal mellan Socialförvaltningen i Kalmar och Kalmar Stadsmission "
     "2023-12-01 – 2026-11-30, avsnittet Uppföljning och utvärdering";
+constexpr std::string_view absence_quote =
+    "Målet för 2024 är att andelen med mer än 15 procent frånvaro, så kallad hög frånvaro, ska "
+    "minska med 20 procent hos dem som tar del av sociala tjänster";
+constexpr std::string_view absence_source =
+    "Helsingborgs stad, Föreningssamverkan och IOP, avsnittet Socialnämndens mål kring närvaro/ "
+    "problematiske frånvaro 2024";
+constexpr std::string_view effects_quote =
+    "Vi ska ha en gemensam plan för att följa upp och utvärdera arbetet och mäta effekter av "
+    "insatsen.";
+constexpr std::string_view effects_source =
+    "Helsingborgs stad, Föreningssamverkan och IOP, avsnittet Vad socialförvaltningen behöver göra";
 
 constexpr std::array rules{
     RuleEntry{
@@ -299,6 +310,66 @@ constexpr std::array rules{
         "unknown. When the agreement has ended, what would have come after is not applicable.",
         "", "", ""},
     // ---- h3 ----
+    RuleEntry{
+        RuleId::goals_followable, "Om ett mål kan följas upp", "Whether a goal can be followed up",
+        "Ett mål kan följas upp när det säger vad som mäts (indikator), vad som ska nås "
+        "(målvärde), "
+        "åt vilket håll och till när, och varifrån där det gäller en förändring (utgångsvärde). "
+        "Det "
+        "som saknas räknas upp. Enhet, och för en andel bland vilka, påpekas men hindrar inte.",
+        "A goal can be followed up where it says what is measured (indicator), what is to be "
+        "reached "
+        "(target), which way and by when, and from where if it is a change (baseline). What is "
+        "missing is listed. A unit, and for a share among whom, is pointed out but hinders "
+        "nothing.",
+        effects_quote, effects_source, ""},
+    RuleEntry{
+        RuleId::goals_aggregation, "Hur mätvärden läggs ihop",
+        "How measured values are put together",
+        "En mängd summeras, en löpande summa tar sitt senaste värde, en andel får summan av sina "
+        "täljare delad med summan av sina nämnare. Betyg, ja eller nej och bedömningar läggs "
+        "aldrig "
+        "ihop. Det som inte är mätt är inte noll, och perioder som överlappar eller saknas nämns.",
+        "A quantity sums, a cumulative series takes its latest value, a share is the sum of its "
+        "numerators over the sum of its denominators. Ratings, yes or no and judgements are never "
+        "put together. What is not measured is not zero, and periods that overlap or are missing "
+        "are "
+        "told.",
+        "", "", ""},
+    RuleEntry{
+        RuleId::goals_target_value, "Vilket värde som ska nås", "The value to be reached",
+        "Ett mål i procent läses som en relativ förändring när det är angivet så: 20 procent av "
+        "utgångsvärdet 25 procent är 5, så målet är 20 procent. Läst som procentenheter vore det 5 "
+        "procent, och det sägs. Värdet beräknas exakt ur utgångsvärdet; utan utgångsvärde finns "
+        "inget värde att nå.",
+        "A target in percent is read as a relative change where it is stated so: 20 percent of the "
+        "baseline 25 percent is 5, so the target is 20 percent. Read as percentage points it would "
+        "be 5 percent, and that is told. The value is computed exactly from the baseline; without "
+        "one there is no value to reach.",
+        absence_quote, absence_source, ""},
+    RuleEntry{
+        RuleId::goals_attainment, "Hur långt ett mål är uppfyllt", "How far a goal is met",
+        "Vägen från utgångsvärdet till målvärdet är ett exakt bråk. Nått eller passerat mål är "
+        "uppfyllt, en del av vägen delvis uppfyllt, ingen rörelse eller fel håll inte uppfyllt. En "
+        "gräns, ett ja eller nej och en bedömning är uppfyllda eller inte. Ett mål är uppfyllt när "
+        "alla dess indikatorer är det, och kan inte bedömas när någon av dem inte kan det.",
+        "The way from the baseline to the target is an exact ratio. A target reached or passed is "
+        "met, a part of the way is partly met, no movement or the wrong way is not met. A "
+        "threshold, "
+        "a yes or no and a judgement are met or not. A goal is met where all its indicators are, "
+        "and "
+        "cannot be judged where any of them cannot.",
+        "", "", ""},
+    RuleEntry{
+        RuleId::goals_suppression, "Små antal döljs", "Small counts are suppressed",
+        "Inför publicering döljs antal från 1 men under en gräns som den som publicerar anger, och "
+        "allt som de kan räknas fram ur: andelen, framsteget, nästa del av en summa. Noll visas, "
+        "för "
+        "det räknar ingen. Det som är dolt märks som dolt.",
+        "Before publication, counts from 1 but below a threshold that the publisher states are "
+        "suppressed, with all from which they could be computed: the share, the progress, the next "
+        "part of a sum. Zero is shown, for it counts nobody. What is suppressed is marked so.",
+        "", "", ""},
     // ---- h4 ----
     // ---- h5 ----
 };

@@ -7,6 +7,7 @@
 #include <iop/core/text.hpp>
 
 #include "report/follow_up_sentences.hpp"
+#include "report/goals_sentences.hpp"
 #include "report/phrases.hpp"
 #include "report/teller.hpp"
 #include "report/time_sentences.hpp"
@@ -287,7 +288,13 @@ constexpr std::array reasons{
             "The term has no exact first and last day, so the days cannot be counted."}},
     Reason{ErrorCode::payment_covers_outside,
            {"En betalning uppges gälla en dag utanför avtalstiden.",
-            "A payment is said to cover a day outside the term."}}};
+            "A payment is said to cover a day outside the term."}},
+    Reason{ErrorCode::aggregation_nothing_measured,
+           {"Inget är mätt inom {period}, vilket inte är detsamma som noll.",
+            "Nothing was measured within {period}, which is not the same as zero."}},
+    Reason{ErrorCode::aggregation_several_latest,
+           {"Flera senaste mätningar har olika värden, och ingen av dem väljs.",
+            "Several latest measurements have different values, and none of them is chosen."}}};
 
 constexpr Wording no_result{"Beräkningen kan inte göras med dessa uppgifter.",
                             "The computation cannot be made with these facts."};
@@ -347,6 +354,12 @@ std::string sentence(const Step& step, Language language) {
     case RuleId::follow_up_state:
       return report::follow_up_sentence(teller, step.rule);
       // ---- h3 ----
+    case RuleId::goals_followable:
+    case RuleId::goals_aggregation:
+    case RuleId::goals_target_value:
+    case RuleId::goals_attainment:
+    case RuleId::goals_suppression:
+      return report::goals_sentence(teller, language, step.rule);
       // ---- h4 ----
       // ---- h5 ----
   }

@@ -20,12 +20,15 @@ TEST_CASE("rule ids are the enumerators with a point after their family, each on
                    "follow_up.year", "follow_up.meetings", "follow_up.report",
                    "follow_up.quality_review", "follow_up.due_day", "follow_up.deadline",
                    "follow_up.state"});
+                   "goals.followable", "goals.aggregation", "goals.target_value",
+                   "goals.attainment", "goals.suppression"});
   CHECK(iop::word(RuleId::repayment_payable) == "repayment.payable");
   CHECK(iop::from_word<RuleId>("repayment.cap") == RuleId::repayment_cap);
   CHECK_FALSE(iop::from_word<RuleId>("repayment_cap").has_value());
   // The last enumerator has the last place: none is without a word.
   CHECK(static_cast<std::size_t>(RuleId::time_amendment) + 1 == ids.size());
   CHECK(static_cast<std::size_t>(RuleId::follow_up_state) + 1 == ids.size());
+  CHECK(static_cast<std::size_t>(RuleId::goals_suppression) + 1 == ids.size());
 }
 
 }  // namespace

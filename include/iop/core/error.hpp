@@ -107,6 +107,19 @@ enum class ErrorCode {
   follow_up_contents_not_stated, follow_up_report_unplaced, follow_up_report_year_assumed,
   follow_up_not_met_by_report, follow_up_no_due_day,
   // ---- h3 ----
+  // whether a goal can be followed up
+  goal_no_agreement, goal_none_stated, goal_no_indicator, goal_no_target, goal_no_baseline,
+  goal_no_due, goal_no_direction, goal_no_unit, goal_no_population, goal_target_unlike_measure,
+  goal_target_against_direction, goal_baseline_not_positive, goal_target_impossible,
+  goal_read_as_relative, goal_read_as_relative_unvalued, goal_read_as_points,
+  // how measured values are put together
+  aggregation_cumulative_sum, aggregation_share_sum, aggregation_bare_percent, aggregation_rating,
+  aggregation_not_numbers, aggregation_not_a_share, aggregation_nothing_measured,
+  aggregation_overlap, aggregation_period_missing, aggregation_period_outside,
+  aggregation_several_latest,
+  // how far goals are met, and what of it is published
+  attainment_not_measured, attainment_measured_before_due, attainment_wrong_direction,
+  attainment_baseline_is_target, suppression_applied,
   // ---- h4 ----
   // ---- h5 ----
   // readings, and names a person asks about

@@ -35,4 +35,19 @@ class Ratio {
   std::int64_t denominator_;
 };
 
+// "20", "-0.125": as a decimal number, where six decimals hold it; else "33.33…", cut.
+[[nodiscard]] inline std::string decimal_text(const Ratio& ratio) {
+  const bool negative = ratio.numerator() < 0;
+  const Int128 magnitude = negative ? -ratio.numerator() : ratio.numerator();
+  Int128 rest = magnitude % ratio.denominator();
+  std::string decimals;
+  for (int i = 0; i < 6 && rest != 0; ++i) {
+    decimals += digits(rest * 10 / ratio.denominator());
+    rest = rest * 10 % ratio.denominator();
+  }
+  std::string text = (negative ? "-" : "") + digits(magnitude / ratio.denominator());
+  if (rest != 0) return text + "." + decimals.substr(0, 2) + "…";
+  return decimals.empty() ? text : text + "." + decimals;
+}
+
 }  // namespace iop

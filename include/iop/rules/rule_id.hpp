@@ -33,6 +33,11 @@ enum class RuleId {
   follow_up_deadline,
   follow_up_state,
   // ---- h3 ----
+  goals_followable,
+  goals_aggregation,
+  goals_target_value,
+  goals_attainment,
+  goals_suppression,
   // ---- h4 ----
   // ---- h5 ----
 };
@@ -64,6 +69,11 @@ struct Words<RuleId> {
       Word{RuleId::follow_up_deadline, "follow_up.deadline"},
       Word{RuleId::follow_up_state, "follow_up.state"},
       // ---- h3 ----
+      Word{RuleId::goals_followable, "goals.followable"},
+      Word{RuleId::goals_aggregation, "goals.aggregation"},
+      Word{RuleId::goals_target_value, "goals.target_value"},
+      Word{RuleId::goals_attainment, "goals.attainment"},
+      Word{RuleId::goals_suppression, "goals.suppression"},
       // ---- h4 ----
       // ---- h5 ----
   };

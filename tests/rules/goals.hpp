@@ -1,0 +1,70 @@
+// The cases of goals.json as values, for the tests of the four headers of goals.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include <doctest/doctest.h>
+
+#include <iop/io/partnership_file.hpp>
+#include <iop/rules/goal_check.hpp>
+
+#include "support/cases.hpp"
+
+namespace iop::test {
+
+[[nodiscard]] inline std::string goals_document(const std::string& goals,
+                                                const std::string& measurements = "[]") {
+  return R"({"schema":"iop-partnership/1","id":"p","title":"t","parties":[],"agreements":[{"id":"a",)"
+         R"("title":"t","term":{"first":"2024-01-01","last":"2026-12-31"}}],"committee_goals":)" +
+         goals + R"(,"facts":{"measurements":)" + measurements + "}}";
+}
+
+struct Measured {
+  Indicator indicator;
+  std::vector<Measurement> measurements;
+};
+
+// The indicator and the measurements of a case, read as a file holds them.
+[[nodiscard]] inline Measured measured_of(const JsonValue& each) {
+  const std::string goals = R"([{"id":"g","text":"x","kind":"committee","indicators":[)" +
+                            write_json(at(each, "indicator")) +
+                            R"(,{"id":"j","text":"x","measure":"quantity"}]}])";
+  const auto partnership =
+      parse_partnership(goals_document(goals, write_json(at(each, "measurements"))));
+  return {partnership.committee_goals.at(0).indicators.at(0), partnership.facts->measurements};
+}
+
+// Equal as numbers, and absent where the case has null.
+[[nodiscard]] inline bool is_fraction(const std::optional<Ratio>& ratio,
+                                      const JsonValue& expected) {
+  if (expected.kind == JsonValue::Kind::null || !ratio)
+    return expected.kind == JsonValue::Kind::null && !ratio;
+  const auto slash = expected.text.find('/');
+  const Int128 numerator = std::stoll(expected.text.substr(0, slash));
+  const Int128 denominator = std::stoll(expected.text.substr(slash + 1));
+  return ratio->numerator() * denominator == numerator * ratio->denominator();
+}
+
+[[nodiscard]] inline std::vector<std::string> names(const std::vector<ErrorCode>& codes) {
+  std::vector<std::string> result;
+  for (const auto code : codes) result.emplace_back(code_name(code));
+  return result;
+}
+
+[[nodiscard]] inline Indicator share_to_fall(std::optional<Baseline> baseline = {}) {
+  Indicator indicator{.id = "i", .text = "Andelen", .measure = Measure::share};
+  indicator.population = "elever";
+  indicator.direction = Direction::decrease;
+  indicator.baseline = std::move(baseline);
+  indicator.target = Target{.kind = TargetKind::relative_change, .value = Decimal(20)};
+  indicator.due = FuzzyDate::parse("2024");
+  return indicator;
+}
+
+[[nodiscard]] inline Measurement measured(const std::string& period, std::int64_t value) {
+  return {.indicator = {"i"}, .period = FuzzyDate::parse(period), .value = Decimal(value)};
+}
+
+}  // namespace iop::test
