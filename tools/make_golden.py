@@ -13,6 +13,7 @@ ROOT = Path(__file__).parents[1]
 GOLDEN = ROOT / "tests/golden"
 KALMAR = "examples/data/kalmar-stadsmission.json"
 JARVA = "examples/data/jarva-iogt-nto-spanga.json"
+HELSINGBORG = "examples/data/helsingborg-guideline.json"
 DEMO = ["repay", KALMAR, "--rescinded", "2025-03-14"]
 
 # The name of the file, and the arguments of `iop`.
@@ -45,6 +46,12 @@ COMMANDS: dict[str, list[str]] = {
     "compliance.json": ["due", KALMAR, "--as-of", "2025-04-15", "--all", "--format", "json"],
     "wheel.sv.txt": ["due", KALMAR, "--from", "2025-01-01", "--to", "2025-12-31"],
     "wheel-calendar-years.en.txt": ["due", KALMAR, "--from", "2025-01-01", "--to", "2025-12-31", "--year", "calendar_year", "--lang", "en"],
+    "goals-kalmar.sv.txt": ["goals", KALMAR, "--as-of", "2025-03-14"],
+    "goals-kalmar.csv": ["goals", KALMAR, "--as-of", "2025-03-14", "--format", "csv"],
+    "goals-helsingborg.sv.txt": ["goals", HELSINGBORG, "--as-of", "2025-01-31"],
+    "goals-helsingborg.en.txt": ["goals", HELSINGBORG, "--as-of", "2025-01-31", "--lang", "en"],
+    "goals-helsingborg.csv": ["goals", HELSINGBORG, "--as-of", "2025-01-31", "--format", "csv"],
+    "goals-helsingborg.json": ["goals", HELSINGBORG, "--as-of", "2025-01-31", "--format", "json"],
     "skeleton.json": ["new"],
     "explain-rule.sv.txt": ["explain", "repayment.cap"],
     "explain-code.en.txt": ["explain", "money.decimals", "--lang", "en"],

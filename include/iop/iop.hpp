@@ -34,6 +34,7 @@
 #include <iop/report/document.hpp>
 #include <iop/report/findings_document.hpp>
 #include <iop/report/follow_up_document.hpp>
+#include <iop/report/goals_document.hpp>
 #include <iop/report/render.hpp>
 #include <iop/report/repayment_document.hpp>
 #include <iop/report/schedule_document.hpp>

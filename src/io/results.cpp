@@ -68,6 +68,12 @@ std::string compliance_text(const Compliance& compliance, const StepSentence& se
 
 std::string due_text(const DueList& list) {
   return write_json(with_version(due_output, encode(list, Style::result)));
+std::string goals_text(const GoalAttainment& goals) {
+  return write_json(with_version(goals_output, encode(goals, Style::result)));
+}
+
+std::string published_goals_text(const PublishedGoals& goals) {
+  return write_json(with_version(published_goals_output, encode(goals, Style::result)));
 }
 
 std::string findings_text(const std::vector<Finding>& findings) {

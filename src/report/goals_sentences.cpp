@@ -66,29 +66,8 @@ std::string said(const Wording& wording, Language language) {
   return std::string{wording.in(language)};
 }
 
-std::string grouped(const std::string& whole, std::string_view separator) {
-  std::string text;
-  for (std::size_t i = 0; i < whole.size(); ++i) {
-    if (i > 0 && (whole.size() - i) % 3 == 0) text += separator;
-    text += whole[i];
-  }
-  return text;
-}
-
-// "1234.5" as people write it.
-std::string written(std::string plain, Language language) {
-  const bool swedish = language == Language::sv;
-  const bool negative = plain.starts_with('-');
-  if (negative) plain.erase(0, 1);
-  const auto point = plain.find('.');
-  std::string text = negative ? "\u2212" : "";
-  text += grouped(plain.substr(0, point), swedish ? no_break_space : ",");
-  if (point != std::string::npos) text += (swedish ? "," : ".") + plain.substr(point + 1);
-  return text;
-}
-
 std::string number(const Ratio& value, Language language) {
-  return written(decimal_text(value), language);
+  return decimal_written(decimal_text(value), language);
 }
 
 std::string percent(std::string text, Language language) {

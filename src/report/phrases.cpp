@@ -4,6 +4,7 @@
 #include <array>
 
 #include <iop/core/text.hpp>
+#include <iop/model/goal.hpp>
 #include <iop/model/rescission.hpp>
 
 namespace iop::report {
@@ -132,7 +133,10 @@ std::string told_value(std::string_view name, const std::string& value, Language
     return number_of(Money::parse(value), language);
   if (among(name, {"breach_by", "expected", "side"}))
     return std::string{phrase("Side", value, language)};
-  if (name == "term") return days_text(DateRange::parse(value), language);
+  if (among(name, {"term", "period", "missing_days"}))
+    return days_text(DateRange::parse(value), language);
+  if (among(name, {"change", "baseline", "target", "other", "measured"}))
+    return decimal_written(value, language);
   if (name == "missing") return told_missing(value, language);
   return value;
 }
@@ -150,6 +154,8 @@ bool from_a_rule(ErrorCode code) {
   const auto family = name.substr(0, name.find('.'));
   return among(family, {"payment", "schedule", "repayment", "rescission", "chain", "lifecycle"});
   return among(family, {"payment", "schedule", "repayment", "rescission", "follow_up"});
+  return among(family, {"payment", "schedule", "repayment", "rescission", "goal", "aggregation",
+                        "attainment"});
 }
 
 }  // namespace
@@ -195,6 +201,21 @@ std::string exact_ore_text(const Ratio& ore, Language language) {
   }
   shown += unit;
   return ore.denominator() == 1 ? shown : ratio_text(ore, language) + unit + " = " + shown;
+}
+
+std::string decimal_written(std::string_view plain, Language language) {
+  const bool swedish = language == Language::sv;
+  const bool negative = plain.starts_with('-');
+  if (negative) plain.remove_prefix(1);
+  const auto point = std::min(plain.find('.'), plain.size());
+  if (plain.find_first_not_of("0123456789.") < point) return std::string{plain};  // a word
+  std::string text = negative ? "\u2212" : "";
+  for (std::size_t i = 0; i < point; ++i) {
+    if (i > 0 && (point - i) % 3 == 0) text += swedish ? "\u00A0" : ",";
+    text += plain[i];
+  }
+  if (point < plain.size()) text += swedish ? "," : ".";
+  return text + std::string{plain.substr(std::min(point + 1, plain.size()))};
 }
 
 std::string value_text(const StepValue& value, Language language) {

@@ -37,6 +37,9 @@ template <Worded Enum>
 [[nodiscard]] std::string ratio_text(const Ratio& ratio, Language language);
 [[nodiscard]] std::string exact_ore_text(const Ratio& ore, Language language);
 
+// "1234.5", as `decimal_text` gives it, as people write it: "1 234,5" or "1,234.5".
+[[nodiscard]] std::string decimal_written(std::string_view plain, Language language);
+
 [[nodiscard]] std::string value_text(const StepValue& value, Language language);
 
 // The sentence and the hint with days, amounts and words of the details as people write them.

@@ -43,6 +43,17 @@ TEST_CASE("Ratio refuses a denominator below 1") {
   CHECK(Ratio(1, 1).denominator() == 1);
 }
 
+TEST_CASE("decimal_text is whole where six decimals hold the ratio, else cut at two and marked") {
+  CHECK(iop::decimal_text(Ratio(20, 1)) == "20");
+  CHECK(iop::decimal_text(Ratio(-1, 8)) == "-0.125");
+  CHECK(iop::decimal_text(Ratio(100, 3)) == "33.33…");
+  CHECK(iop::decimal_text(Ratio(2, 3)) == "0.66…");
+  CHECK(iop::decimal_text(Ratio(1, 1'000'000)) == "0.000001");
+  CHECK(iop::decimal_text(Ratio(1, 10'000'000)) == "0.00…");
+  CHECK(iop::decimal_text(Ratio(0, 7)) == "0");
+  CHECK(iop::decimal_text(Ratio(int64_max, int64_max)) == "1");
+}
+
 TEST_CASE("Ratio::to_string is numerator, stroke, denominator") {
   CHECK(Ratio(78, 182).to_string() == "78/182");
   CHECK(Ratio(0, 1).to_string() == "0/1");

@@ -484,4 +484,84 @@ TEST_CASE("a term and a state are told with the fact behind them") {
            "March 2025 (rescission): Not rectified.");
 }
 
+TEST_CASE("goals.target_value: the relative reading and the other") {
+  const Operands operands{{"indicator", say("Frånvaro")},   {"measure", say("share")},
+                          {"kind", say("relative_change")}, {"stated", Ratio{20, 1}},
+                          {"direction", say("decrease")},   {"baseline", Ratio{25, 1}},
+                          {"other_reading", Ratio{5, 1}}};
+  const auto told = step(RuleId::goals_target_value, operands, Ratio{20, 1});
+  CHECK_EQ(swedish(told),
+           "”Frånvaro” ska minska med 20 % av utgångsvärdet 25 % och alltså nå 20 %. Läst som "
+           "procentenheter vore det 5 %.");
+  CHECK_EQ(english(told),
+           "'Frånvaro' is to fall by 20% of the baseline 25%, and so to reach 20%. Read as "
+           "percentage points it would be 5%.");
+}
+
+TEST_CASE("goals.target_value: points, and a value that is stated") {
+  const Operands points{{"indicator", say("Andel")},        {"measure", say("share")},
+                        {"kind", say("percentage_points")}, {"stated", Ratio{25, 10}},
+                        {"direction", say("increase")},     {"baseline", Ratio{25, 1}}};
+  CHECK_EQ(swedish(step(RuleId::goals_target_value, points, Ratio{275, 10})),
+           "”Andel” ska öka med 2,5 procentenheter från 25 % och alltså nå 27,5 %.");
+  const Operands stated{{"indicator", say("Besök")},
+                        {"measure", say("quantity")},
+                        {"kind", say("absolute")},
+                        {"stated", Ratio{1200, 1}},
+                        {"unit", say("besök")}};
+  CHECK_EQ(swedish(step(RuleId::goals_target_value, stated, Ratio{1200, 1})),
+           "”Besök” ska nå 1 200 besök.");
+}
+
+TEST_CASE("goals.followable: whether, and what is lacking") {
+  CHECK_EQ(
+      swedish(step(RuleId::goals_followable,
+                   {{"goal", say("Ökad egenmakt")}, {"gaps", say("goal.no_indicator")}}, false)),
+      "Målet ”Ökad egenmakt” kan inte följas upp: ingen indikator.");
+  CHECK_EQ(english(step(RuleId::goals_followable, {{"goal", say("More")}}, true)),
+           "The goal 'More' can be followed up.");
+}
+
+TEST_CASE("goals.aggregation: how values were put together, or that there are none") {
+  const DateRange year{Date(2024, 1, 1), Date(2024, 12, 31)};
+  Operands operands{{"indicator", say("Andel")},
+                    {"measure", say("share")},
+                    {"way", say("pooled")},
+                    {"period", year},
+                    {"part", Ratio{15, 40}}};
+  CHECK_EQ(swedish(step(RuleId::goals_aggregation, operands, Ratio{1500, 40})),
+           "Täljare och nämnare för ”Andel” inom 1 januari 2024 – 31 december 2024 läggs ihop var "
+           "för sig och ger 37,5 % (15/40).");
+  CHECK_EQ(
+      english(step(RuleId::goals_aggregation, operands, ErrorCode::aggregation_nothing_measured)),
+      "Nothing was measured within 1 January 2024 – 31 December 2024, which is not the same as "
+      "zero. The answer stops here: aggregation.nothing_measured.");
+  operands[2].value = say("sum");
+  CHECK(english(step(RuleId::goals_aggregation, operands, Ratio{1, 1}))
+            .starts_with("The values of 'Andel'"));
+}
+
+TEST_CASE("goals.attainment: verdict, value, target and the way there") {
+  const Operands operands{{"of", say("Andel")},
+                          {"measure", say("share")},
+                          {"target", Ratio{20, 1}},
+                          {"measured", Ratio{21, 1}},
+                          {"progress", Ratio{4, 5}}};
+  CHECK_EQ(
+      swedish(step(RuleId::goals_attainment, operands, say("partly_met"))),
+      "”Andel”: delvis uppfyllt; värdet är 21 %, målet 20 %, och av vägen dit är tillryggalagt "
+      "80 %.");
+  CHECK_EQ(english(step(RuleId::goals_attainment,
+                        {{"of", say("x")}, {"reasons", say("goal.no_baseline, goal.no_due")}},
+                        say("cannot_be_judged"))),
+           "'x': cannot be judged (no baseline, no date).");
+}
+
+TEST_CASE("goals.suppression: the threshold and how many figures") {
+  CHECK_EQ(
+      english(step(RuleId::goals_suppression, {{"threshold", std::int64_t{5}}}, std::int64_t{3})),
+      "Counts from 1 but below 5 are not published, nor is what they could be computed from. "
+      "Suppressed figures: 3.");
+}
+
 }  // namespace

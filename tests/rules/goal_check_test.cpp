@@ -218,6 +218,22 @@ TEST_CASE("goals.followable: a step for each goal and one for each value to reac
   CHECK(steps[2].clause == iop::ClauseId{"narvaromal"});
 }
 
+TEST_CASE("goals.target_value: the largest numbers that a file may hold are exact") {
+  auto indicator = share_to_fall(Baseline{.period = FuzzyDate::parse("2023")});
+  indicator.baseline->numerator = 999'999'999'989;
+  indicator.baseline->denominator = 1'000'000'000'000;
+  indicator.target->value = Decimal::parse("99.999999");
+  CHECK(iop::indicator_check(indicator).target_value ==
+        iop::Ratio{999'999'999'989, 1'000'000'000'000'000'000});
+
+  indicator.baseline =
+      Baseline{.period = FuzzyDate::parse("2023"), .value = Decimal::parse("9223372036854.775807")};
+  indicator.measure = Measure::quantity;
+  indicator.direction = Direction::increase;
+  indicator.target->value = Decimal::parse("9223372036854.775807");
+  CHECK(iop::indicator_check(indicator).target_value.has_value());
+}
+
 TEST_CASE("goals.followable: records list their fields in the order of their declaration") {
   iop::test::check_fields(iop::test::example_of<iop::StatedGoal>());
   iop::test::check_fields(iop::test::example_of<iop::CheckedIndicator>());

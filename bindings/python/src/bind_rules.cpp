@@ -7,6 +7,7 @@
 #include <iop/rules/payment_schedule.hpp>
 #include <iop/rules/repayment.hpp>
 #include <iop/rules/repayment_alternatives.hpp>
+#include <iop/rules/suppression.hpp>
 
 #include "bind.hpp"
 #include "record.hpp"
@@ -22,6 +23,17 @@ Reading reading_of(py::handle value) {
   if (value.is_none()) return {};
   if (py::isinstance<UsedReading>(value)) return as_argument(py::cast<const UsedReading&>(value));
   return Py<Reading>::from(value, "/reading");
+}
+
+// The steps of a result of one of these types; nothing where it is of none of them.
+template <class... Results>
+std::optional<std::vector<Step>> explained(const py::object& result) {
+  std::optional<std::vector<Step>> steps;
+  const auto attempt = [&]<class Result>(const Result*) {
+    if (!steps && py::isinstance<Result>(result)) steps = explain(py::cast<const Result&>(result));
+  };
+  (attempt(static_cast<const Results*>(nullptr)), ...);
+  return steps;
 }
 
 template <class Function>
@@ -142,6 +154,14 @@ void bind_rules(py::module_& m) {
       py::arg("result"),
       "explain(result: RepaymentStatement | PaymentSchedule | FollowUpCalendar | Compliance) -> "
       "tuple[Step, ...]\n\n"
+        if (auto steps = explained<PaymentSchedule, GoalCheck, Aggregate, AttainedIndicator,
+                                   GoalAttainment, PublishedGoals>(result))
+          return Py<std::vector<Step>>::to(*steps);
+        return Py<std::vector<Step>>::to(explain(Py<RepaymentStatement>::from(result, "/result")));
+      },
+      py::arg("result"),
+      "explain(result: RepaymentStatement | PaymentSchedule | GoalCheck | Aggregate | "
+      "AttainedIndicator | GoalAttainment | PublishedGoals) -> tuple[Step, ...]\n\n"
       "The steps by which the result was reached, read from the result itself.");
 }
 

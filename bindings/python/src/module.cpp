@@ -15,5 +15,6 @@ PYBIND11_MODULE(_iop, m) {
   iop::python::bind_io(m);
   iop::python::bind_report(m);
   iop::python::bind_follow_up(m);
+  iop::python::bind_goals(m);
   iop::python::publish(m);
 }

@@ -18,6 +18,7 @@
 #include <iop/rules/explain.hpp>
 #include <iop/rules/follow_up.hpp>
 #include <iop/rules/repayment_alternatives.hpp>
+#include <iop/rules/suppression.hpp>
 
 namespace iop {
 
@@ -29,6 +30,9 @@ inline constexpr std::string_view status_output = "iop-status/1";
 inline constexpr std::string_view calendar_output = "iop-calendar/1";
 inline constexpr std::string_view compliance_output = "iop-compliance/1";
 inline constexpr std::string_view due_output = "iop-due/1";
+// Of goals, whole and as they can be published.
+inline constexpr std::string_view goals_output = "iop-goals/1";
+inline constexpr std::string_view published_goals_output = "iop-published-goals/1";
 
 // How a step is told, for callers that want sentences in the document (`report/sentences.hpp`).
 using StepSentence = std::function<std::string(const Step&, Language)>;
@@ -49,6 +53,8 @@ using StepSentence = std::function<std::string(const Step&, Language)>;
 [[nodiscard]] IOP_EXPORT std::string compliance_text(const Compliance& compliance,
                                                      const StepSentence& sentence = {});
 [[nodiscard]] IOP_EXPORT std::string due_text(const DueList& list);
+[[nodiscard]] IOP_EXPORT std::string goals_text(const GoalAttainment& goals);
+[[nodiscard]] IOP_EXPORT std::string published_goals_text(const PublishedGoals& goals);
 [[nodiscard]] IOP_EXPORT std::string findings_text(const std::vector<Finding>& findings);
 
 }  // namespace iop

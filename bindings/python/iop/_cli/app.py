@@ -9,6 +9,7 @@ import iop
 from iop._cli import batch as batching
 from iop._cli import due as looking_ahead
 from iop._cli import explain as explaining
+from iop._cli import goals as goals_
 from iop._cli import repay as repaying
 from iop._cli import schedule as scheduling
 from iop._cli import status as statuses
@@ -210,6 +211,33 @@ def due(
     return looking_ahead.due(looking_ahead.Asked(
         _given(path, "FILE_OR_DIR"), as_of, within, everything, first, last, as_known_on, year,
         part_year, lang, form))
+
+
+@app.command()
+def goals(
+    file: File = None,
+    as_of: Annotated[str | None, typer.Option(
+        metavar="DATE", help="The day they are judged; what is measured for later does not count.",
+    )] = None,
+    as_known_on: Annotated[str | None, typer.Option(
+        metavar="DATE", help="Answer with what was known then.")] = None,
+    agreement: Annotated[str | None, typer.Option(
+        metavar="ID", help="The agreement in place of those that hold the day.")] = None,
+    suppress_below: Annotated[str | None, typer.Option(
+        metavar="N", help="For publication: leave out counts from 1 that are below N, and what "
+        "they could be computed from.")] = None,
+    lang: Lang = "sv",
+    form: Annotated[str, _format_option(goals_.FORMATS)] = "text",
+) -> int:
+    """Which goals can be followed up, and how far they are met.
+
+    Says of each goal what it lacks, and of each indicator its baseline, target, value and verdict.
+
+    \b
+    iop goals partnership.json --as-of 2025-01-31
+    iop goals partnership.json --as-of 2025-01-31 --suppress-below 5 --format csv
+    """
+    return goals_.goals(_given(file), as_of, as_known_on, agreement, suppress_below, lang, form)
 
 
 @app.command()

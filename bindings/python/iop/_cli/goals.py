@@ -1,0 +1,106 @@
+"""`iop goals`: which goals can be followed up, and how far they are met."""
+
+import csv
+import io
+import re
+from collections.abc import Iterable, Iterator
+
+import iop
+from iop._cli.output import emit
+from iop._cli.problems import WIDTH, at, exit_code, loaded, tell, usage
+from iop._cli.words import day, missing
+
+FORMATS = ("text", "csv", "json")
+COLUMNS = ("agreement", "kind", "goal", "goal_text", "followable", "indicator", "text", "measure",
+           "unit", "population", "direction", "baseline", "target_kind", "target", "target_value",
+           "due", "value", "numerator", "denominator", "so", "measured_first", "measured_last",
+           "progress", "verdict", "reasons", "clause")
+MOST = 10**12  # what a count may be, as in documents
+
+
+def goals(file: str, as_of: str | None, as_known_on: str | None, agreement: str | None,
+          suppress_below: str | None, lang: str, form: str) -> int:
+    if as_of is None:
+        raise missing("--as-of", "--as-of 2025-01-31")
+    on = day(as_of, "--as-of")
+    threshold = None if suppress_below is None else _threshold(suppress_below)
+    found = loaded(file)
+    partnership = found.partnership
+    if as_known_on is not None:
+        partnership = iop.as_known_on(partnership, day(as_known_on, "--as-known-on"))
+    with at("--agreement"):
+        attained = iop.goal_attainment(partnership, on, agreement)
+    shown = iop.published(attained, threshold)
+    if form == "text":
+        emit(iop.to_text(iop.goals_document(shown, lang), WIDTH))
+    elif form == "csv":
+        emit(_csv(shown))
+    else:
+        emit(iop.goals_text(attained) if threshold is None else iop.published_goals_text(shown))
+    if form != "json":
+        tell(found.findings, lang, file)
+    if form == "csv":  # which has no room for them
+        tell(shown.findings, lang, file)
+    return exit_code(shown.findings)
+
+
+def _threshold(text: str) -> int:
+    if not re.fullmatch("[0-9]{1,13}", text) or not 1 <= int(text) <= MOST:
+        raise usage("value.range", "--suppress-below", text=text, lowest="1", highest=str(MOST))
+    return int(text)
+
+
+def _csv(shown: iop.PublishedGoals) -> str:
+    text = io.StringIO()
+    writer = csv.writer(text, lineterminator="\n")
+    writer.writerow(COLUMNS)
+    writer.writerows([_cell(each) for each in row] for row in _rows(shown.goals))
+    return text.getvalue()
+
+
+def _rows(published: Iterable[iop.PublishedGoal]) -> Iterator[tuple[object, ...]]:
+    """One row for each indicator, and one for a goal that has none."""
+    for goal in published:
+        head = (goal.agreement, goal.kind, goal.id, goal.text, goal.followable)
+        for each in goal.indicators:
+            yield (*head, *_figures(each), each.verdict, " ".join(each.reasons), goal.clause)
+        if not goal.indicators:
+            yield (*head, *[None] * 18, goal.verdict, " ".join(goal.reasons), goal.clause)
+
+
+def _figures(each: iop.PublishedIndicator) -> tuple[object, ...]:
+    target, measured = each.target, each.measured_for
+    return (
+        each.id, each.text, each.measure, each.unit, each.population, each.direction, each.baseline,
+        None if target is None else target.kind,
+        None if target is None else target.value if target.value is not None else target.text,
+        each.target_value, None if each.due is None else each.due.text, each.value, each.numerator,
+        each.denominator, each.so, None if measured is None else measured.first,
+        None if measured is None else measured.last, each.progress,
+    )
+
+
+def _cell(value: object) -> str:
+    match value:
+        case None:
+            return ""
+        case bool():
+            return str(value).lower()
+        case iop.PublishedValue():
+            return _decimal(value.value) if value.value else _word_for_none(value)
+        case str():  # a spreadsheet must not compute what a file says
+            return f"'{value}" if value.startswith(("=", "+", "-", "@", "\t", "\r")) else value
+    return str(value)
+
+
+def _word_for_none(value: iop.PublishedValue) -> str:
+    """What is suppressed says so; what is not known is empty."""
+    return str(value.publication) if value.publication == "suppressed" else ""
+
+
+def _decimal(ratio: iop.Ratio) -> str:
+    """Six decimals where they hold it, else cut and marked: the exact value stands in the JSON."""
+    whole, rest = divmod(abs(ratio.numerator), ratio.denominator)
+    decimals, left = divmod(rest * 10**6, ratio.denominator)
+    text = f"{whole}.{decimals:06d}".rstrip("0").rstrip(".") if not left else f"{whole}.{decimals:06d}…"
+    return f"-{text}" if ratio.numerator < 0 else text
