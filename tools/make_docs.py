@@ -167,6 +167,9 @@ FAMILIES = {
     "attainment": "How far a goal is met",
     "suppression": "What is published",
     # ---- h4 ----
+    "review": "Quality reviews",
+    "final_report": "Final reports",
+    "renewal": "Renewal",
     # ---- h5 ----
     "reading": "Readings",
     "name": "Names a person asks about",

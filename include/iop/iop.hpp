@@ -37,6 +37,7 @@
 #include <iop/report/goals_document.hpp>
 #include <iop/report/render.hpp>
 #include <iop/report/repayment_document.hpp>
+#include <iop/report/review_document.hpp>
 #include <iop/report/schedule_document.hpp>
 #include <iop/report/sentences.hpp>
 #include <iop/report/status_document.hpp>
@@ -48,3 +49,13 @@
 #include <iop/rules/payment_schedule.hpp>
 #include <iop/rules/repayment.hpp>
 #include <iop/rules/repayment_alternatives.hpp>
+#include <iop/rules/explain.hpp>
+#include <iop/rules/final_reports.hpp>
+#include <iop/rules/payment_schedule.hpp>
+#include <iop/rules/renewal.hpp>
+#include <iop/rules/repayment.hpp>
+#include <iop/rules/repayment_alternatives.hpp>
+#include <iop/rules/review_items.hpp>
+#include <iop/rules/review_sheet.hpp>
+#include <iop/rules/reviews.hpp>
+#include <iop/rules/yearly_reviews.hpp>

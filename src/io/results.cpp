@@ -76,6 +76,13 @@ std::string published_goals_text(const PublishedGoals& goals) {
   return write_json(with_version(published_goals_output, encode(goals, Style::result)));
 }
 
+// ---- h4 ----
+std::string review_text(const ReviewSheet& sheet, const StepSentence& sentence) {
+  JsonValue object = with_version(review_output, encode(sheet, Style::result));
+  object.add("steps", steps_array(explain(sheet), sentence));
+  return write_json(object);
+}
+
 std::string findings_text(const std::vector<Finding>& findings) {
   return write_json(encode(findings, Style::result));
 }

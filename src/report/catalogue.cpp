@@ -60,6 +60,29 @@ constexpr std::string_view effects_quote =
     "insatsen.";
 constexpr std::string_view effects_source =
     "Helsingborgs stad, Föreningssamverkan och IOP, avsnittet Vad socialförvaltningen behöver göra";
+// The quality reviews of Kalmar, the agreement that owes them, and the final report of Järva.
+constexpr std::string_view review_source =
+    "Kvalitetsuppföljning i Idéburet Offentligt Partnerskap – IOP, Kvinnojouren Kalmar, 2022-11-01";
+constexpr std::string_view requirements_quote =
+    "Verksamheten ska vara icke vinstdrivande, politiskt obunden och arbeta utifrån alla "
+    "människors "
+    "lika värde. Arbetet ska utgöra såväl ett mervärde för de människor vi möter som ett "
+    "komplement "
+    "till socialförvaltningens ordinarie verksamhet genom en form som de offentliga aktörerna inte "
+    "erbjuder.";
+constexpr std::string_view yearly_quote =
+    "Socialförvaltningen genomför årligen en kvalitetsuppföljning med syfte att följa upp hur väl "
+    "samverkansparten lever upp till syfte och målsättning med ingånget avtal.";
+constexpr std::string_view yearly_source =
+    "Samverkansavtal mellan Socialförvaltningen i Kalmar och Kalmar Stadsmission "
+    "2023-12-01 – 2026-11-30, avsnittet Uppföljning och utvärdering";
+constexpr std::string_view renewal_quote =
+    "kan en omförhandling av ett partnerskap vara aktuell om samhällsutmaningen kvarstår, om "
+    "samverkan mellan förvaltningen och den idéburna parten har visat sig vara fruktsam och om den "
+    "samverkande idéburna parten har fortsatt förutsättningar och resurser att samverka";
+constexpr std::string_view final_report_source =
+    "Slutrapport om idéburet offentligt partnerskap (IOP) – IOGT-NTO Spånga, Järva "
+    "stadsdelsnämnd 2024";
 
 constexpr std::array rules{
     RuleEntry{
@@ -371,6 +394,105 @@ constexpr std::array rules{
         "part of a sum. Zero is shown, for it counts nobody. What is suppressed is marked so.",
         "", "", ""},
     // ---- h4 ----
+    RuleEntry{
+        RuleId::review_headings, "Uppföljningens rubriker", "The headings of the review",
+        "En kvalitetsuppföljning följer en mall med sju rubriker, efter en tjänsteskrivelse. Det "
+        "som har varit tomt i verkliga uppföljningar är frivilligt: skrivelsens datum, medverkande "
+        "från kommunen, förbättringsområden och öppna frågor. Allt annat ska finnas, och det som "
+        "saknas räknas upp.",
+        "A quality review follows a template of seven headings, after a memo. What has been empty "
+        "in real reviews is optional: the date of the memo, participants from the municipality, "
+        "improvement areas and open questions. All else is required, and what is missing is "
+        "listed.",
+        "Sammanfattande intryck och slutsatser med eventuella identifierade förbättringsområden",
+        review_source, ""},
+    RuleEntry{
+        RuleId::review_requirements, "Krav för samarbete", "Requirements for the collaboration",
+        "Sex krav bedöms vart och ett: icke vinstdrivande, politiskt obunden, lika värde, "
+        "mervärde, komplement till ordinarie verksamhet, en form som det offentliga inte erbjuder. "
+        "Mallen skriver kraven men säger inte hur de bedömdes; ett krav som ingen har bedömt är "
+        "inte uppfyllt och inte heller underkänt, utan en anmärkning.",
+        "Six requirements are judged one by one: non-profit, politically independent, equal worth, "
+        "added value, a complement to ordinary services, a form that the public does not offer. "
+        "The template states them but not how they were judged; a requirement nobody has judged is "
+        "neither met nor failed, and is a finding.",
+        requirements_quote, review_source, ""},
+    RuleEntry{
+        RuleId::review_time_left, "Tid kvar på avtalet", "Time left on the agreement",
+        "Mallen frågar hur lång tid som är kvar på avtalet. Svaret räknas: dagarna efter "
+        "uppföljningens dag till och med avtalets sista dag enligt de villkor som då gäller, och "
+        "samma tid som hela månader och dagar. Är en dag inte exakt ges det minsta och det mesta.",
+        "The template asks how long is left on the agreement. The answer is computed: the days "
+        "after the day of the review up to and including the agreement's last day by the terms "
+        "then in force, and the same as whole months and days. Where a day is not exact, the least "
+        "and the most are given.",
+        "", "", "lag (1930:173) 1 §"},
+    RuleEntry{
+        RuleId::review_followable_goals, "Mål som går att följa upp",
+        "Goals that can be followed "
+        "up",
+        "Uppföljningen frågar hur målen har nåtts. Det går bara att svara på för mål som har en "
+        "indikator med utgångsvärde, målvärde och tidpunkt; så många räknas, av alla avtalets mål "
+        "på uppföljningens dag.",
+        "The review asks how the goals were met. That can only be answered for goals with an "
+        "indicator that has a baseline, a target and a time; they are counted, of all the goals of "
+        "the agreement on the day of the review.",
+        "Hur har verksamheten levt upp till eventuella verksamhetsmål och kvalitetsmål angivna i "
+        "avtalet?",
+        review_source, ""},
+    RuleEntry{
+        RuleId::review_carry_over, "Öppna punkter från tidigare år",
+        "Items left open by earlier "
+        "reviews",
+        "Förbättringsområden och frågor ligger öppna tills en senare uppföljning avslutar dem. En "
+        "punkt vars tid har gått utan att den har avslutats lyfts fram. En uppföljning utan exakt "
+        "dag öppnar punkter från den tidigaste dag den kan betyda men avslutar dem först den "
+        "senaste, så att inget glöms.",
+        "Improvement areas and questions stay open until a later review closes them. An item whose "
+        "time has passed without being closed is brought up. A review without an exact day raises "
+        "items from the earliest day it can mean but closes them from the latest, so that nothing "
+        "is forgotten.",
+        "Frågan kommer emellertid följas upp vid nästkommande kvalitetsuppföljning hösten 2023.",
+        review_source, ""},
+    RuleEntry{
+        RuleId::review_yearly, "Uppföljning varje år", "A review each year",
+        "Varje år som har gått, och då avtalet kräver en kvalitetsuppföljning, ska ha haft en. "
+        "Avtalet säger ”årligen” men inte vilka år som menas. Vår läsning är år från avtalets "
+        "första dag (agreement_year); med calendar_year räknas kalenderår. Ett år som avtalstiden "
+        "gör kortare ger bara en anmärkning.",
+        "Each year that has passed, and for which the agreement owes a quality review, is to have "
+        "had one. The agreement says \"årligen\", each year, but not which years are meant. We "
+        "read "
+        "years from the agreement's first day (agreement_year); under calendar_year they are "
+        "calendar years. A year that the term cuts short gives a remark only.",
+        yearly_quote, yearly_source, ""},
+    RuleEntry{
+        RuleId::renewal_final_report, "Slutrapporten", "The final report",
+        "Slutrapporten bedömer fyra saker: om målen har uppfyllts, om tidsplan och budget har "
+        "hållits, om varje part har uppfyllt sina åtaganden, och vad som har lärts. Det som ingen "
+        "har bedömt är inte ett nej.",
+        "The final report assesses four things: whether the goals were met, whether schedule and "
+        "budget were kept, whether each party fulfilled its commitments, and what was learned. "
+        "What nobody has judged is not a no.",
+        "", "", ""},
+    RuleEntry{
+        RuleId::renewal_conditions, "Villkor för att fortsätta", "Conditions for going on",
+        "Tre villkor prövas vart och ett: att samhällsutmaningen kvarstår, att samverkan har varit "
+        "fruktsam, och att den idéburna parten har förutsättningar och resurser. Varje villkor är "
+        "en bedömning som någon har gjort, med skäl; ingen görs här.",
+        "Three conditions are tested one by one: that the societal challenge remains, that the "
+        "collaboration has been fruitful, and that the civil-society party has the conditions and "
+        "resources. Each is a judgement somebody made, with a reason; none is made here.",
+        renewal_quote, final_report_source, ""},
+    RuleEntry{
+        RuleId::renewal_outcome, "Om partnerskapet kan förnyas", "Whether it can be renewed",
+        "Partnerskapet kan förnyas när alla tre villkoren håller, och inte när något av dem inte "
+        "gör det. Annars går det inte att säga. Om målen har uppfyllts visas bredvid men avgör "
+        "inget: målen kan vara uppfyllda och partnerskapet ändå inte förnyas.",
+        "The partnership can be renewed when all three conditions hold, and not when one of them "
+        "does not. Else it cannot be told. Whether the goals were met is shown beside it and "
+        "decides nothing: goals can be met and the partnership still not renewed.",
+        renewal_quote, final_report_source, ""},
     // ---- h5 ----
 };
 

@@ -95,6 +95,104 @@ constexpr std::array phrases{
   Phrase{"Missing", "breach.by", {"vem som brast i sina åtaganden", "who was in breach"}},
   Phrase{"Missing", "breach.serious", {"om bristen var allvarlig", "whether the breach was serious"}},
   Phrase{"Missing", "breach.rectified", {"om bristen rättades utan dröjsmål", "whether the breach was rectified without delay"}},
+  // ---- h4 ----
+  Phrase{"CollaborationRequirement", "non_profit", {"icke vinstdrivande", "non-profit"}},
+  Phrase{"CollaborationRequirement", "politically_independent", {"politiskt obunden", "politically independent"}},
+  Phrase{"CollaborationRequirement", "equal_worth", {"alla människors lika värde", "the equal worth of all"}},
+  Phrase{"CollaborationRequirement", "added_value", {"mervärde för människor", "added value for people"}},
+  Phrase{"CollaborationRequirement", "complements_ordinary_services", {"komplement till ordinarie verksamhet", "complements ordinary services"}},
+  Phrase{"CollaborationRequirement", "form_not_offered_by_public", {"en form som det offentliga inte erbjuder", "a form the public does not offer"}},
+  Phrase{"RequirementState", "met", {"uppfyllt", "met"}},
+  Phrase{"RequirementState", "not_met", {"inte uppfyllt", "not met"}},
+  Phrase{"RequirementState", "not_judged", {"inte bedömt", "not judged"}},
+  Phrase{"ReviewHeading", "memo", {"Tjänsteskrivelse", "Memo"}},
+  Phrase{"ReviewHeading", "basic_facts", {"Basuppgifter", "Basic facts"}},
+  Phrase{"ReviewHeading", "collaboration_requirements", {"Krav för samarbete", "Requirements for the collaboration"}},
+  Phrase{"ReviewHeading", "purpose_goals_and_target_group", {"Verksamhetens syfte, mål och målgrupp", "Purpose, goals and target group of the activity"}},
+  Phrase{"ReviewHeading", "purpose_and_aim_of_review", {"Syfte och mål med kvalitetsuppföljning", "Purpose and aim of the quality review"}},
+  Phrase{"ReviewHeading", "quality_review", {"Kvalitetsuppföljning", "Quality review"}},
+  Phrase{"ReviewHeading", "impressions_and_conclusions", {"Sammanfattande intryck och slutsatser med eventuella identifierade förbättringsområden", "Impressions and conclusions, with improvement areas if any"}},
+  Phrase{"ReviewHeading", "open_questions", {"Öppna frågor", "Open questions"}},
+  Phrase{"ReviewPart", "case_officer_role", {"handläggare", "case officer"}},
+  Phrase{"ReviewPart", "dated", {"datum", "date"}},
+  Phrase{"ReviewPart", "case_number", {"ärendebeteckning", "case number"}},
+  Phrase{"ReviewPart", "recipient", {"mottagare", "recipient"}},
+  Phrase{"ReviewPart", "title", {"ärende", "matter"}},
+  Phrase{"ReviewPart", "proposed_decision", {"förslag till beslut", "proposed decision"}},
+  Phrase{"ReviewPart", "background", {"bakgrund", "background"}},
+  Phrase{"ReviewPart", "signatory_roles", {"undertecknare", "signatories"}},
+  Phrase{"ReviewPart", "sender", {"avsändare", "sender"}},
+  Phrase{"ReviewPart", "annexes", {"bilagor", "annexes"}},
+  Phrase{"ReviewPart", "civil_society", {"idéburen sektor", "civil society"}},
+  Phrase{"ReviewPart", "orientation", {"inriktning", "orientation"}},
+  Phrase{"ReviewPart", "civil_society_roles", {"medverkande från idéburen sektor", "participants from civil society"}},
+  Phrase{"ReviewPart", "public_roles", {"medverkande från kommunen", "participants from the municipality"}},
+  Phrase{"ReviewPart", "reviewed_on", {"datum för kvalitetsuppföljningen", "date of the quality review"}},
+  Phrase{"ReviewPart", "requirements", {"krav för samarbete", "requirements for the collaboration"}},
+  Phrase{"ReviewPart", "purpose", {"syfte", "purpose"}},
+  Phrase{"ReviewPart", "goals", {"mål", "goals"}},
+  Phrase{"ReviewPart", "target_group", {"målgrupp", "target group"}},
+  Phrase{"ReviewPart", "review_purpose", {"uppföljningens syfte", "purpose of the review"}},
+  Phrase{"ReviewPart", "review_aim", {"uppföljningens mål", "aim of the review"}},
+  Phrase{"ReviewPart", "goals_answer", {"hur verksamhetsmål och kvalitetsmål har nåtts", "how operational and quality goals were met"}},
+  Phrase{"ReviewPart", "measurement", {"mätning av mål", "measuring of goals"}},
+  Phrase{"ReviewPart", "conclusions", {"intryck och slutsatser", "impressions and conclusions"}},
+  Phrase{"ReviewPart", "action_required", {"särskild förbättringsåtgärd", "action required"}},
+  Phrase{"ReviewPart", "improvement_areas", {"förbättringsområden", "improvement areas"}},
+  Phrase{"ReviewPart", "planned", {"planerade aktiviteter", "planned activities"}},
+  Phrase{"ReviewPart", "future", {"hur parterna ser på framtiden", "how the parties see the future"}},
+  Phrase{"ReviewPart", "remarks_to_public_party", {"övriga synpunkter till kommunen", "other remarks to the municipality"}},
+  Phrase{"ReviewPart", "open_questions", {"frågor att återkomma till", "questions to come back to"}},
+  Phrase{"MeasurementStatus", "not_started", {"inte påbörjad", "not started"}},
+  Phrase{"MeasurementStatus", "under_way", {"pågår", "under way"}},
+  Phrase{"MeasurementStatus", "reported", {"redovisad", "reported"}},
+  Phrase{"ProposedDecision", "information_only", {"endast information", "information only"}},
+  Phrase{"ProposedDecision", "approve_and_file", {"godkänna och lägga till handlingarna", "approve and file"}},
+  Phrase{"ProposedDecision", "approve", {"godkänna", "approve"}},
+  Phrase{"ProposedDecision", "decline", {"avslå", "decline"}},
+  Phrase{"ReviewItemKind", "improvement_area", {"förbättringsområde", "improvement area"}},
+  Phrase{"ReviewItemKind", "open_question", {"fråga", "question"}},
+  Phrase{"FollowUpState", "not_stated", {"tid inte angiven", "no time stated"}},
+  Phrase{"FollowUpState", "ahead", {"senare", "later"}},
+  Phrase{"FollowUpState", "now", {"nu", "now"}},
+  Phrase{"FollowUpState", "passed", {"passerat", "passed"}},
+  Phrase{"ReviewYearState", "met", {"uppföljning gjord", "a review was made"}},
+  Phrase{"ReviewYearState", "missing", {"uppföljning saknas", "no review"}},
+  Phrase{"ReviewYearState", "uncertain", {"går inte att säga", "cannot be told"}},
+  Phrase{"ReviewYearState", "waived", {"efterskänkt", "waived"}},
+  Phrase{"ReviewYearState", "running", {"året pågår", "the year runs"}},
+  Phrase{"YearBasis", "agreement_year", {"avtalsår", "agreement years"}},
+  Phrase{"YearBasis", "calendar_year", {"kalenderår", "calendar years"}},
+  Phrase{"JudgementState", "holds", {"ja", "yes"}},
+  Phrase{"JudgementState", "does_not_hold", {"nej", "no"}},
+  Phrase{"JudgementState", "not_judged", {"inte bedömt", "not judged"}},
+  Phrase{"FinalReportHeading", "proposed_decision", {"Förslag till beslut", "Proposed decision"}},
+  Phrase{"FinalReportHeading", "summary", {"Sammanfattning", "Summary"}},
+  Phrase{"FinalReportHeading", "matter", {"Ärendet", "The matter"}},
+  Phrase{"FinalReportHeading", "goal_fulfilment", {"Måluppfyllelse", "Goal fulfilment"}},
+  Phrase{"FinalReportHeading", "schedule_and_budget", {"Tidsplan och budget", "Schedule and budget"}},
+  Phrase{"FinalReportHeading", "commitments", {"Uppfyllnad av parternas åtaganden", "Fulfilment of the parties' commitments"}},
+  Phrase{"FinalReportHeading", "lessons", {"Lärdomar från partnerskapet", "Lessons learned"}},
+  Phrase{"FinalReportHeading", "preparation", {"Ärendets beredning", "Preparation"}},
+  Phrase{"FinalReportHeading", "impact_analysis", {"Jämställdhets- och barnkonsekvensanalys", "Analysis of the impact on equality and on children"}},
+  Phrase{"FinalReportHeading", "view_and_proposal", {"Förvaltningens synpunkter och förslag", "The administration's view and proposal"}},
+  Phrase{"FinalReportHeading", "signatories", {"Undertecknare", "Signatories"}},
+  Phrase{"FinalReportHeading", "annexes", {"Bilagor", "Annexes"}},
+  Phrase{"FinalReportHeading", "approvals", {"Attesterat av", "Approved by"}},
+  Phrase{"Dimension", "goals", {"målen uppfyllda", "goals fulfilled"}},
+  Phrase{"Dimension", "schedule", {"tidsplanen hållen", "schedule kept"}},
+  Phrase{"Dimension", "budget", {"budgeten hållen", "budget kept"}},
+  Phrase{"Dimension", "schedule_and_budget", {"tidsplan och budget hållna", "schedule and budget kept"}},
+  Phrase{"Dimension", "commitments", {"parternas åtaganden uppfyllda", "the parties' commitments fulfilled"}},
+  Phrase{"Dimension", "lessons", {"lärdomarna", "lessons"}},
+  Phrase{"RenewalCondition", "challenge_remains", {"samhällsutmaningen kvarstår", "the societal challenge remains"}},
+  Phrase{"RenewalCondition", "collaboration_fruitful", {"samverkan har varit fruktsam", "the collaboration has been fruitful"}},
+  Phrase{"RenewalCondition", "partner_able", {"den idéburna parten har förutsättningar och resurser", "the civil-society party has the conditions and resources"}},
+  Phrase{"RenewalOutcome", "can_be_renewed", {"kan förnyas", "can be renewed"}},
+  Phrase{"RenewalOutcome", "cannot_be_renewed", {"inte kan förnyas", "cannot be renewed"}},
+  Phrase{"RenewalOutcome", "cannot_be_told", {"inte går att avgöra om det kan förnyas", "cannot be told to be renewable or not"}},
+  Phrase{"Proposal", "renew", {"fortsätta", "go on"}},
+  Phrase{"Proposal", "not_renew", {"inte fortsätta", "not go on"}},
 };
 // clang-format on
 
@@ -119,6 +217,12 @@ std::string told_missing(std::string_view names, Language language) {
   return text;
 }
 
+// A part of the template of reviews, or a heading of the final report.
+std::string told_part(const std::string& part, Language language) {
+  const auto shown = phrase("ReviewPart", part, language);
+  return std::string{shown == part ? phrase("FinalReportHeading", part, language) : shown};
+}
+
 bool among(std::string_view name, std::initializer_list<std::string_view> names) {
   return std::find(names.begin(), names.end(), name) != names.end();
 }
@@ -137,6 +241,18 @@ std::string told_value(std::string_view name, const std::string& value, Language
     return days_text(DateRange::parse(value), language);
   if (among(name, {"change", "baseline", "target", "other", "measured"}))
     return decimal_written(value, language);
+  // ---- h4 ----
+  if (name == "reviewed_on" || name == "follow_up")
+    return says_its_days(value) ? fuzzy_text(FuzzyDate::parse(value), language) : value;
+  for (const auto& [detail, enumeration] : {std::pair{"requirement", "CollaborationRequirement"},
+                                            {"condition", "RenewalCondition"},
+                                            {"outcome", "RenewalOutcome"},
+                                            {"proposed", "Proposal"},
+                                            {"dimension", "Dimension"},
+                                            {"heading", "ReviewHeading"}})
+    if (name == detail) return std::string{phrase(enumeration, value, language)};
+  if (name == "part") return told_part(value, language);
+  if (name == "term") return days_text(DateRange::parse(value), language);
   if (name == "missing") return told_missing(value, language);
   return value;
 }
@@ -156,6 +272,8 @@ bool from_a_rule(ErrorCode code) {
   return among(family, {"payment", "schedule", "repayment", "rescission", "follow_up"});
   return among(family, {"payment", "schedule", "repayment", "rescission", "goal", "aggregation",
                         "attainment"});
+  return among(family, {"payment", "schedule", "repayment", "rescission", "review", "final_report",
+                        "renewal"});
 }
 
 }  // namespace

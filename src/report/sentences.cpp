@@ -9,6 +9,8 @@
 #include "report/follow_up_sentences.hpp"
 #include "report/goals_sentences.hpp"
 #include "report/phrases.hpp"
+#include "report/renewal_sentences.hpp"
+#include "report/review_sentences.hpp"
 #include "report/teller.hpp"
 #include "report/time_sentences.hpp"
 
@@ -361,6 +363,17 @@ std::string sentence(const Step& step, Language language) {
     case RuleId::goals_suppression:
       return report::goals_sentence(teller, language, step.rule);
       // ---- h4 ----
+    case RuleId::review_headings:
+    case RuleId::review_requirements:
+    case RuleId::review_time_left:
+    case RuleId::review_followable_goals:
+    case RuleId::review_carry_over:
+    case RuleId::review_yearly:
+      return report::review_sentence(teller, step.rule);
+    case RuleId::renewal_final_report:
+    case RuleId::renewal_conditions:
+    case RuleId::renewal_outcome:
+      return report::renewal_sentence(teller, step.rule);
       // ---- h5 ----
   }
   return std::string{word(step.rule)};

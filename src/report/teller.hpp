@@ -42,6 +42,8 @@ class Teller {
     return operand<bool>(name) == expected;
   }
 
+  [[nodiscard]] Language language() const { return language_; }
+
   // The wording with its operands; `{value}` is what the step gave.
   [[nodiscard]] std::string told(const Wording& wording) const {
     return report::filled(wording.in(language_), [&](std::string_view name) {
@@ -59,7 +61,9 @@ class Teller {
     if (const auto* ratio = std::get_if<Ratio>(&value); ratio != nullptr && name != "part")
       return report::exact_ore_text(*ratio, language_);
     if (const auto* text = std::get_if<std::string>(&value); text != nullptr) {
-      if (name == "payable" && says_its_days(*text))
+      if ((name == "payable" || name == "reviewed_on" || name == "last" || name == "raised_on" ||
+           name == "follow_up") &&
+          says_its_days(*text))
         return fuzzy_text(FuzzyDate::parse(*text), language_);
       return std::string{report::phrase(Words<Side>::name, *text, language_)};
     }

@@ -16,11 +16,13 @@
 #include <iop/rules/partnership_status.hpp>
 #include <iop/rules/payment_schedule.hpp>
 #include <iop/rules/repayment.hpp>
+#include <iop/rules/review_sheet.hpp>
 
 #include "support/cases.hpp"
 #include "support/check_code.hpp"
 #include "support/documents.hpp"
 #include "support/print.hpp"
+#include "support/reviews.hpp"
 
 namespace {
 
@@ -117,6 +119,44 @@ Provocation amended(Change change) {
     agreement.amendments.push_back(amendment);
     return iop::terms_on(agreement, Date(2026, 12, 1)).findings;
   };
+}
+
+// ---- h4 ----
+// The sheet of 2024-12-01, after a change to a partnership 2023-12-01 – 2026-11-30 with one whole
+// review of 2024-05-01 and, from 2024-11-01, a whole final report.
+template <class Change>
+Provocation reviewed(Change change) {
+  return [change] {
+    auto partnership =
+        iop::test::partnership_with({iop::test::whole_review("r", Date(2024, 5, 1))});
+    partnership.facts->final_reports = {iop::test::whole_report()};
+    partnership.facts->final_reports[0].reported_on = Date(2024, 11, 1);
+    change(partnership, partnership.facts->reviews[0], partnership.facts->final_reports[0]);
+    return iop::findings_of(iop::review_sheet(partnership, Date(2024, 12, 1)));
+  };
+}
+template <class Change>
+Provocation review_with(Change change) {
+  return reviewed([change](auto&, iop::Review& review, auto&) { change(review); });
+}
+template <class Change>
+Provocation final_report_with(Change change) {
+  return reviewed([change](auto&, auto&, iop::FinalReport& report) { change(report); });
+}
+// The review raises an item on 2024-05-01; reviews of 2024-06-01 and 2024-07-01 close it and what
+// else they are told to.
+Provocation closing(std::vector<std::string> second, std::vector<std::string> third = {}) {
+  return reviewed([=](iop::Partnership& partnership, iop::Review& review, auto&) {
+    review.open_questions = {iop::test::item("q")};
+    auto later = [](const char* id, const Date& day, const std::vector<std::string>& items) {
+      auto made = iop::test::whole_review(id, day);
+      made.improvement_areas = {iop::test::item(std::string{"own of "} + id)};
+      for (const auto& each : items) made.closes.push_back({{each}, "t"});
+      return made;
+    };
+    partnership.facts->reviews.push_back(later("s", Date(2024, 6, 1), second));
+    partnership.facts->reviews.push_back(later("t", Date(2024, 7, 1), third));
+  });
 }
 
 std::string nested(std::size_t depth) { return std::string(depth, '[') + std::string(depth, ']'); }
@@ -403,6 +443,59 @@ const std::map<ErrorCode, Provocation>& provocations() {
       // ---- h2 ----
       // ---- h3 ----
       // ---- h4 ----
+      {review_unknown,
+       call([] { return iop::review_report(iop::test::partnership_with({}), "x").goals; })},
+      {review_part_missing, review_with([](auto& review) { review.purpose.reset(); })},
+      {review_requirement_not_judged,
+       review_with([](auto& review) { review.requirements.pop_back(); })},
+      {review_requirement_not_met,
+       review_with([](auto& review) { review.requirements[0].met = false; })},
+      {review_requirement_twice, review_with([](auto& review) {
+         review.requirements.push_back({.requirement = {}, .met = false});
+       })},
+      {review_no_agreement,
+       review_with([](auto& review) { review.reviewed_on = Date(2020, 1, 1); })},
+      {review_several_agreements, reviewed([](auto& partnership, auto&, auto&) {
+         partnership.agreements.push_back(partnership.agreements[0]);
+         partnership.agreements[1].id = "b";
+       })},
+      {review_outside_term, review_with([](auto& review) {
+         review.agreement = iop::AgreementId{"a"};
+         review.reviewed_on = Date(2023, 11, 30);
+       })},
+      {review_closing_unknown, closing({"x"})},
+      {review_closed_twice, closing({"q"}, {"q"})},
+      {review_closed_too_early, closing({"own of t"})},
+      {review_item_overdue, review_with([](auto& review) {
+         review.improvement_areas = {iop::test::item("i", "2024-11-30")};
+       })},
+      {review_yearly_missing,
+       reviewed([](auto& partnership, auto&, auto&) { partnership.facts->reviews.clear(); })},
+      {review_short_year_without, reviewed([](auto& partnership, auto&, auto&) {
+         partnership.agreements[0].follow_up[0].year = iop::YearBasis::calendar_year;
+       })},
+      {review_year_uncertain,
+       review_with([](auto& review) { review.reviewed_on = FuzzyDate::parse("2024"); })},
+      {review_not_owed, reviewed([](auto& partnership, auto&, auto&) {
+         partnership.agreements[0].follow_up.clear();
+       })},
+      {final_report_unknown,
+       call([] { return iop::final_report_view(iop::test::partnership_with({}), "x").lessons; })},
+      {final_report_part_missing, final_report_with([](auto& report) { report.view.reset(); })},
+      {final_report_not_judged,
+       final_report_with([](auto& report) { report.goals_fulfilled->holds.reset(); })},
+      {final_report_deviation,
+       final_report_with([](auto& report) { report.kept_to_budget->holds = false; })},
+      {final_report_party_not_assessed,
+       final_report_with([](auto& report) { report.commitments.pop_back(); })},
+      {final_report_commitment_not_judged,
+       final_report_with([](auto& report) { report.commitments[0].fulfilled.reset(); })},
+      {final_report_commitment_not_fulfilled,
+       final_report_with([](auto& report) { report.commitments[0].fulfilled = false; })},
+      {renewal_condition_not_judged,
+       final_report_with([](auto& report) { report.renewal.reset(); })},
+      {renewal_proposal_differs,
+       final_report_with([](auto& report) { report.renewal_proposed = false; })},
       // ---- h5 ----
   };
   return all;

@@ -114,14 +114,14 @@ REST: Json = {
     "memo": {"title": "x", "recipient": "x", "proposed_decision": "approve", "dated": "2024-01-31", "case_number": "x",
              "case_officer_role": "x", "background": "x", "signatory_roles": ["x"], "sender": "x", "annexes": ["x"]},
     "planned": {"text": "x", "when": "2024-Q1", "by": [PARTY]},
-    "judgement": {"holds": True, "reason": "x"},
+    "judgement": {"holds": True, "reason": "x", "quote": {"text": "x", "source": "x"}},
     "recorded": {"recorded_on": "2024-02-01"},
 }
 
 
 def _facts(agreement: str) -> Json:
     recorded, judgement, known = REST["recorded"], REST["judgement"], {**REST["recorded"], "agreement": agreement}
-    item = {"id": "item", "text": "x", "owner": PARTY, "follow_up": "2024"}
+    item = {"id": "item", "text": "x", "owner": PARTY, "follow_up": "2024", "quote": {"text": "x", "source": "x"}}
     questions = [each for each, field in PUBLISHED["$defs"]["Screening"]["properties"].items()
                  if field.get("$ref", "").endswith("/Judgement")]
     criteria = {each: "x" for each in PUBLISHED["$defs"]["GrantCriteria"]["properties"]}
@@ -147,14 +147,15 @@ def _facts(agreement: str) -> Json:
                                       "conclusions", "future", "remarks_to_public_party")},
             "measurement": "reported", "action_required": False, "improvement_areas": [item],
             "planned": [REST["planned"]], "open_questions": [{**item, "id": "question"}],
-            "closes": [{"item": "item", "text": "x"}]}],
+            "closes": [{"item": "item", "text": "x"}], "quotes": [{"text": "x", "source": "x"}]}],
         "final_reports": [{
             **recorded, "id": "f", "reported_on": "2024-01-31", "agreements": [agreement], "memo": REST["memo"],
             "summary": "x", "matter": "x", "goals_fulfilled": judgement, "kept_to_schedule": judgement,
             "kept_to_budget": judgement, "commitments": [{"party": PARTY, "commitment": "x", "fulfilled": True}],
             "challenges": ["x"], "success_factors": ["x"], "preparation": "x", "impact_analysis": "x", "view": "x",
             "renewal": dict.fromkeys(("challenge_remains", "collaboration_fruitful", "partner_able"), judgement),
-            "renewal_proposed": True, "approvals": [{"role": "x", "approved_on": "2024-01-31"}]}],
+            "renewal_proposed": True, "approvals": [{"role": "x", "approved_on": "2024-01-31"}],
+            "quotes": [{"text": "x", "source": "x"}]}],
         "screenings": [{**known, "id": "s", "made_on": "2024-01-31", "text": "x", "grant_criteria": criteria,
                         **dict.fromkeys(questions, judgement)}],
     }

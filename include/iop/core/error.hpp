@@ -121,6 +121,15 @@ enum class ErrorCode {
   attainment_not_measured, attainment_measured_before_due, attainment_wrong_direction,
   attainment_baseline_is_target, suppression_applied,
   // ---- h4 ----
+  // reviews
+  review_unknown, review_part_missing, review_requirement_not_judged, review_requirement_not_met,
+  review_requirement_twice, review_no_agreement, review_several_agreements, review_outside_term,
+  review_closing_unknown, review_closed_twice, review_closed_too_early, review_item_overdue,
+  review_yearly_missing, review_short_year_without, review_year_uncertain, review_not_owed,
+  // final reports and renewal
+  final_report_unknown, final_report_part_missing, final_report_not_judged, final_report_deviation,
+  final_report_party_not_assessed, final_report_commitment_not_judged,
+  final_report_commitment_not_fulfilled, renewal_condition_not_judged, renewal_proposal_differs,
   // ---- h5 ----
   // readings, and names a person asks about
   reading_unknown_question, name_unknown,

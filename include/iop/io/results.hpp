@@ -19,6 +19,7 @@
 #include <iop/rules/follow_up.hpp>
 #include <iop/rules/repayment_alternatives.hpp>
 #include <iop/rules/suppression.hpp>
+#include <iop/rules/review_sheet.hpp>
 
 namespace iop {
 
@@ -33,6 +34,8 @@ inline constexpr std::string_view due_output = "iop-due/1";
 // Of goals, whole and as they can be published.
 inline constexpr std::string_view goals_output = "iop-goals/1";
 inline constexpr std::string_view published_goals_output = "iop-published-goals/1";
+// ---- h4 ----
+inline constexpr std::string_view review_output = "iop-review/1";
 
 // How a step is told, for callers that want sentences in the document (`report/sentences.hpp`).
 using StepSentence = std::function<std::string(const Step&, Language)>;
@@ -55,6 +58,9 @@ using StepSentence = std::function<std::string(const Step&, Language)>;
 [[nodiscard]] IOP_EXPORT std::string due_text(const DueList& list);
 [[nodiscard]] IOP_EXPORT std::string goals_text(const GoalAttainment& goals);
 [[nodiscard]] IOP_EXPORT std::string published_goals_text(const PublishedGoals& goals);
+// ---- h4 ----
+[[nodiscard]] IOP_EXPORT std::string review_text(const ReviewSheet& sheet,
+                                                 const StepSentence& sentence = {});
 [[nodiscard]] IOP_EXPORT std::string findings_text(const std::vector<Finding>& findings);
 
 }  // namespace iop

@@ -17,6 +17,7 @@ namespace iop {
 struct Judgement {
   std::optional<bool> holds = {};
   std::optional<std::string> reason = {};
+  std::optional<Quote> quote = {};
   Extra extra = {};
 
   bool operator==(const Judgement&) const = default;
@@ -24,7 +25,8 @@ struct Judgement {
     return describe<Judgement>(
         "Judgement", "A yes or a no that somebody judged, with the reason.",
         field("holds", &Judgement::holds, "Yes or no; absent where nobody has said."),
-        field("reason", &Judgement::reason, "What it rests on."));
+        field("reason", &Judgement::reason, "What it rests on."),
+        field("quote", &Judgement::quote, "The sentence that judges it, quoted."));
   }
 };
 
@@ -96,6 +98,7 @@ struct FinalReport {
   std::optional<RenewalJudgements> renewal = {};
   std::optional<bool> renewal_proposed = {};
   std::vector<Approval> approvals = {};
+  std::vector<Quote> quotes = {};
   std::optional<Date> recorded_on = {};
   Extra extra = {};
 
@@ -126,6 +129,7 @@ struct FinalReport {
         field("renewal_proposed", &FinalReport::renewal_proposed,
               "Whether the administration proposes to go on."),
         field("approvals", &FinalReport::approvals, "Those who approved it."),
+        field("quotes", &FinalReport::quotes, "Sentences of it that a rule rests on, quoted."),
         field("recorded_on", &FinalReport::recorded_on,
               "The day it became known here; the day it was made unless said."));
   }

@@ -76,6 +76,7 @@ struct ReviewItem {
   std::string text;
   std::optional<PartyId> owner = {};
   std::optional<FuzzyDate> follow_up = {};
+  std::optional<Quote> quote = {};
   Extra extra = {};
 
   bool operator==(const ReviewItem&) const = default;
@@ -85,7 +86,8 @@ struct ReviewItem {
         field("id", &ReviewItem::id, "The id by which a later review closes it."),
         field("text", &ReviewItem::text, "What it is."),
         field("owner", &ReviewItem::owner, "The party that is to act."),
-        field("follow_up", &ReviewItem::follow_up, "When it is to be taken up again."));
+        field("follow_up", &ReviewItem::follow_up, "When it is to be taken up again."),
+        field("quote", &ReviewItem::quote, "The sentence that raises it, quoted."));
   }
 };
 
@@ -142,6 +144,7 @@ struct Review {
   std::optional<std::string> future = {};
   std::optional<std::string> remarks_to_public_party = {};
   std::vector<ReviewClosing> closes = {};
+  std::vector<Quote> quotes = {};
   std::optional<Date> recorded_on = {};
   Extra extra = {};
 
@@ -178,6 +181,7 @@ struct Review {
         field("remarks_to_public_party", &Review::remarks_to_public_party,
               "Other remarks to the municipality."),
         field("closes", &Review::closes, "Items of earlier reviews that this one closes."),
+        field("quotes", &Review::quotes, "Sentences of it that a rule rests on, quoted."),
         field("recorded_on", &Review::recorded_on,
               "The day it became known here; the day of the review unless said."));
   }

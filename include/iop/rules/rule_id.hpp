@@ -39,6 +39,15 @@ enum class RuleId {
   goals_attainment,
   goals_suppression,
   // ---- h4 ----
+  review_headings,
+  review_requirements,
+  review_time_left,
+  review_followable_goals,
+  review_carry_over,
+  review_yearly,
+  renewal_final_report,
+  renewal_conditions,
+  renewal_outcome,
   // ---- h5 ----
 };
 template <>
@@ -75,6 +84,15 @@ struct Words<RuleId> {
       Word{RuleId::goals_attainment, "goals.attainment"},
       Word{RuleId::goals_suppression, "goals.suppression"},
       // ---- h4 ----
+      Word{RuleId::review_headings, "review.headings"},
+      Word{RuleId::review_requirements, "review.requirements"},
+      Word{RuleId::review_time_left, "review.time_left"},
+      Word{RuleId::review_followable_goals, "review.followable_goals"},
+      Word{RuleId::review_carry_over, "review.carry_over"},
+      Word{RuleId::review_yearly, "review.yearly"},
+      Word{RuleId::renewal_final_report, "renewal.final_report"},
+      Word{RuleId::renewal_conditions, "renewal.conditions"},
+      Word{RuleId::renewal_outcome, "renewal.outcome"},
       // ---- h5 ----
   };
 };
