@@ -14,6 +14,9 @@ GOLDEN = ROOT / "tests/golden"
 KALMAR = "examples/data/kalmar-stadsmission.json"
 JARVA = "examples/data/jarva-iogt-nto-spanga.json"
 HELSINGBORG = "examples/data/helsingborg-guideline.json"
+# ---- h4 ----
+KVINNOJOUREN = "examples/data/kvinnojouren-kalmar.json"
+JARVA = "examples/data/jarva-iogt-nto-spanga.json"
 DEMO = ["repay", KALMAR, "--rescinded", "2025-03-14"]
 
 # The name of the file, and the arguments of `iop`.
@@ -52,6 +55,13 @@ COMMANDS: dict[str, list[str]] = {
     "goals-helsingborg.en.txt": ["goals", HELSINGBORG, "--as-of", "2025-01-31", "--lang", "en"],
     "goals-helsingborg.csv": ["goals", HELSINGBORG, "--as-of", "2025-01-31", "--format", "csv"],
     "goals-helsingborg.json": ["goals", HELSINGBORG, "--as-of", "2025-01-31", "--format", "json"],
+    # ---- h4 ----
+    "review-kvinnojouren.sv.txt": ["review", KVINNOJOUREN, "--as-of", "2023-10-01"],
+    "review-kvinnojouren.en.txt": ["review", KVINNOJOUREN, "--as-of", "2024-02-01", "--lang", "en"],
+    "review-kvinnojouren.csv": ["review", KVINNOJOUREN, "--as-of", "2024-02-01", "--format", "csv"],
+    "review-kvinnojouren.json": ["review", KVINNOJOUREN, "--as-of", "2024-02-01", "--format", "json"],
+    "review-jarva.sv.txt": ["review", JARVA, "--as-of", "2024-12-01"],
+    "renewal-jarva.en.txt": ["review", JARVA, "--as-of", "2024-12-01", "--renewal", "--lang", "en"],
     "skeleton.json": ["new"],
     "explain-rule.sv.txt": ["explain", "repayment.cap"],
     "explain-code.en.txt": ["explain", "money.decimals", "--lang", "en"],

@@ -61,8 +61,15 @@ constexpr std::string_view effects_quote =
 constexpr std::string_view effects_source =
     "Helsingborgs stad, Föreningssamverkan och IOP, avsnittet Vad socialförvaltningen behöver göra";
 // The quality reviews of Kalmar, the agreement that owes them, and the final report of Järva.
-constexpr std::string_view review_source =
-    "Kvalitetsuppföljning i Idéburet Offentligt Partnerskap – IOP, Kvinnojouren Kalmar, 2022-11-01";
+constexpr std::string_view question_source =
+    "Kvalitetsuppföljning i Idéburet Offentligt Partnerskap – IOP, Kvinnojouren Kalmar, "
+    "2022-11-01, avsnittet Kvalitetsuppföljning";
+constexpr std::string_view conclusions_source =
+    "Kvalitetsuppföljning i Idéburet Offentligt Partnerskap – IOP, Kvinnojouren Kalmar, "
+    "2022-11-01, avsnittet Sammanfattande intryck och slutsatser";
+constexpr std::string_view requirements_source =
+    "Kvalitetsuppföljning i Idéburet Offentligt Partnerskap – IOP, Kvinnojouren Kalmar, "
+    "2022-11-01, avsnittet Krav för samarbete";
 constexpr std::string_view requirements_quote =
     "Verksamheten ska vara icke vinstdrivande, politiskt obunden och arbeta utifrån alla "
     "människors "
@@ -80,9 +87,9 @@ constexpr std::string_view renewal_quote =
     "kan en omförhandling av ett partnerskap vara aktuell om samhällsutmaningen kvarstår, om "
     "samverkan mellan förvaltningen och den idéburna parten har visat sig vara fruktsam och om den "
     "samverkande idéburna parten har fortsatt förutsättningar och resurser att samverka";
-constexpr std::string_view final_report_source =
-    "Slutrapport om idéburet offentligt partnerskap (IOP) – IOGT-NTO Spånga, Järva "
-    "stadsdelsnämnd 2024";
+constexpr std::string_view renewal_source =
+    "Slutrapport om idéburet offentligt partnerskap (IOP) - IOGT-NTO Spånga, avsnittet "
+    "Förvaltningens synpunkter och förslag";
 
 constexpr std::array rules{
     RuleEntry{
@@ -405,7 +412,7 @@ constexpr std::array rules{
         "improvement areas and open questions. All else is required, and what is missing is "
         "listed.",
         "Sammanfattande intryck och slutsatser med eventuella identifierade förbättringsområden",
-        review_source, ""},
+        conclusions_source, ""},
     RuleEntry{
         RuleId::review_requirements, "Krav för samarbete", "Requirements for the collaboration",
         "Sex krav bedöms vart och ett: icke vinstdrivande, politiskt obunden, lika värde, "
@@ -416,7 +423,7 @@ constexpr std::array rules{
         "added value, a complement to ordinary services, a form that the public does not offer. "
         "The template states them but not how they were judged; a requirement nobody has judged is "
         "neither met nor failed, and is a finding.",
-        requirements_quote, review_source, ""},
+        requirements_quote, requirements_source, ""},
     RuleEntry{
         RuleId::review_time_left, "Tid kvar på avtalet", "Time left on the agreement",
         "Mallen frågar hur lång tid som är kvar på avtalet. Svaret räknas: dagarna efter "
@@ -439,7 +446,7 @@ constexpr std::array rules{
         "the agreement on the day of the review.",
         "Hur har verksamheten levt upp till eventuella verksamhetsmål och kvalitetsmål angivna i "
         "avtalet?",
-        review_source, ""},
+        question_source, ""},
     RuleEntry{
         RuleId::review_carry_over, "Öppna punkter från tidigare år",
         "Items left open by earlier "
@@ -453,7 +460,7 @@ constexpr std::array rules{
         "items from the earliest day it can mean but closes them from the latest, so that nothing "
         "is forgotten.",
         "Frågan kommer emellertid följas upp vid nästkommande kvalitetsuppföljning hösten 2023.",
-        review_source, ""},
+        conclusions_source, ""},
     RuleEntry{
         RuleId::review_yearly, "Uppföljning varje år", "A review each year",
         "Varje år som har gått, och då avtalet kräver en kvalitetsuppföljning, ska ha haft en. "
@@ -483,7 +490,7 @@ constexpr std::array rules{
         "Three conditions are tested one by one: that the societal challenge remains, that the "
         "collaboration has been fruitful, and that the civil-society party has the conditions and "
         "resources. Each is a judgement somebody made, with a reason; none is made here.",
-        renewal_quote, final_report_source, ""},
+        renewal_quote, renewal_source, ""},
     RuleEntry{
         RuleId::renewal_outcome, "Om partnerskapet kan förnyas", "Whether it can be renewed",
         "Partnerskapet kan förnyas när alla tre villkoren håller, och inte när något av dem inte "
@@ -492,7 +499,7 @@ constexpr std::array rules{
         "The partnership can be renewed when all three conditions hold, and not when one of them "
         "does not. Else it cannot be told. Whether the goals were met is shown beside it and "
         "decides nothing: goals can be met and the partnership still not renewed.",
-        renewal_quote, final_report_source, ""},
+        renewal_quote, renewal_source, ""},
     // ---- h5 ----
 };
 

@@ -190,7 +190,10 @@ constexpr std::array phrases{
   Phrase{"RenewalCondition", "partner_able", {"den idéburna parten har förutsättningar och resurser", "the civil-society party has the conditions and resources"}},
   Phrase{"RenewalOutcome", "can_be_renewed", {"kan förnyas", "can be renewed"}},
   Phrase{"RenewalOutcome", "cannot_be_renewed", {"inte kan förnyas", "cannot be renewed"}},
-  Phrase{"RenewalOutcome", "cannot_be_told", {"inte går att avgöra om det kan förnyas", "cannot be told to be renewable or not"}},
+  Phrase{"RenewalOutcome", "cannot_be_told", {"inte går att avgöra", "cannot be told"}},
+  Phrase{"DimensionQuestion", "goals", {"om målen har uppfyllts", "whether the goals were fulfilled"}},
+  Phrase{"DimensionQuestion", "schedule", {"om tidsplanen har hållits", "whether the schedule was kept"}},
+  Phrase{"DimensionQuestion", "budget", {"om budgeten har hållits", "whether the budget was kept"}},
   Phrase{"Proposal", "renew", {"fortsätta", "go on"}},
   Phrase{"Proposal", "not_renew", {"inte fortsätta", "not go on"}},
 };
@@ -248,7 +251,7 @@ std::string told_value(std::string_view name, const std::string& value, Language
                                             {"condition", "RenewalCondition"},
                                             {"outcome", "RenewalOutcome"},
                                             {"proposed", "Proposal"},
-                                            {"dimension", "Dimension"},
+                                            {"dimension", "DimensionQuestion"},
                                             {"heading", "ReviewHeading"}})
     if (name == detail) return std::string{phrase(enumeration, value, language)};
   if (name == "part") return told_part(value, language);

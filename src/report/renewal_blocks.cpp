@@ -80,7 +80,9 @@ class Writing {
         part.heading == FinalReportHeading::commitments)
       return;
     blocks_.emplace_back(block::Heading{3, std::string{phrase(part.heading, language_)}});
-    if (!part.given) return paragraph(std::nullopt);
+    const bool needs_memo =
+        part.heading == proposed_decision || part.heading == signatories || part.heading == annexes;
+    if (!part.given || (needs_memo && !memo)) return paragraph(std::nullopt);
     switch (part.heading) {
       case proposed_decision:
         return paragraph(capitalised(phrase(memo->proposed_decision, language_)));
@@ -133,6 +135,23 @@ std::vector<Block> final_report_blocks(const FinalReportView& view, Language lan
   return Writing{view, language}.blocks();
 }
 
+namespace {
+
+constexpr Wording outcome_told(RenewalOutcome outcome) {
+  switch (outcome) {
+    case RenewalOutcome::can_be_renewed:
+      return {"partnerskapet kan förnyas", "the partnership can be renewed"};
+    case RenewalOutcome::cannot_be_renewed:
+      return {"partnerskapet kan inte förnyas", "the partnership cannot be renewed"};
+    case RenewalOutcome::cannot_be_told:
+      break;
+  }
+  return {"går inte att avgöra, ett villkor är inte bedömt",
+          "cannot be told, a condition is not judged"};
+}
+
+}  // namespace
+
 std::vector<Block> renewal_blocks(const RenewalTest& test, Language language) {
   const auto in = [&](const Wording& wording) { return std::string{wording.in(language)}; };
   const auto& entry = rule_entry(RuleId::renewal_conditions);
@@ -144,8 +163,7 @@ std::vector<Block> renewal_blocks(const RenewalTest& test, Language language) {
     table.rows.push_back({capitalised(phrase(each.condition, language)),
                           std::string{phrase(each.state, language)}, each.reason.value_or("")});
   block::Facts facts{
-      {{in({"Utfall", "Outcome"}),
-        in({"partnerskapet ", "the partnership "}) + std::string{phrase(test.outcome, language)}},
+      {{in({"Utfall", "Outcome"}), in(outcome_told(test.outcome))},
        {in({"Förslag", "Proposal"}),
         test.proposed
             ? std::string{phrase("Proposal", *test.proposed ? "renew" : "not_renew", language)}

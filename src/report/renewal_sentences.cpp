@@ -30,9 +30,13 @@ std::string condition(const Teller& step) {
 std::string outcome(const Teller& step) {
   const auto word = step.result<std::string>().value_or("");
   const auto goals = step.operand<std::string>("goals_fulfilled");
-  std::string text = step.told({"Av villkoren följer att partnerskapet ",
-                                "It follows from the conditions that the partnership "}) +
-                     std::string{phrase("RenewalOutcome", word, step.language())} + ".";
+  std::string text =
+      word == "cannot_be_told"
+          ? step.told({"Av villkoren går det inte att avgöra om partnerskapet kan förnyas.",
+                       "The conditions do not tell whether the partnership can be renewed."})
+          : step.told({"Av villkoren följer att partnerskapet ",
+                       "It follows from the conditions that the partnership "}) +
+                std::string{phrase("RenewalOutcome", word, step.language())} + ".";
   if (goals == "holds")
     text += step.told({" Målen bedöms uppfyllda, vilket inte avgör.",
                        " The goals are judged met, which does not decide."});

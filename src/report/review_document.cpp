@@ -80,7 +80,7 @@ class Writing {
         if (part.heading == each.value && !is_list(part.part))
           if (part.given || part.required)
             facts.rows.push_back(
-                {label(part.part), part.given ? answer(report, part.part) : in(missing)});
+                {label(part.part), part.given ? answer(report, part) : in(missing)});
       if (each.value == ReviewHeading::memo && facts.rows.empty()) continue;
       heading(2, std::string{phrase(each.value, language_)});
       if (each.value == ReviewHeading::collaboration_requirements) requirements(report);
@@ -112,40 +112,49 @@ class Writing {
     return party.value;
   }
 
+  // A sheet need not be one that rules made: a part that is said to be given may not be there.
   [[nodiscard]] std::string memo_answer(const Memo& memo, std::string_view part) const {
-    if (part == "case_officer_role") return *memo.case_officer_role;
-    if (part == "dated") return memo.dated->to_string();
-    if (part == "case_number") return *memo.case_number;
+    if (part == "case_officer_role") return memo.case_officer_role.value_or("");
+    if (part == "dated") return memo.dated ? memo.dated->to_string() : "";
+    if (part == "case_number") return memo.case_number.value_or("");
     if (part == "recipient") return memo.recipient;
     if (part == "title") return memo.title;
     if (part == "proposed_decision") return std::string{phrase(memo.proposed_decision, language_)};
-    if (part == "background") return *memo.background;
+    if (part == "background") return memo.background.value_or("");
     if (part == "signatory_roles") return joined(memo.signatory_roles);
-    return part == "sender" ? *memo.sender : joined(memo.annexes);
+    return part == "sender" ? memo.sender.value_or("") : joined(memo.annexes);
   }
 
-  [[nodiscard]] std::string answer(const ReviewReport& report, std::string_view part) const {
+  [[nodiscard]] std::string answer(const ReviewReport& report, const ReviewPart& given) const {
     const auto& review = report.review;
-    for (const auto& each : report.parts)
-      if (each.part == part && each.heading == ReviewHeading::memo)
-        return memo_answer(*review.memo, part);
-    if (part == "civil_society") return name_of(*review.civil_society, report.parties);
-    if (part == "orientation") return *review.orientation;
+    const std::string_view part = given.part;
+    if (given.heading == ReviewHeading::memo)
+      return review.memo ? memo_answer(*review.memo, part) : in(missing);
+    if (part == "civil_society")
+      return review.civil_society ? name_of(*review.civil_society, report.parties) : in(missing);
     if (part == "civil_society_roles") return joined(review.civil_society_roles);
     if (part == "public_roles") return joined(review.public_roles);
     if (part == "reviewed_on") return fuzzy(review.reviewed_on);
-    if (part == "purpose") return *review.purpose;
-    if (part == "goals") return *review.goals;
-    if (part == "target_group") return *review.target_group;
-    if (part == "review_purpose") return *review.review_purpose;
-    if (part == "review_aim") return *review.review_aim;
-    if (part == "goals_answer") return *review.goals_answer;
-    if (part == "measurement") return std::string{phrase(*review.measurement, language_)};
-    if (part == "conclusions") return *review.conclusions;
+    if (part == "measurement")
+      return review.measurement ? std::string{phrase(*review.measurement, language_)} : in(missing);
     if (part == "action_required")
-      return *review.action_required ? in({"krävs", "required"})
-                                     : in({"krävs inte", "not required"});
-    return part == "future" ? *review.future : *review.remarks_to_public_party;
+      return !review.action_required   ? in(missing)
+             : *review.action_required ? in({"krävs", "required"})
+                                       : in({"krävs inte", "not required"});
+    const std::pair<std::string_view, const std::optional<std::string>*> texts[]{
+        {"orientation", &review.orientation},
+        {"purpose", &review.purpose},
+        {"goals", &review.goals},
+        {"target_group", &review.target_group},
+        {"review_purpose", &review.review_purpose},
+        {"review_aim", &review.review_aim},
+        {"goals_answer", &review.goals_answer},
+        {"conclusions", &review.conclusions},
+        {"future", &review.future},
+        {"remarks_to_public_party", &review.remarks_to_public_party}};
+    for (const auto& [name, text] : texts)
+      if (name == part) return text->value_or(in(missing));
+    return in(missing);
   }
 
   void requirements(const ReviewReport& report) {
@@ -166,7 +175,8 @@ class Writing {
     if (!report.followable_goals) return;
     facts.rows.push_back({in({"Mål som går att följa upp", "Goals that can be followed up"}),
                           std::to_string(*report.followable_goals) + in({" av ", " of "}) +
-                              std::to_string(*report.goals) + in({" (beräknat)", " (computed)"})});
+                              std::to_string(report.goals.value_or(0)) +
+                              in({" (beräknat)", " (computed)"})});
   }
 
   [[nodiscard]] std::string left(const Remaining& left) const {

@@ -222,7 +222,7 @@ Step time_left(const ReviewReport& report) {
             .operands = {{"reviewed_on", report.review.reviewed_on.text()}},
             .value = true};
   if (!report.time_left) {
-    step.value = *report.no_time_left;
+    step.value = report.no_time_left.value_or(ErrorCode::review_no_agreement);
     return step;
   }
   const auto& left = *report.time_left;
@@ -261,7 +261,7 @@ std::vector<Step> explain(const ReviewReport& report) {
                      .operands = {{"requirement", std::string{word(each.requirement)}}},
                      .value = std::string{word(each.state)}});
   steps.push_back(time_left(report));
-  if (report.followable_goals)
+  if (report.followable_goals && report.goals && report.agreement)
     steps.push_back({.rule = RuleId::review_followable_goals,
                      .operands = {{"agreement", *report.agreement}, {"goals", *report.goals}},
                      .value = *report.followable_goals});

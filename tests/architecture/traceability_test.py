@@ -11,7 +11,7 @@ import pytest
 
 import iop
 from cases import KALMAR_PAID, agreement, payment, rescinded
-from repository import CASES, ROOT, code, files, text
+from repository import CASES, JARVA, KVINNOJOUREN, ROOT, code, files, text
 
 RULES = [str(each) for each in iop.RuleId]
 FAMILIES = sorted({each.split(".")[0] for each in RULES})
@@ -79,6 +79,8 @@ def test_rules_stand_in_a_trace() -> None:
         # ---- h2 ----
         # ---- h3 ----
         # ---- h4 ----
+        iop.review_sheet(iop.read_partnership(KVINNOJOUREN), datetime.date(2024, 2, 1)),
+        iop.review_sheet(iop.read_partnership(JARVA), datetime.date(2024, 12, 1)),
         # ---- h5 ----
     ]
     assert {str(step.rule) for result in results for step in iop.explain(result)} == set(RULES)
@@ -96,6 +98,7 @@ def quotes(value: Any) -> Iterator[str]:
     if isinstance(value, dict):
         if isinstance(value.get("quote"), dict):
             yield value["quote"]["text"]
+        yield from (each["text"] for each in value.get("quotes", ()))
         for each in value.values():
             yield from quotes(each)
     elif isinstance(value, list):

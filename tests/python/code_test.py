@@ -20,6 +20,7 @@ import iop
 from cases import RESCINDED, agreement, kalmar, kalmar_document, rescinded
 from oracle import MOST
 from repository import EXAMPLE
+from reviews import final_report, item, partnership, review
 
 Codes = set[str]
 BREACH = iop.Breach("payee", serious=True, rectified=False)
@@ -167,6 +168,37 @@ def indicator(**members: Any) -> Codes:
     return text(json.dumps(document))
 
 
+# ---- h4 ----
+ASKED = date(2024, 12, 1)
+
+
+def reviewed(*, year: Any = None, drop: bool = False, more: Sequence[iop.Review] = (), **members: Any) -> Codes:
+    """What the sheet of 2024-12-01 says of one review of 2024-05-01, whole but for what is stated."""
+    held = review(**{"id": "r", "on": date(2024, 5, 1), **members})
+    return of(iop.findings_of(iop.review_sheet(partnership([] if drop else [held, *more], year=year), ASKED)))
+
+
+def closing(*closes: str, then: Sequence[str] = ()) -> Codes:
+    """A review opens q; two later ones open s and t, and close what is stated."""
+    later = [review(id, on, open_questions=[item(id)], closes=[iop.ReviewClosing(each, "x") for each in items])
+             for id, on, items in (("s", date(2024, 6, 1), closes), ("t", date(2024, 7, 1), then))]
+    return reviewed(open_questions=[item("q")], more=later)
+
+
+def reported(**members: Any) -> Codes:
+    return of(iop.findings_of(iop.review_sheet(partnership([], reports=[final_report(**members)]), ASKED)))
+
+
+def of_agreements(*agreements: iop.Agreement) -> Codes:
+    held = partnership([review("r", date(2024, 5, 1))]).replace(agreements=agreements)
+    return of(iop.findings_of(iop.review_sheet(held, ASKED)))
+
+
+OWING = partnership([]).agreements[0]
+REQUIREMENTS = [iop.RequirementJudgement(each, True) for each in iop.CollaborationRequirement]
+COMMITMENT = iop.CommitmentJudgement("club", "x", True)
+
+
 PROVOKED: dict[str, Callable[[Path], Codes]] = {
     "number.format": lambda _: call(lambda: iop.Target("absolute", value="1e3")),
     "number.range": lambda _: indicator(target={"kind": "absolute", "value": 0.1234567}),
@@ -306,6 +338,32 @@ PROVOKED: dict[str, Callable[[Path], Codes]] = {
     # ---- h2 ----
     # ---- h3 ----
     # ---- h4 ----
+    "review.unknown": lambda _: call(lambda: iop.review_report(partnership([]), "x")),
+    "review.part_missing": lambda _: reviewed(purpose=None),
+    "review.requirement_not_judged": lambda _: reviewed(requirements=[]),
+    "review.requirement_not_met": lambda _: reviewed(requirements=[iop.RequirementJudgement("equal_worth", False)]),
+    "review.requirement_twice": lambda _: reviewed(
+        requirements=[*REQUIREMENTS, iop.RequirementJudgement("equal_worth", False)]),
+    "review.no_agreement": lambda _: reviewed(on=date(2020, 1, 1)),
+    "review.several_agreements": lambda _: of_agreements(OWING, OWING.replace(id="b")),
+    "review.outside_term": lambda _: reviewed(on=date(2023, 11, 30), agreement="a"),
+    "review.closing_unknown": lambda _: closing("x"),
+    "review.closed_twice": lambda _: closing("q", then=["q"]),
+    "review.closed_too_early": lambda _: closing("t"),
+    "review.item_overdue": lambda _: reviewed(improvement_areas=[item("i", date(2024, 11, 30))]),
+    "review.yearly_missing": lambda _: reviewed(drop=True),
+    "review.short_year_without": lambda _: reviewed(year="calendar_year"),
+    "review.year_uncertain": lambda _: reviewed(on="2024"),
+    "review.not_owed": lambda _: of_agreements(OWING.replace(follow_up=[])),
+    "final_report.unknown": lambda _: call(lambda: iop.final_report_view(partnership([]), "x")),
+    "final_report.part_missing": lambda _: reported(view=None),
+    "final_report.not_judged": lambda _: reported(goals_fulfilled=None),
+    "final_report.deviation": lambda _: reported(kept_to_budget=iop.Judgement(False)),
+    "final_report.party_not_assessed": lambda _: reported(commitments=[COMMITMENT]),
+    "final_report.commitment_not_judged": lambda _: reported(commitments=[COMMITMENT.replace(fulfilled=None)]),
+    "final_report.commitment_not_fulfilled": lambda _: reported(commitments=[COMMITMENT.replace(fulfilled=False)]),
+    "renewal.condition_not_judged": lambda _: reported(renewal=None),
+    "renewal.proposal_differs": lambda _: reported(renewal_proposed=False),
     # ---- h5 ----
     # through the command line
     "rescission.assumed": lambda _: command("repay", EXAMPLE, "--rescinded", "2025-03-14", "--format", "json"),

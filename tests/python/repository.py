@@ -5,6 +5,9 @@ from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
 EXAMPLE = ROOT / "examples" / "data" / "kalmar-stadsmission.json"
+# ---- h4 ----
+KVINNOJOUREN = ROOT / "examples" / "data" / "kvinnojouren-kalmar.json"
+JARVA = ROOT / "examples" / "data" / "jarva-iogt-nto-spanga.json"
 CASES = ROOT / "tests" / "cases"
 SCHEMA = ROOT / "schema" / "iop-partnership-1.schema.json"
 

@@ -1,5 +1,6 @@
 #include <iop/report/catalogue.hpp>
 
+#include <algorithm>
 #include <filesystem>
 #include <set>
 #include <string>
@@ -11,6 +12,7 @@
 #include <iop/model/reading.hpp>
 
 #include "report/kalmar.hpp"
+#include "support/cases.hpp"
 
 namespace {
 
@@ -36,27 +38,32 @@ TEST_CASE("every rule has an entry in both languages, each text once") {
   }
 }
 
-std::vector<iop::Quote> quotes_of_the_examples() {
-  std::vector<iop::Quote> quotes;
-  for (const auto& file :
-       std::filesystem::directory_iterator{iop::test::project_path("examples/data")})
-    if (file.path().extension() == ".json")
-      for (const auto& agreement : iop::read_partnership(file.path()).agreements)
-        for (const auto& clause : agreement.clauses)
-          if (clause.quote) quotes.push_back(*clause.quote);
-  return quotes;
+// The quotes of a document, under "quote" and in "quotes", wherever they stand.
+void collect(const iop::JsonValue& value, std::vector<const iop::JsonValue*>& quotes) {
+  for (const auto& item : value.items) collect(item, quotes);
+  for (const auto& member : value.members) {
+    if (member.name == "quote") quotes.push_back(&member.value);
+    if (member.name == "quotes")
+      for (const auto& item : member.value.items) quotes.push_back(&item);
+    collect(member.value, quotes);
+  }
 }
 
 TEST_CASE("every quote stands in an example file, with that source") {
-  const auto quotes = quotes_of_the_examples();
+  std::vector<iop::JsonValue> files;
+  for (const auto& each :
+       std::filesystem::directory_iterator(iop::test::project_path("examples/data")))
+    files.push_back(iop::test::json(
+        iop::test::project_file("examples/data/" + each.path().filename().string())));
+  std::vector<const iop::JsonValue*> quotes;
+  for (const auto& file : files) collect(file, quotes);
   for (const auto& entry : iop::rule_entries()) {
     if (entry.quote.empty()) continue;
-    bool found = false;
-    for (const auto& quote : quotes)
-      found =
-          found || (quote.source == entry.source && iop::test::contains(quote.text, entry.quote));
     CAPTURE(std::string{entry.quote});
-    CHECK(found);
+    CHECK(std::any_of(quotes.begin(), quotes.end(), [&](const auto* quote) {
+      return iop::test::at(*quote, "source").text == entry.source &&
+             iop::test::contains(iop::test::at(*quote, "text").text, entry.quote);
+    }));
   }
 }
 

@@ -166,8 +166,8 @@ TEST_CASE("review.time_left: by the terms in force on the review's day") {
   CHECK(iop::review_report(partnership, "after").time_left->most.days == 547);
   // Least on the day before the amendment, most on its first day: neither is an end of the quarter.
   const auto around = iop::review_report(partnership, "around").time_left;
-  CHECK(around->least->from == Date(2026, 5, 31));
-  CHECK(around->most.from == Date(2026, 6, 1));
+  CHECK(around->least->after == Date(2026, 5, 31));
+  CHECK(around->most.after == Date(2026, 6, 1));
   CHECK(around->last == FuzzyDate{Date(2027, 11, 30)});
 }
 

@@ -22,6 +22,10 @@ TEST_CASE("rule ids are the enumerators with a point after their family, each on
                    "follow_up.state"});
                    "goals.followable", "goals.aggregation", "goals.target_value",
                    "goals.attainment", "goals.suppression"});
+                   // ---- h4 ----
+                   "review.headings", "review.requirements", "review.time_left",
+                   "review.followable_goals", "review.carry_over", "review.yearly",
+                   "renewal.final_report", "renewal.conditions", "renewal.outcome"});
   CHECK(iop::word(RuleId::repayment_payable) == "repayment.payable");
   CHECK(iop::from_word<RuleId>("repayment.cap") == RuleId::repayment_cap);
   CHECK_FALSE(iop::from_word<RuleId>("repayment_cap").has_value());
@@ -29,6 +33,7 @@ TEST_CASE("rule ids are the enumerators with a point after their family, each on
   CHECK(static_cast<std::size_t>(RuleId::time_amendment) + 1 == ids.size());
   CHECK(static_cast<std::size_t>(RuleId::follow_up_state) + 1 == ids.size());
   CHECK(static_cast<std::size_t>(RuleId::goals_suppression) + 1 == ids.size());
+  CHECK(static_cast<std::size_t>(RuleId::renewal_outcome) + 1 == ids.size());
 }
 
 }  // namespace

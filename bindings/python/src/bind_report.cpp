@@ -5,6 +5,7 @@
 #include <iop/report/findings_document.hpp>
 #include <iop/report/render.hpp>
 #include <iop/report/repayment_document.hpp>
+#include <iop/report/review_document.hpp>
 #include <iop/report/schedule_document.hpp>
 #include <iop/report/sentences.hpp>
 #include <iop/report/status_document.hpp>
@@ -175,6 +176,9 @@ void bind_report(py::module_& m) {
       m, [](const PartnershipStatus& s) { return status_document(s, Language::sv); });
   show_as_report<AmendmentDiff>(
       m, [](const AmendmentDiff& d) { return amendment_diff_document(d, Language::sv); });
+  // ---- h4 ----
+  show_as_report<ReviewSheet>(
+      m, [](const ReviewSheet& s) { return review_document(s, Language::sv); });
 }
 
 }  // namespace iop::python

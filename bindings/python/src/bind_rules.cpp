@@ -8,6 +8,7 @@
 #include <iop/rules/repayment.hpp>
 #include <iop/rules/repayment_alternatives.hpp>
 #include <iop/rules/suppression.hpp>
+#include <iop/rules/review_sheet.hpp>
 
 #include "bind.hpp"
 #include "record.hpp"
@@ -33,6 +34,15 @@ std::optional<std::vector<Step>> explained(const py::object& result) {
     if (!steps && py::isinstance<Result>(result)) steps = explain(py::cast<const Result&>(result));
   };
   (attempt(static_cast<const Results*>(nullptr)), ...);
+// ---- h4 ----
+// The steps of a result that is one of these types.
+template <class... Results>
+std::optional<std::vector<Step>> explained(const py::object& result) {
+  std::optional<std::vector<Step>> steps;
+  const auto as = [&]<class Result>(const Result*) {
+    if (!steps && py::isinstance<Result>(result)) steps = explain(py::cast<const Result&>(result));
+  };
+  (as(static_cast<const Results*>(nullptr)), ...);
   return steps;
 }
 
@@ -162,6 +172,15 @@ void bind_rules(py::module_& m) {
       py::arg("result"),
       "explain(result: RepaymentStatement | PaymentSchedule | GoalCheck | Aggregate | "
       "AttainedIndicator | GoalAttainment | PublishedGoals) -> tuple[Step, ...]\n\n"
+        // ---- h4 ----
+        if (const auto steps = explained<ReviewReport, OpenReviewItems, YearlyReviews,
+                                         FinalReportView, RenewalTest, ReviewSheet>(result))
+          return Py<std::vector<Step>>::to(*steps);
+        return Py<std::vector<Step>>::to(explain(Py<RepaymentStatement>::from(result, "/result")));
+      },
+      py::arg("result"),
+      "explain(result: RepaymentStatement | PaymentSchedule | ReviewReport | OpenReviewItems | "
+      "YearlyReviews | FinalReportView | RenewalTest | ReviewSheet) -> tuple[Step, ...]\n\n"
       "The steps by which the result was reached, read from the result itself.");
 }
 

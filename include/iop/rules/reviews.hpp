@@ -97,7 +97,7 @@ struct JudgedRequirement {
 // The days after a day up to and including the agreement's last, also as whole months and the days
 // beside them (lag 1930:173, 1 §).
 struct Remaining {
-  Date from;
+  Date after;
   Date last;
   std::int64_t days;
   std::int64_t months;
@@ -107,7 +107,7 @@ struct Remaining {
   static constexpr auto description() {
     return describe<Remaining>(
         "Remaining", "What is left of an agreement after a day.",
-        field("from", &Remaining::from, "The day, which is not counted."),
+        field("after", &Remaining::after, "The day, which is not counted."),
         field("last", &Remaining::last, "The agreement's last day, which is counted."),
         field("days", &Remaining::days, "How many days."),
         field("months", &Remaining::months,

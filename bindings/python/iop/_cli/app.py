@@ -11,6 +11,7 @@ from iop._cli import due as looking_ahead
 from iop._cli import explain as explaining
 from iop._cli import goals as goals_
 from iop._cli import repay as repaying
+from iop._cli import review as reviewing
 from iop._cli import schedule as scheduling
 from iop._cli import status as statuses
 from iop._cli import validate as validating
@@ -238,6 +239,32 @@ def goals(
     iop goals partnership.json --as-of 2025-01-31 --suppress-below 5 --format csv
     """
     return goals_.goals(_given(file), as_of, as_known_on, agreement, suppress_below, lang, form)
+# ---- h4 ----
+@app.command()
+def review(
+    file: File = None,
+    named: Annotated[str | None, typer.Option(
+        "--review", metavar="ID", help="The id of the review; else the latest by the day.")] = None,
+    as_of: Annotated[str | None, typer.Option(
+        "--as-of", metavar="DAY", help="The day asked about, included.")] = None,
+    as_known_on: Annotated[str | None, typer.Option(
+        "--as-known-on", metavar="DAY", help="Leave out what was recorded after this day.")] = None,
+    year: Annotated[str | None, _words_option(
+        list(iop.YearBasis), "--year", "How years are counted.  [default: the agreement's words]")] = None,
+    renewal: Annotated[bool, typer.Option(
+        "--renewal", help="The final report and the test of renewal alone.")] = False,
+    lang: Lang = "sv",
+    form: Annotated[str, _format_option(reviewing.FORMATS)] = "text",
+) -> int:
+    """The quality review under its template's headings.
+
+    Gaps are marked. Also what earlier reviews left open, the years without a review, and where
+    there is a final report, what it assesses and the test of renewal.
+
+    \b
+    iop review partnership.json --as-of 2024-12-01
+    """
+    return reviewing.review(_given(file), named, as_of, as_known_on, year, renewal, lang, form)
 
 
 @app.command()
