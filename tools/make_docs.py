@@ -171,6 +171,9 @@ FAMILIES = {
     "final_report": "Final reports",
     "renewal": "Renewal",
     # ---- h5 ----
+    "screening": "Before signing",
+    "completeness": "Whether an agreement is complete",
+    "contributions": "What the parties bring",
     "reading": "Readings",
     "name": "Names a person asks about",
     "table": "Tables (CSV)",

@@ -25,9 +25,15 @@
 #include <iop/rules/explain.hpp>
 #include <iop/rules/follow_up.hpp>
 #include <iop/rules/suppression.hpp>
+#include <iop/rules/agreement_check.hpp>
+#include <iop/rules/completeness.hpp>
+#include <iop/rules/contributions.hpp>
+#include <iop/rules/explain.hpp>
+#include <iop/rules/legal_references.hpp>
 #include <iop/rules/payment_schedule.hpp>
 #include <iop/rules/repayment.hpp>
 #include <iop/rules/repayment_alternatives.hpp>
+#include <iop/rules/screening.hpp>
 #include <iop/report/alternative_groups.hpp>
 #include <iop/report/amendment_diff_document.hpp>
 #include <iop/report/catalogue.hpp>

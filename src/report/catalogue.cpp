@@ -501,6 +501,178 @@ constexpr std::array rules{
         "decides nothing: goals can be met and the partnership still not renewed.",
         renewal_quote, renewal_source, ""},
     // ---- h5 ----
+    RuleEntry{
+        RuleId::screening_marks, "Fyra kännetecken", "Four marks",
+        "Ett IOP känns igen på fyra saker: ett gemensamt behov och ansvar, tillit och "
+        "kontinuerlig kontakt, en gemensam värdegrund för något allmännyttigt som inte finns "
+        "färdigt att köpa, och att alla parter bidrar. Varje kännetecken är uppfyllt, inte "
+        "uppfyllt eller okänt, efter det svar som någon har gett. Inget svar antas.",
+        "An IOP is known by four things: a common need and responsibility, trust and continuous "
+        "contact, common values for a public benefit that is not there ready to buy, and that "
+        "every party contributes. Each mark holds, does not hold or is unknown, by the answer "
+        "that somebody gave. No answer is assumed.",
+        "Parterna har en gemensam värdegrund. Målet eller målen som ska uppnås ska vara "
+        "allmännyttiga, och en utgångspunkt är att det inte ska finnas några färdiga lösningar "
+        "eller tjänster som kan köpas.",
+        "Helsingborgs riktlinje Föreningssamverkan och IOP, avsnittet Idéburet offentligt "
+        "partnerskap (IOP)",
+        ""},
+    RuleEntry{
+        RuleId::screening_checklist, "Checklistan", "The checklist",
+        "Fem punkter att tänka på innan avtalet skrivs: ingen marknad, ingen beställning av en "
+        "tjänst, ett idéburet initiativ och ett behov som ses gemensamt, en plan för budget, "
+        "kompetens och resurser, och tillit i stället för kontroll och sanktioner. Den tredje "
+        "punkten är två frågor och är uppfylld när båda är det.",
+        "Five points to think of before the agreement is written: no market, no order of a "
+        "service, an initiative of civil society and a need that is seen jointly, a plan for "
+        "budget, competence and resources, and trust in place of control and sanctions. The third "
+        "point is two questions and holds when both do.",
+        "Det ska bygga på ett idéburet initiativ och ett behov vi identifierar gemensamt",
+        "Helsingborgs riktlinje Föreningssamverkan och IOP, avsnittet Sammanfattning", ""},
+    RuleEntry{
+        RuleId::screening_duties, "Vad den offentliga parten behöver göra",
+        "What the public party needs to do",
+        "Fyra saker: ett långsiktigt åtagande med utrymme för kompetens och resurser, en gemensam "
+        "plan för uppföljning och effektmätning, justering genom dialog, och en långsiktig "
+        "budgetplan. De ändrar inte vilken form som passar men säger om ett IOP är redo att "
+        "skrivas: utan budgetplan är rådet att vänta, och vi läser detsamma ur de andra tre.",
+        "Four things: a long-term commitment with room for competence and resources, a joint plan "
+        "for follow-up and effect measurement, adjustment by dialogue, and a long-term budget "
+        "plan. They do not change which instrument fits but say whether an IOP is ready to be "
+        "written: without a budget plan the advice is to wait, and we read the same of the other "
+        "three.",
+        "Har vi inte detta bör vi avvakta med att skriva ett IOP-avtal och i stället överväga "
+        "föreningsbidrag eller upphandling.",
+        "Helsingborgs riktlinje Föreningssamverkan och IOP, avsnittet Vad socialförvaltningen "
+        "behöver göra",
+        ""},
+    RuleEntry{
+        RuleId::screening_grant_criteria, "Utredningspunkter för bidrag",
+        "Points of a grant's assessment",
+        "Fem frågor som en ansökan om bidrag utreds efter: effekt, värde, komplement, samverkan "
+        "och ekonomi. De besvaras i ord; här visas om de är besvarade, och är svaret ett bidrag "
+        "sägs vilka som inte är det. Ingen av dem vägs.",
+        "Five questions by which an application for a grant is assessed: effect, value, "
+        "complement, collaboration and economy. They are answered in words; shown here is whether "
+        "they are, and where a grant is the answer, which are not. None is weighed.",
+        "Effekt. Vilken effekt ger verksamhetens innehåll i förhållande till nämndens uppdrag och "
+        "inriktning?",
+        "Helsingborgs riktlinje Föreningssamverkan och IOP, avsnittet Utredningspunkter för "
+        "bidrag",
+        ""},
+    RuleEntry{
+        RuleId::screening_instrument, "Vilken form som passar", "Which instrument fits",
+        "Formerna prövas i riktlinjens egen ordning: föreningsbidrag när verksamheten är "
+        "självgående, upphandling när det finns en marknad eller en tjänst beställs, IOP när "
+        "kännetecknen och checklistan är uppfyllda, annars fortsatt dialog. Den första som passar "
+        "är svaret, men bara om alla före den säkert inte gör det: är en fråga där obesvarad blir "
+        "svaret dialog, med det som måste tas reda på. Passar både bidrag och upphandling står "
+        "bidraget kvar, med en varning om att lagen avgör när något köps.",
+        "The instruments are tried in the guideline's own order: a grant where the activity "
+        "stands on its own, procurement where there is a market or a service is ordered, an IOP "
+        "where the marks and the checklist hold, else continued dialogue. The first that fits is "
+        "the answer, but only where all before it are known not to: where a question of theirs "
+        "has no answer it is dialogue, with what must be found out. Where both a grant and "
+        "procurement fit the grant stands, with a warning that the law decides where something is "
+        "bought.",
+        "Ibland är ett föreningsbidrag att föredra, när den idéburna organisationens verksamhet "
+        "är självgående och inte kräver aktiv och regelbunden samverkan med socialförvaltningen "
+        "kring en specifik insats.",
+        "Helsingborgs riktlinje Föreningssamverkan och IOP, avsnittet När är ett IOP lämpligt?",
+        "lagen (2016:1145) om offentlig upphandling"},
+    RuleEntry{
+        RuleId::completeness_headings, "Elva rubriker", "Eleven headings",
+        "Ett IOP-avtal bör ha elva rubriker, efter Uddevallas lista: bakgrund, värdegrund, parter "
+        "och organisation, mål, insatser och åtaganden, uppföljning, ekonomi, avtalstid och "
+        "uppsägningstid, ändringar och tillägg, omförhandling, hävning och tvist, underskrifter. "
+        "De dokument som biblioteket bygger på har ingen sådan lista. En rubrik finns när alla "
+        "dess delar finns, saknas när ingen gör det, annars delvis. Ett belopp som är ett exempel "
+        "räknas inte som angivet.",
+        "An IOP agreement should have eleven headings, by Uddevalla's list: background, core "
+        "values, parties and organisation, goals, efforts and commitments, follow-up, economy, "
+        "term and notice period, changes and additions, renegotiation, rescission and disputes, "
+        "signatures. The documents that the library rests on have no such list. A heading is "
+        "present where all its parts are, missing where none is, else partly. An amount that is "
+        "an example does not count as stated.",
+        "", "", ""},
+    RuleEntry{
+        RuleId::completeness_legal_references, "Lagar som har ersatts", "Laws that were replaced",
+        "Varje lag som avtalet hänvisar till hålls mot en tabell med när lagar gäller. En lag som "
+        "slutar gälla före avtalets planerade sista dag är en anmärkning, och en varning när "
+        "dagen har passerat. En lag som inte finns i tabellen är okänd: det sägs, och den räknas "
+        "aldrig som gällande. Är sista dagen inte exakt används den senaste dag den kan vara.",
+        "Each law that the agreement refers to is held against a table of when laws hold. A law "
+        "that ends before the agreement's planned last day is a remark, and a warning once that "
+        "day has passed. A law that is not in the table is unknown: that is said, and it never "
+        "counts as in force. Where the last day is not exact the latest it can be is used.",
+        "", "",
+        "socialtjänstlagen (2001:453), ersatt av socialtjänstlagen (2025:400) den 1 juli 2025"},
+    RuleEntry{
+        RuleId::completeness_typical_term, "Vanlig avtalstid", "The usual term",
+        "De flesta avtal är på tre till fem år. En kortare eller längre avtalstid är en "
+        "anmärkning, aldrig ett fel. Den planerade tiden räknas, med skriftliga ändringar, i år "
+        "från första dagen. Är dagarna inte exakta jämförs både den kortaste och den längsta tid "
+        "de kan betyda, och skiljer sig svaren är det okänt.",
+        "Most agreements are of three to five years. A shorter or longer term is a remark, never "
+        "an error. The planned term counts, with written amendments, in years from its first day. "
+        "Where the days are not exact both the shortest and the longest term they can mean are "
+        "compared, and where the answers differ it is unknown.",
+        "De flesta avtal ligger på 3-5 år.",
+        "Helsingborgs riktlinje Föreningssamverkan och IOP, avsnittet Idéburet offentligt "
+        "partnerskap (IOP)",
+        ""},
+    RuleEntry{
+        RuleId::contributions_value, "Värdet av en insats", "The value of a contribution",
+        "En insats är värd det belopp som anges, annars timmar gånger ett timvärde som bär sin "
+        "källa. Värdet hålls exakt och avrundas en gång, till öre. Saknas det som behövs är "
+        "värdet okänt, aldrig noll. Källorna säger att ideellt arbete är ett bidrag men inte vad "
+        "en timme är värd: det anger den som skriver filen.",
+        "A contribution is worth the amount stated, else hours times an hourly rate that carries "
+        "its source. The value is kept exact and rounded once, to öre. Where what is needed is "
+        "missing the value is unknown, never zero. The sources say that volunteer work is a "
+        "contribution but not what an hour is worth: whoever writes the file states that.",
+        "Det behöver inte handla om pengar utan den idéburna parten kan exempelvis bidra med "
+        "ideellt arbete och den offentliga parten med lokaler eller administrativa resurser.",
+        "Helsingborgs riktlinje Föreningssamverkan och IOP, avsnittet Idéburet offentligt "
+        "partnerskap (IOP)",
+        ""},
+    RuleEntry{
+        RuleId::contributions_years, "År i avtalstiden", "Years of the term",
+        "Det som anges per år räknas en gång för varje år av den planerade avtalstiden. År räknas "
+        "från avtalets första dag. Blir det dagar över räknas de som en del av sitt avtalsår: "
+        "antalet dagar genom årets dagar, 365 eller 366. Källorna är tysta om detta. Är "
+        "avtalstidens dagar inte exakta är värdet okänt.",
+        "What is stated per year counts once for every year of the planned term. Years are "
+        "counted from the agreement's first day. Days that are left over count as a part of their "
+        "agreement year: their number over the days of that year, 365 or 366. The sources are "
+        "silent on this. Where the days of the term are not exact the value is unknown.",
+        "", "", ""},
+    RuleEntry{
+        RuleId::contributions_planned_payments, "Planerade utbetalningar", "Planned payments",
+        "Har den betalande partens pengar inget belopp bland insatserna räknas summan av de "
+        "planerade utbetalningarna som partens pengar, och det sägs. Har de ett belopp räknas "
+        "bara det, så att samma pengar aldrig räknas två gånger; skiljer sig summorna är det en "
+        "varning. Källorna är tysta om detta.",
+        "Where the paying party's money has no amount among the contributions, the sum of the "
+        "planned payments counts as its money, and that is said. Where it has one, that alone "
+        "counts, so that the same money is never counted twice; where the sums differ there is a "
+        "warning. The sources are silent on this.",
+        "", "", ""},
+    RuleEntry{
+        RuleId::contributions_shares, "Parternas andelar", "The parties' shares",
+        "Alla parter ska bidra. En parts andel är dess kända insatser genom alla kända insatser, "
+        "som ett exakt bråk. Är allt känt är det en andel av helheten. Har en enda part okända "
+        "insatser är dess andel minst så stor och de andras högst; har flera det gäller andelen "
+        "bara det kända. En part utan angiven insats räknas som okänd, inte som noll.",
+        "Every party is to contribute. A party's share is what is known that it brings over all "
+        "that is known, as an exact ratio. Where all is known it is a share of the whole. Where "
+        "one party alone has unknown contributions its share is at least that and the others' at "
+        "most; where several have, the share is of what is known only. A party without a stated "
+        "contribution counts as unknown, not as zero.",
+        "Alla parter ska bidra med resurser till verksamheten.",
+        "Helsingborgs riktlinje Föreningssamverkan och IOP, avsnittet Idéburet offentligt "
+        "partnerskap (IOP)",
+        ""},
 };
 
 constexpr bool rules_are_in_order() {

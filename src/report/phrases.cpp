@@ -7,6 +7,8 @@
 #include <iop/model/goal.hpp>
 #include <iop/model/rescission.hpp>
 
+#include "report/check_words.hpp"
+
 namespace iop::report {
 
 namespace {
@@ -235,8 +237,8 @@ std::string told_value(std::string_view name, const std::string& value, Language
   if (among(name, {"paid_on", "covers", "half_year", "day", "first", "last", "declared_on",
                    "notified_on", "effective_on", "received_on"}))
     return day_text(Date::parse(value), language);
-  if (among(name,
-            {"amount", "payable", "twice", "paid", "planned", "latest_paid", "current_half_year"}))
+  if (among(name, {"amount", "payable", "twice", "paid", "planned", "computed", "latest_paid",
+                   "current_half_year"}))
     return number_of(Money::parse(value), language);
   if (among(name, {"breach_by", "expected", "side"}))
     return std::string{phrase("Side", value, language)};
@@ -257,6 +259,7 @@ std::string told_value(std::string_view name, const std::string& value, Language
   if (name == "part") return told_part(value, language);
   if (name == "term") return days_text(DateRange::parse(value), language);
   if (name == "missing") return told_missing(value, language);
+  if (holds_words(name)) return told_words(value, language);
   return value;
 }
 
@@ -277,6 +280,9 @@ bool from_a_rule(ErrorCode code) {
                         "attainment"});
   return among(family, {"payment", "schedule", "repayment", "rescission", "review", "final_report",
                         "renewal"});
+  return among(family, {"payment", "schedule", "repayment", "rescission",
+                        // ---- h5 ----
+                        "screening", "completeness", "contributions"});
 }
 
 }  // namespace
@@ -285,6 +291,7 @@ std::string_view phrase(std::string_view enumeration, std::string_view word,
                         Language language) noexcept {
   for (const auto& each : phrases)
     if (each.enumeration == enumeration && each.word == word) return each.told.in(language);
+  if (const auto told = check_phrase(enumeration, word, language); !told.empty()) return told;
   return word;
 }
 

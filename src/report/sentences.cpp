@@ -8,6 +8,7 @@
 
 #include "report/follow_up_sentences.hpp"
 #include "report/goals_sentences.hpp"
+#include "report/check_sentences.hpp"
 #include "report/phrases.hpp"
 #include "report/renewal_sentences.hpp"
 #include "report/review_sentences.hpp"
@@ -375,6 +376,19 @@ std::string sentence(const Step& step, Language language) {
     case RuleId::renewal_outcome:
       return report::renewal_sentence(teller, step.rule);
       // ---- h5 ----
+    case RuleId::screening_marks:
+    case RuleId::screening_checklist:
+    case RuleId::screening_duties:
+    case RuleId::screening_grant_criteria:
+    case RuleId::screening_instrument:
+    case RuleId::completeness_headings:
+    case RuleId::completeness_legal_references:
+    case RuleId::completeness_typical_term:
+    case RuleId::contributions_value:
+    case RuleId::contributions_years:
+    case RuleId::contributions_planned_payments:
+    case RuleId::contributions_shares:
+      return report::check_sentence(step, language);
   }
   return std::string{word(step.rule)};
 }

@@ -131,6 +131,18 @@ enum class ErrorCode {
   final_report_party_not_assessed, final_report_commitment_not_judged,
   final_report_commitment_not_fulfilled, renewal_condition_not_judged, renewal_proposal_differs,
   // ---- h5 ----
+  // before signing
+  screening_unanswered, screening_contradiction, screening_grant_and_procurement, screening_wait,
+  screening_duty_not_met, screening_criteria_unanswered,
+  // whether an agreement is complete
+  completeness_heading_missing, completeness_heading_partly, completeness_amount_is_example,
+  completeness_law_superseded, completeness_law_superseded_later,
+  completeness_law_not_yet_in_force, completeness_law_unknown, completeness_term_not_typical,
+  completeness_term_unclear,
+  // what the parties bring
+  contributions_value_unknown, contributions_term_not_exact, contributions_values_differ,
+  contributions_from_planned_payments, contributions_payments_differ, contributions_payer_unclear,
+  contributions_party_without, contributions_incomplete, contributions_none_valued,
   // readings, and names a person asks about
   reading_unknown_question, name_unknown,
   // tables

@@ -21,16 +21,21 @@ struct Agreement {
   Term term;
   std::vector<ExtensionOption> extensions = {};
   std::optional<AutomaticRenewal> automatic_renewal = {};
+  std::optional<Passage> notice_period = {};
   std::optional<Passage> background = {};
   std::optional<Passage> purpose = {};
   std::optional<TargetGroup> target_group = {};
   std::vector<Goal> goals = {};
   std::vector<Passage> core_values = {};
   std::optional<Passage> organisation = {};
+  std::optional<Passage> working_groups = {};
+  std::optional<Passage> responsibilities = {};
   std::vector<Activity> activities = {};
   std::vector<Contribution> contributions = {};
   std::vector<Passage> revenue_sources = {};
   std::optional<Passage> budget = {};
+  std::optional<Passage> societal_gain = {};
+  std::optional<Passage> cost_effectiveness = {};
   std::optional<Passage> employer_responsibility = {};
   std::optional<PaymentTerms> payment = {};
   std::vector<FollowUpTerm> follow_up = {};
@@ -40,6 +45,7 @@ struct Agreement {
   std::optional<Passage> disputes = {};
   std::optional<RescissionTerms> rescission = {};
   std::optional<RepaymentTerms> repayment = {};
+  std::optional<Passage> signatures = {};
   std::optional<Reading> reading = {};
   std::vector<Citation> laws = {};
   std::vector<Amendment> amendments = {};
@@ -57,6 +63,8 @@ struct Agreement {
         field("extensions", &Agreement::extensions, "Rights to prolong the term."),
         field("automatic_renewal", &Agreement::automatic_renewal,
               "That the term is prolonged unless notice is given."),
+        field("notice_period", &Agreement::notice_period,
+              "How long before it ends a party must give notice to end it."),
         field("background", &Agreement::background, "Why the parties work together."),
         field("purpose", &Agreement::purpose, "What the partnership is for."),
         field("target_group", &Agreement::target_group, "Whom it is for."),
@@ -64,11 +72,17 @@ struct Agreement {
         field("core_values", &Agreement::core_values, "The values the partnership rests on."),
         field("organisation", &Agreement::organisation,
               "How the partnership is steered and who keeps contact."),
+        field("working_groups", &Agreement::working_groups, "The working groups it has."),
+        field("responsibilities", &Agreement::responsibilities,
+              "How responsibility is divided between the parties."),
         field("activities", &Agreement::activities, "What is done."),
         field("contributions", &Agreement::contributions, "What each party brings."),
         field("revenue_sources", &Agreement::revenue_sources,
               "Where the payee's money comes from."),
         field("budget", &Agreement::budget, "Who answers for the budget."),
+        field("societal_gain", &Agreement::societal_gain, "What society gains by it."),
+        field("cost_effectiveness", &Agreement::cost_effectiveness,
+              "That, or how, the money does more this way."),
         field("employer_responsibility", &Agreement::employer_responsibility,
               "Who answers as an employer."),
         field("payment", &Agreement::payment, "When money is paid.", Presence::essential),
@@ -81,6 +95,8 @@ struct Agreement {
         field("rescission", &Agreement::rescission, "When the agreement can be rescinded.",
               Presence::essential),
         field("repayment", &Agreement::repayment, "What comes back then.", Presence::essential),
+        field("signatures", &Agreement::signatures,
+              "Who signs for the parties, and with what authority."),
         field("reading", &Agreement::reading,
               "How the parties read the repayment clause where it is silent."),
         field("laws", &Agreement::laws, "The laws it refers to."),

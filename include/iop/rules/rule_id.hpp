@@ -49,6 +49,18 @@ enum class RuleId {
   renewal_conditions,
   renewal_outcome,
   // ---- h5 ----
+  screening_marks,
+  screening_checklist,
+  screening_duties,
+  screening_grant_criteria,
+  screening_instrument,
+  completeness_headings,
+  completeness_legal_references,
+  completeness_typical_term,
+  contributions_value,
+  contributions_years,
+  contributions_planned_payments,
+  contributions_shares,
 };
 template <>
 struct Words<RuleId> {
@@ -94,6 +106,18 @@ struct Words<RuleId> {
       Word{RuleId::renewal_conditions, "renewal.conditions"},
       Word{RuleId::renewal_outcome, "renewal.outcome"},
       // ---- h5 ----
+      Word{RuleId::screening_marks, "screening.marks"},
+      Word{RuleId::screening_checklist, "screening.checklist"},
+      Word{RuleId::screening_duties, "screening.duties"},
+      Word{RuleId::screening_grant_criteria, "screening.grant_criteria"},
+      Word{RuleId::screening_instrument, "screening.instrument"},
+      Word{RuleId::completeness_headings, "completeness.headings"},
+      Word{RuleId::completeness_legal_references, "completeness.legal_references"},
+      Word{RuleId::completeness_typical_term, "completeness.typical_term"},
+      Word{RuleId::contributions_value, "contributions.value"},
+      Word{RuleId::contributions_years, "contributions.years"},
+      Word{RuleId::contributions_planned_payments, "contributions.planned_payments"},
+      Word{RuleId::contributions_shares, "contributions.shares"},
   };
 };
 
