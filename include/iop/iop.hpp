@@ -37,6 +37,7 @@
 #include <iop/report/alternative_groups.hpp>
 #include <iop/report/amendment_diff_document.hpp>
 #include <iop/report/catalogue.hpp>
+#include <iop/report/check_document.hpp>
 #include <iop/report/document.hpp>
 #include <iop/report/findings_document.hpp>
 #include <iop/report/follow_up_document.hpp>

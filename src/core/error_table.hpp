@@ -682,7 +682,7 @@ CodeEntry{ErrorCode::contributions_incomplete, "contributions.incomplete", remar
   "Andelarna gäller bara det som är känt: okända insatser finns hos {ids}.", "The shares are of what is known only: there are unknown contributions of {ids}.",
   "Ange det som saknas för att få andelar av helheten.", "State what is missing to have shares of the whole."},
 CodeEntry{ErrorCode::contributions_none_valued, "contributions.none_valued", remark, library,
-  "Ingen insats har ett värde över noll, så det finns inget att räkna andelar av.", "No contribution has a value above zero, so there is nothing to take shares of.",
+  "Ingen insats har ett känt värde över noll, så det finns inget att räkna andelar av.", "No contribution has a known value above zero, so there is nothing to take shares of.",
   "Ange belopp, eller timmar och timvärde.", "State amounts, or hours and an hourly rate."},
 
 CodeEntry{ErrorCode::reading_unknown_question, "reading.unknown_question", error, python,

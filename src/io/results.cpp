@@ -80,6 +80,9 @@ std::string published_goals_text(const PublishedGoals& goals) {
 std::string review_text(const ReviewSheet& sheet, const StepSentence& sentence) {
   JsonValue object = with_version(review_output, encode(sheet, Style::result));
   object.add("steps", steps_array(explain(sheet), sentence));
+std::string check_text(const AgreementCheck& check, const StepSentence& sentence) {
+  JsonValue object = with_version(check_output, encode(check, Style::result));
+  object.add("steps", steps_array(explain(check), sentence));
   return write_json(object);
 }
 

@@ -514,7 +514,7 @@ constexpr std::array rules{
         "Parterna har en gemensam värdegrund. Målet eller målen som ska uppnås ska vara "
         "allmännyttiga, och en utgångspunkt är att det inte ska finnas några färdiga lösningar "
         "eller tjänster som kan köpas.",
-        "Helsingborgs riktlinje Föreningssamverkan och IOP, avsnittet Idéburet offentligt "
+        "Helsingborgs stad, Föreningssamverkan och IOP, avsnittet Idéburet offentligt "
         "partnerskap (IOP)",
         ""},
     RuleEntry{
@@ -528,7 +528,7 @@ constexpr std::array rules{
         "budget, competence and resources, and trust in place of control and sanctions. The third "
         "point is two questions and holds when both do.",
         "Det ska bygga på ett idéburet initiativ och ett behov vi identifierar gemensamt",
-        "Helsingborgs riktlinje Föreningssamverkan och IOP, avsnittet Sammanfattning", ""},
+        "Helsingborgs stad, Föreningssamverkan och IOP, avsnittet Sammanfattning", ""},
     RuleEntry{
         RuleId::screening_duties, "Vad den offentliga parten behöver göra",
         "What the public party needs to do",
@@ -543,7 +543,7 @@ constexpr std::array rules{
         "three.",
         "Har vi inte detta bör vi avvakta med att skriva ett IOP-avtal och i stället överväga "
         "föreningsbidrag eller upphandling.",
-        "Helsingborgs riktlinje Föreningssamverkan och IOP, avsnittet Vad socialförvaltningen "
+        "Helsingborgs stad, Föreningssamverkan och IOP, avsnittet Vad socialförvaltningen "
         "behöver göra",
         ""},
     RuleEntry{
@@ -557,7 +557,7 @@ constexpr std::array rules{
         "they are, and where a grant is the answer, which are not. None is weighed.",
         "Effekt. Vilken effekt ger verksamhetens innehåll i förhållande till nämndens uppdrag och "
         "inriktning?",
-        "Helsingborgs riktlinje Föreningssamverkan och IOP, avsnittet Utredningspunkter för "
+        "Helsingborgs stad, Föreningssamverkan och IOP, avsnittet Utredningspunkter för "
         "bidrag",
         ""},
     RuleEntry{
@@ -578,7 +578,7 @@ constexpr std::array rules{
         "Ibland är ett föreningsbidrag att föredra, när den idéburna organisationens verksamhet "
         "är självgående och inte kräver aktiv och regelbunden samverkan med socialförvaltningen "
         "kring en specifik insats.",
-        "Helsingborgs riktlinje Föreningssamverkan och IOP, avsnittet När är ett IOP lämpligt?",
+        "Helsingborgs stad, Föreningssamverkan och IOP, avsnittet När är ett IOP lämpligt?",
         "lagen (2016:1145) om offentlig upphandling"},
     RuleEntry{
         RuleId::completeness_headings, "Elva rubriker", "Eleven headings",
@@ -618,7 +618,7 @@ constexpr std::array rules{
         "Where the days are not exact both the shortest and the longest term they can mean are "
         "compared, and where the answers differ it is unknown.",
         "De flesta avtal ligger på 3-5 år.",
-        "Helsingborgs riktlinje Föreningssamverkan och IOP, avsnittet Idéburet offentligt "
+        "Helsingborgs stad, Föreningssamverkan och IOP, avsnittet Idéburet offentligt "
         "partnerskap (IOP)",
         ""},
     RuleEntry{
@@ -631,9 +631,8 @@ constexpr std::array rules{
         "its source. The value is kept exact and rounded once, to öre. Where what is needed is "
         "missing the value is unknown, never zero. The sources say that volunteer work is a "
         "contribution but not what an hour is worth: whoever writes the file states that.",
-        "Det behöver inte handla om pengar utan den idéburna parten kan exempelvis bidra med "
-        "ideellt arbete och den offentliga parten med lokaler eller administrativa resurser.",
-        "Helsingborgs riktlinje Föreningssamverkan och IOP, avsnittet Idéburet offentligt "
+        "Alla parter ska bidra med resurser till verksamheten.",
+        "Helsingborgs stad, Föreningssamverkan och IOP, avsnittet Idéburet offentligt "
         "partnerskap (IOP)",
         ""},
     RuleEntry{
@@ -648,7 +647,8 @@ constexpr std::array rules{
         "silent on this. Where the days of the term are not exact the value is unknown.",
         "", "", ""},
     RuleEntry{
-        RuleId::contributions_planned_payments, "Planerade utbetalningar", "Planned payments",
+        RuleId::contributions_planned_payments, "Utbetalningar som partens pengar",
+        "Payments as the party's money",
         "Har den betalande partens pengar inget belopp bland insatserna räknas summan av de "
         "planerade utbetalningarna som partens pengar, och det sägs. Har de ett belopp räknas "
         "bara det, så att samma pengar aldrig räknas två gånger; skiljer sig summorna är det en "
@@ -670,7 +670,7 @@ constexpr std::array rules{
         "most; where several have, the share is of what is known only. A party without a stated "
         "contribution counts as unknown, not as zero.",
         "Alla parter ska bidra med resurser till verksamheten.",
-        "Helsingborgs riktlinje Föreningssamverkan och IOP, avsnittet Idéburet offentligt "
+        "Helsingborgs stad, Föreningssamverkan och IOP, avsnittet Idéburet offentligt "
         "partnerskap (IOP)",
         ""},
 };

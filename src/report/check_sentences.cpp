@@ -115,8 +115,8 @@ std::string heading(const Told& told) {
 }
 
 std::string reference(const Told& told) {
-  const std::string law =
-      told.has("name") ? told.text("name") + " (" + *told.step().law + ")" : *told.step().law;
+  const std::string number = told.step().law.value_or("?");
+  const std::string law = told.has("name") ? told.text("name") + " (" + number + ")" : number;
   std::string text =
       capitalised(law) + ": " + told.phrase_of(Words<ReferenceStatus>::name, told.value());
   if (told.value() == word(ReferenceStatus::unknown))

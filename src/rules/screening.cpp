@@ -114,7 +114,8 @@ void add_once(std::vector<Question>& list, Question question) {
 
 // Fits where any of the questions is answered as wanted; not where all are answered otherwise.
 InstrumentTest any_of(Instrument instrument, const std::vector<ScreenedQuestion>& questions) {
-  InstrumentTest test{.instrument = instrument, .status = PointStatus::does_not_hold};
+  InstrumentTest test{
+      .instrument = instrument, .status = PointStatus::does_not_hold, .questions = questions};
   std::vector<Question> against;
   for (const auto& each : questions) {
     if (!each.answer)
@@ -139,6 +140,8 @@ InstrumentTest all_of(Instrument instrument, const std::vector<ScreenedPoint>& p
   std::vector<Question> in_favour;
   for (const auto& point : points)
     for (const auto& each : point.questions) {
+      if (std::ranges::find(test.questions, each) == test.questions.end())
+        test.questions.push_back(each);
       if (!each.answer)
         add_once(test.missing, each.question);
       else if (*each.answer == each.wanted)

@@ -14,6 +14,7 @@
 #include <iop/model/terms_on.hpp>
 #include <iop/rules/amendment_diff.hpp>
 #include <iop/rules/partnership_status.hpp>
+#include <iop/rules/agreement_check.hpp>
 #include <iop/rules/payment_schedule.hpp>
 #include <iop/rules/repayment.hpp>
 #include <iop/rules/review_sheet.hpp>
@@ -157,6 +158,50 @@ Provocation closing(std::vector<std::string> second, std::vector<std::string> th
     partnership.facts->reviews.push_back(later("s", Date(2024, 6, 1), second));
     partnership.facts->reviews.push_back(later("t", Date(2024, 7, 1), third));
   });
+// A check of an agreement before it is signed: everything speaks for a partnership, but for a
+// change.
+template <class Change>
+Provocation screened(Change change) {
+  return [change] {
+    const iop::Judgement yes{.holds = true};
+    const iop::Judgement no{.holds = false};
+    iop::Screening screening{.id = "s", .made_on = Date(2023, 5, 1), .text = "x"};
+    screening.market_exists = screening.ordered_service = screening.stands_on_its_own = no;
+    screening.civil_society_initiative = screening.jointly_seen_need = yes;
+    screening.common_responsibility = screening.trust_and_contact = yes;
+    screening.common_values = screening.every_party_contributes = yes;
+    screening.room_for_resources = screening.follow_up_plan = yes;
+    screening.adjusted_by_dialogue = screening.long_term_commitment = yes;
+    screening.long_term_budget = yes;
+    change(screening);
+    return iop::screening_result(screening).findings;
+  };
+}
+// What is said of a change of the plain agreement by one of its checks.
+template <class Check, class Change>
+Provocation checked(Check check, Change change) {
+  return [check, change] {
+    auto agreement = plain_agreement();
+    change(agreement);
+    return check(agreement).findings;
+  };
+}
+template <class Change>
+Provocation brought(Change change) {
+  return checked([](const Agreement& agreement) { return iop::contribution_shares(agreement); },
+                 [change](Agreement& agreement) {
+                   agreement.parties = {{.party = {"town"}, .side = iop::Side::payer}};
+                   agreement.contributions = {{.party = {"town"},
+                                               .kind = iop::ContributionKind::money,
+                                               .text = "x",
+                                               .amount = kronor("1.00")}};
+                   change(agreement);
+                 });
+}
+Provocation law(const std::string& sfs, const Date& day) {
+  return checked(
+      [day](const Agreement& agreement) { return iop::legal_references(agreement, day); },
+      [sfs](Agreement& agreement) { agreement.laws = {{.sfs = sfs}}; });
 }
 
 std::string nested(std::size_t depth) { return std::string(depth, '[') + std::string(depth, ']'); }
@@ -497,6 +542,62 @@ const std::map<ErrorCode, Provocation>& provocations() {
       {renewal_proposal_differs,
        final_report_with([](auto& report) { report.renewal_proposed = false; })},
       // ---- h5 ----
+      // before signing
+      {screening_unanswered, screened([](auto& each) { each.common_values.reset(); })},
+      {screening_contradiction, screened([](auto& each) { each.market_exists->holds = true; })},
+      {screening_grant_and_procurement, screened([](auto& each) {
+         each.stands_on_its_own->holds = true;
+         each.ordered_service->holds = true;
+       })},
+      {screening_wait, screened([](auto& each) { each.long_term_budget->holds = false; })},
+      {screening_duty_not_met, screened([](auto& each) { each.follow_up_plan->holds = false; })},
+      {screening_criteria_unanswered,
+       screened([](auto& each) { each.stands_on_its_own->holds = true; })},
+      // whether an agreement is complete
+      {completeness_heading_missing, checked(&iop::completeness, [](auto&) {})},
+      {completeness_heading_partly, checked(&iop::completeness, [](auto&) {})},
+      {completeness_amount_is_example, checked(&iop::completeness,
+                                               [](auto& agreement) {
+                                                 agreement.payment->amount = kronor("1.00");
+                                                 agreement.payment->example = true;
+                                               })},
+      {completeness_law_superseded, law("2001:453", Date(2025, 7, 1))},
+      {completeness_law_superseded_later, law("2001:453", Date(2025, 6, 30))},
+      {completeness_law_not_yet_in_force, law("2025:400", Date(2025, 6, 30))},
+      {completeness_law_unknown, law("1999:999", Date(2025, 6, 30))},
+      {completeness_term_not_typical,
+       checked(&iop::term_length,
+               [](auto& agreement) { agreement.term.last = Date(2024, 11, 30); })},
+      {completeness_term_unclear,
+       checked(&iop::term_length,
+               [](auto& agreement) { agreement.term.first = FuzzyDate::parse("2023"); })},
+      // what the parties bring
+      {contributions_value_unknown,
+       brought([](auto& agreement) { agreement.contributions[0].amount.reset(); })},
+      {contributions_term_not_exact, brought([](auto& agreement) {
+         agreement.term.last = FuzzyDate::parse("2026");
+         agreement.contributions[0].span = iop::ContributionSpan::per_year;
+       })},
+      {contributions_values_differ, brought([](auto& agreement) {
+         agreement.contributions[0].hours = 1;
+         agreement.contributions[0].hourly_rate = iop::HourlyRate{kronor("2.00"), "x"};
+       })},
+      {contributions_from_planned_payments, brought([](auto& agreement) {
+         agreement.contributions.clear();
+         agreement.payment->amount = kronor("1.00");
+       })},
+      {contributions_payments_differ,
+       brought([](auto& agreement) { agreement.payment->amount = kronor("1.00"); })},
+      {contributions_payer_unclear, brought([](auto& agreement) {
+         agreement.parties[0].side.reset();
+         agreement.payment->amount = kronor("1.00");
+       })},
+      {contributions_party_without,
+       brought([](auto& agreement) { agreement.contributions.clear(); })},
+      {contributions_incomplete,
+       brought([](auto& agreement) { agreement.parties.push_back({.party = {"mission"}}); })},
+      {contributions_none_valued,
+       brought([](auto& agreement) { agreement.contributions.clear(); })},
   };
   return all;
 }

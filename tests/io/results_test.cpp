@@ -302,4 +302,30 @@ TEST_CASE("findings_text says code, severity, place and sentences in both langua
         R"("hint_en":"Write string; if the value is unknown, leave the member out."})");
 }
 
+TEST_CASE("check_text holds every part of the check, and its steps") {
+  auto partnership = iop::parse_partnership(iop::test::kalmar_text());
+  partnership.facts->screenings = {{.id = "s", .made_on = iop::Date(2023, 5, 1), .text = "x"}};
+  const auto check =
+      iop::agreement_check(partnership, partnership.agreements.back().id, iop::Date(2025, 3, 14));
+  const auto json = iop::test::json(
+      iop::check_text(check, [](const iop::Step&, iop::Language) { return std::string{"told"}; }));
+  CHECK(names(json) == List{"output", "agreement", "title", "day", "screening", "completeness",
+                            "legal_references", "term_length", "contributions", "findings",
+                            "steps"});
+  CHECK(at(json, "output").text == "iop-check/1");
+  CHECK(at(json, "day").text == "2025-03-14");
+  CHECK(at(at(json, "screening"), "instrument").text == "dialogue");
+  CHECK(at(at(json, "completeness"), "headings").items.size() == 11);
+  CHECK(names(at(at(json, "contributions"), "parties").items.at(0)) ==
+        List{"party", "complete", "exact", "value_ore", "share", "bound"});
+  CHECK(at(at(json, "contributions"), "value_ore").text == "300000000");
+  CHECK(at(json, "steps").items.size() == iop::explain(check).size());
+  CHECK(at(at(json, "steps").items.at(0), "sv").text == "told");
+  partnership.facts->screenings.clear();
+  CHECK(at(iop::test::json(iop::check_text(iop::agreement_check(
+               partnership, partnership.agreements.back().id, iop::Date(2025, 3, 14)))),
+           "screening")
+            .kind == Kind::null);
+}
+
 }  // namespace

@@ -86,6 +86,9 @@ TEST_CASE("screening.instrument: both a grant and procurement are in the result,
   CHECK(result.tests[1].instrument == Instrument::procurement);
   CHECK(result.tests[1].status == PointStatus::holds);
   CHECK(words(result.tests[1].because) == List{"market_exists"});
+  CHECK(result.tests[0].questions.size() == 1);
+  CHECK(result.tests[1].questions.size() == 2);
+  CHECK(result.tests[2].questions.size() == 9);  // trust stands among the marks and on the list
   CHECK(result.tests[2].status == PointStatus::does_not_hold);
   CHECK(result.instrument == Instrument::grant);
 }

@@ -16,6 +16,7 @@ void bind_rules(pybind11::module_& m);
 void bind_time_rules(pybind11::module_& m);
 // ---- h4 ----
 void bind_review(pybind11::module_& m);
+void bind_check(pybind11::module_& m);
 void bind_io(pybind11::module_& m);
 void bind_report(pybind11::module_& m);
 void bind_follow_up(pybind11::module_& m);

@@ -2,6 +2,7 @@
 #include <iop/report/alternative_groups.hpp>
 #include <iop/report/amendment_diff_document.hpp>
 #include <iop/report/catalogue.hpp>
+#include <iop/report/check_document.hpp>
 #include <iop/report/findings_document.hpp>
 #include <iop/report/render.hpp>
 #include <iop/report/repayment_document.hpp>
@@ -179,6 +180,8 @@ void bind_report(py::module_& m) {
   // ---- h4 ----
   show_as_report<ReviewSheet>(
       m, [](const ReviewSheet& s) { return review_document(s, Language::sv); });
+  show_as_report<AgreementCheck>(
+      m, [](const AgreementCheck& c) { return check_document(c, Language::sv); });
 }
 
 }  // namespace iop::python

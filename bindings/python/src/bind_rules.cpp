@@ -1,5 +1,6 @@
 #include <iop/rules/amendment_diff.hpp>
 #include <iop/rules/compliance.hpp>
+#include <iop/rules/agreement_check.hpp>
 #include <iop/rules/explain.hpp>
 #include <iop/rules/follow_up.hpp>
 #include <iop/rules/half_year_amounts.hpp>
@@ -18,6 +19,16 @@ namespace iop::python {
 namespace {
 
 using Payments = std::optional<std::vector<Payment>>;
+
+// The steps of a result of any of these types; nothing where it is of none of them.
+template <class... Result>
+std::optional<py::object> explained(const py::object& result) {
+  std::optional<py::object> steps;
+  (void)((py::isinstance<Result>(result) &&
+          (steps = Py<std::vector<Step>>::to(explain(py::cast<const Result&>(result))), true)) ||
+         ...);
+  return steps;
+}
 
 // A Reading, a UsedReading, or None for the defaults.
 Reading reading_of(py::handle value) {
@@ -181,6 +192,16 @@ void bind_rules(py::module_& m) {
       py::arg("result"),
       "explain(result: RepaymentStatement | PaymentSchedule | ReviewReport | OpenReviewItems | "
       "YearlyReviews | FinalReportView | RenewalTest | ReviewSheet) -> tuple[Step, ...]\n\n"
+        if (const auto steps = explained<PaymentSchedule,
+                                         // ---- h5 ----
+                                         ScreeningResult, Completeness, TermLength, LegalReferences,
+                                         ContributionShares, AgreementCheck>(result))
+          return *steps;
+        return Py<std::vector<Step>>::to(explain(Py<RepaymentStatement>::from(result, "/result")));
+      },
+      py::arg("result"),
+      "explain(result: RepaymentStatement | PaymentSchedule | ScreeningResult | Completeness | "
+      "TermLength | LegalReferences | ContributionShares | AgreementCheck) -> tuple[Step, ...]\n\n"
       "The steps by which the result was reached, read from the result itself.");
 }
 

@@ -14,6 +14,7 @@ PYBIND11_MODULE(_iop, m) {
   iop::python::bind_time_rules(m);
   // ---- h4 ----
   iop::python::bind_review(m);
+  iop::python::bind_check(m);
   iop::python::bind_io(m);
   iop::python::bind_report(m);
   iop::python::bind_follow_up(m);

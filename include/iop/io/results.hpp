@@ -12,6 +12,7 @@
 
 #include <iop/core/export.hpp>
 #include <iop/rules/amendment_diff.hpp>
+#include <iop/rules/agreement_check.hpp>
 #include <iop/rules/explain.hpp>
 #include <iop/rules/partnership_status.hpp>
 #include <iop/rules/due.hpp>
@@ -36,6 +37,8 @@ inline constexpr std::string_view goals_output = "iop-goals/1";
 inline constexpr std::string_view published_goals_output = "iop-published-goals/1";
 // ---- h4 ----
 inline constexpr std::string_view review_output = "iop-review/1";
+// Of the check of an agreement.
+inline constexpr std::string_view check_output = "iop-check/1";
 
 // How a step is told, for callers that want sentences in the document (`report/sentences.hpp`).
 using StepSentence = std::function<std::string(const Step&, Language)>;
@@ -61,6 +64,8 @@ using StepSentence = std::function<std::string(const Step&, Language)>;
 // ---- h4 ----
 [[nodiscard]] IOP_EXPORT std::string review_text(const ReviewSheet& sheet,
                                                  const StepSentence& sentence = {});
+[[nodiscard]] IOP_EXPORT std::string check_text(const AgreementCheck& check,
+                                                const StepSentence& sentence = {});
 [[nodiscard]] IOP_EXPORT std::string findings_text(const std::vector<Finding>& findings);
 
 }  // namespace iop

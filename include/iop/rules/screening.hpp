@@ -158,6 +158,7 @@ struct InstrumentTest {
   PointStatus status;
   std::vector<ScreeningQuestion> because = {};
   std::vector<ScreeningQuestion> missing = {};
+  std::vector<ScreenedQuestion> questions = {};
 
   bool operator==(const InstrumentTest&) const = default;
   static constexpr auto description() {
@@ -167,7 +168,8 @@ struct InstrumentTest {
         field("status", &InstrumentTest::status, "Whether it fits."),
         field("because", &InstrumentTest::because,
               "The answers that made it so; empty where it is unknown."),
-        field("missing", &InstrumentTest::missing, "The questions of it that have no answer."));
+        field("missing", &InstrumentTest::missing, "The questions of it that have no answer."),
+        field("questions", &InstrumentTest::questions, "Its questions with their answers."));
   }
 };
 

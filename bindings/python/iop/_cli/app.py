@@ -8,6 +8,7 @@ import typer
 import iop
 from iop._cli import batch as batching
 from iop._cli import due as looking_ahead
+from iop._cli import check as checking
 from iop._cli import explain as explaining
 from iop._cli import goals as goals_
 from iop._cli import repay as repaying
@@ -280,6 +281,28 @@ def validate(
     iop validate partnership.json another.json
     """
     return validating.validate(files or [_given(None)], lang, form)
+
+
+@app.command()
+def check(
+    file: File = None,
+    as_of: Annotated[str | None, typer.Option(
+        "--as-of", metavar="DAY", help="The day asked for: terms in force, laws that hold.")] = None,
+    agreement: Agreement = None,
+    as_known_on: Annotated[str | None, typer.Option(
+        "--as-known-on", metavar="DAY", help="Only what was known by then.")] = None,
+    lang: Lang = "sv",
+    form: Annotated[str, _format_option(checking.FORMATS)] = "text",
+) -> int:
+    """Whether an agreement is complete, and what should be known before it is signed.
+
+    The eleven headings, the laws it refers to, its term, what the parties bring, and, where the
+    file has a screening, which instrument fits. With several agreements the one that holds the day.
+
+    \b
+    iop check partnership.json --as-of 2025-03-14
+    """
+    return checking.check(_given(file), as_of, agreement, as_known_on, lang, form)
 
 
 @app.command()

@@ -1,0 +1,113 @@
+"""`iop check`: whether an agreement is complete, and what should be known before it is signed."""
+
+import csv
+import datetime
+import io
+from collections.abc import Iterable, Iterator
+
+import iop
+from iop._cli.output import emit
+from iop._cli.problems import WIDTH, Problem, about, at, exit_code, finding, loaded, tell
+from iop._cli.words import day, missing, optional_day
+
+FORMATS = ("text", "csv", "json")
+COLUMNS = ("part", "name", "status", "value", "share", "text", "missing", "clause")
+
+Row = tuple[object, ...]
+
+
+def check(file: str, as_of: str | None, agreement: str | None, as_known_on: str | None, lang: str,
+          form: str) -> int:
+    if as_of is None:
+        raise missing("--as-of", "2025-03-14")
+    on = day(as_of, "--as-of")
+    known = optional_day(as_known_on, "--as-known-on")
+    found = loaded(file)
+    partnership = found.partnership
+    if known is not None:
+        partnership = iop.as_known_on(partnership, known)
+    checked = iop.agreement_check(partnership, _agreement(partnership, agreement, on), on,
+                                  found.findings)
+    if form == "text":
+        emit(iop.to_text(iop.check_document(checked, lang), WIDTH))
+    else:
+        emit(iop.check_text(checked) if form == "json" else _csv(checked))
+    if form == "csv":  # which has no room for them
+        tell(_findings(checked), lang, file)
+    return exit_code(_findings(checked))
+
+
+def _agreement(partnership: iop.Partnership, named: str | None, on: datetime.date) -> str:
+    """The one named, the only one, or the one that holds the day."""
+    if named is not None:
+        with at("--agreement"):
+            return partnership.agreement(named).id
+    if not partnership.agreements:
+        raise Problem([finding("value.missing", "/agreements", name="agreements",
+                               about=about(iop.Partnership, "agreements"))])
+    if len(partnership.agreements) == 1:
+        return partnership.agreements[0].id
+    with at("--agreement"):
+        return partnership.agreement_on(on).id
+
+
+def _findings(checked: iop.AgreementCheck) -> tuple[iop.Finding, ...]:
+    screening = checked.screening.findings if checked.screening is not None else ()
+    return (*checked.findings, *screening, *checked.completeness.findings,
+            *checked.legal_references.findings, *checked.term_length.findings,
+            *checked.contributions.findings)
+
+
+def _csv(checked: iop.AgreementCheck) -> str:
+    text = io.StringIO()
+    writer = csv.writer(text, lineterminator="\n")
+    writer.writerow(COLUMNS)
+    writer.writerows([_not_a_formula(cell) for cell in row] for row in _rows(checked))
+    return text.getvalue()
+
+
+def _rows(checked: iop.AgreementCheck) -> Iterator[Row]:
+    if checked.screening is not None:
+        yield from _screening(checked.screening)
+    for heading in checked.completeness.headings:
+        lacking = [str(part.part) for part in heading.parts if not part.present]
+        clauses = [clause for part in heading.parts for clause in part.clauses]
+        yield ("heading", heading.heading, heading.status, "", "", "", _list(lacking),
+               _list(dict.fromkeys(clauses)))
+    for law in checked.legal_references.references:
+        yield ("legal_reference", law.sfs, law.status, "", "", law.provision or "", "", law.clause or "")
+    term = checked.term_length
+    yield ("term_length", f"{term.first.text}..{term.last.text}", term.status, "", "", "", "",
+           term.clause or "")
+    for each in checked.contributions.contributions:
+        yield ("contribution", f"{each.party} {each.kind}", each.basis, each.value, "", each.text, "",
+               each.clause or "")
+    for party in checked.contributions.parties:
+        yield ("party_share", party.party, party.bound, party.value, party.share, "", "", "")
+
+
+def _screening(result: iop.ScreeningResult) -> Iterator[Row]:
+    yield ("screening", result.screening, result.instrument, result.readiness, "", result.text,
+           _list(result.to_find_out), "")
+    for test in result.tests:
+        yield ("instrument_test", test.instrument, test.status, "", "", _list(test.because),
+               _list(test.missing), "")
+    for part, points in (("mark", result.marks), ("checklist", result.checklist),
+                         ("duty", result.duties)):
+        for point in points:
+            lacking = [each.question for each in point.questions if each.answer is None]
+            yield (part, point.number, point.status, "", "",
+                   " ".join(each.reason for each in point.questions if each.reason), _list(lacking), "")
+    for criterion in result.grant_criteria:
+        yield ("grant_criterion", criterion.criterion,
+               "unknown" if criterion.text is None else "answered", "", "", criterion.text or "", "", "")
+
+
+def _list(words: Iterable[str]) -> str:
+    return " ".join(map(str, words))
+
+
+def _not_a_formula(cell: object) -> str:
+    """A spreadsheet must not compute what a file says."""
+    text = "" if cell is None else str(cell)
+    return f"'{text}" if text.startswith(("=", "+", "-", "@", "\t", "\r")) else text
