@@ -17,6 +17,7 @@ HELSINGBORG = "examples/data/helsingborg-guideline.json"
 # ---- h4 ----
 KVINNOJOUREN = "examples/data/kvinnojouren-kalmar.json"
 JARVA = "examples/data/jarva-iogt-nto-spanga.json"
+HELSINGBORG = "examples/data/helsingborg-guideline.json"
 DEMO = ["repay", KALMAR, "--rescinded", "2025-03-14"]
 
 # The name of the file, and the arguments of `iop`.
@@ -62,6 +63,14 @@ COMMANDS: dict[str, list[str]] = {
     "review-kvinnojouren.json": ["review", KVINNOJOUREN, "--as-of", "2024-02-01", "--format", "json"],
     "review-jarva.sv.txt": ["review", JARVA, "--as-of", "2024-12-01"],
     "renewal-jarva.en.txt": ["review", JARVA, "--as-of", "2024-12-01", "--renewal", "--lang", "en"],
+    # ---- h5 ----
+    "check.sv.txt": ["check", KALMAR, "--as-of", "2025-03-14", "--agreement", "2023-2026"],
+    "check.en.txt": ["check", KALMAR, "--as-of", "2026-01-01", "--agreement", "2023-2026", "--lang", "en"],
+    "check.csv": ["check", KALMAR, "--as-of", "2025-03-14", "--agreement", "2023-2026", "--format", "csv"],
+    "check.json": ["check", KALMAR, "--as-of", "2025-03-14", "--agreement", "2023-2026", "--format", "json"],
+    "check-guideline.sv.txt": ["check", HELSINGBORG, "--as-of", "2024-12-01"],
+    "check-guideline.csv": ["check", HELSINGBORG, "--as-of", "2024-12-01", "--format", "csv"],
+    "check-guideline-then.en.txt": ["check", HELSINGBORG, "--as-of", "2024-12-01", "--as-known-on", "2024-10-01", "--lang", "en"],
     "skeleton.json": ["new"],
     "explain-rule.sv.txt": ["explain", "repayment.cap"],
     "explain-code.en.txt": ["explain", "money.decimals", "--lang", "en"],

@@ -286,6 +286,17 @@ ShareBound bound(const PartyShare& share, std::size_t incomplete, const Planned&
   return share.complete ? ShareBound::at_most : ShareBound::at_least;
 }
 
+// Nothing, with a finding, where the terms of the ratio pass 63 bits.
+std::optional<Ratio> share_of(const Ratio& part, const Ratio& whole,
+                              std::vector<Finding>& findings) {
+  try {
+    return divided(part, whole);
+  } catch (const CalculationError& error) {
+    findings.insert(findings.end(), error.findings().begin(), error.findings().end());
+    return std::nullopt;
+  }
+}
+
 void set_shares(ContributionShares& result, const Planned& planned) {
   std::vector<std::string_view> incomplete;
   Ratio whole{0, 1};
@@ -298,7 +309,7 @@ void set_shares(ContributionShares& result, const Planned& planned) {
   result.complete = incomplete.empty() && !planned.unclear && !result.parties.empty();
   for (auto& each : result.parties) {
     each.bound = bound(each, incomplete.size(), planned);
-    if (whole.numerator() > 0) each.share = divided(each.exact, whole);
+    if (whole.numerator() > 0) each.share = share_of(each.exact, whole, result.findings);
   }
   if (whole.numerator() == 0)
     result.findings.push_back(finding(ErrorCode::contributions_none_valued));

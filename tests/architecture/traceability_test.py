@@ -82,6 +82,13 @@ def test_rules_stand_in_a_trace() -> None:
         iop.review_sheet(iop.read_partnership(KVINNOJOUREN), datetime.date(2024, 2, 1)),
         iop.review_sheet(iop.read_partnership(JARVA), datetime.date(2024, 12, 1)),
         # ---- h5 ----
+        iop.screening_result(iop.Screening("s", datetime.date(2023, 5, 1), "x")),
+        iop.completeness(plain),
+        iop.term_length(plain),
+        iop.legal_references(plain.replace(laws=[iop.Citation("2001:453")]), datetime.date(2025, 3, 14)),
+        iop.contribution_shares(plain.replace(
+            parties=[iop.AgreementParty("town", "payer")], payment=iop.PaymentTerms(months=[6], amount="1.00"),
+            contributions=[iop.Contribution("town", "staff", "x", amount="1.00", span="per_year")])),
     ]
     assert {str(step.rule) for result in results for step in iop.explain(result)} == set(RULES)
 

@@ -161,6 +161,32 @@ def batch(folder: Path, table: bytes) -> Codes:
     return found
 
 
+FITTING = {**dict.fromkeys(map(str, iop.ScreeningQuestion), True),
+           **dict.fromkeys(("market_exists", "ordered_service", "stands_on_its_own"), False)}
+MONEY = iop.Contribution("town", "money", "x", amount="1.00")
+PLAN = iop.PaymentTerms(months=[6, 12], amount="1.00")
+TOWN = iop.AgreementParty("town", "payer")
+
+
+def screened(**answers: bool | None) -> Codes:
+    """What is said of a screening where everything speaks for a partnership, but for these answers."""
+    given = {name: iop.Judgement(holds) for name, holds in {**FITTING, **answers}.items()}
+    return of(iop.screening_result(iop.Screening("s", date(2023, 5, 1), "x", **given)).findings)
+
+
+def law(sfs: str, day: date) -> Codes:
+    return of(iop.legal_references(agreement().replace(laws=[iop.Citation(sfs)]), day).findings)
+
+
+def length(first: str, last: str) -> Codes:
+    return of(iop.term_length(agreement().replace(term=iop.Term(first, last))).findings)
+
+
+def brought(*contributions: iop.Contribution, parties: Any = (TOWN,), payment: Any = None, **terms: Any) -> Codes:
+    return of(iop.contribution_shares(agreement().replace(
+        parties=parties, contributions=contributions, payment=payment, **terms)).findings)
+
+
 def indicator(**members: Any) -> Codes:
     """What reading says of a committee's goal with an indicator."""
     told = {"id": "i", "text": "t", "measure": "quantity", **members}
@@ -365,6 +391,30 @@ PROVOKED: dict[str, Callable[[Path], Codes]] = {
     "renewal.condition_not_judged": lambda _: reported(renewal=None),
     "renewal.proposal_differs": lambda _: reported(renewal_proposed=False),
     # ---- h5 ----
+    "screening.unanswered": lambda _: screened(common_values=None),
+    "screening.contradiction": lambda _: screened(market_exists=True),
+    "screening.grant_and_procurement": lambda _: screened(stands_on_its_own=True, ordered_service=True),
+    "screening.wait": lambda _: screened(long_term_budget=False),
+    "screening.duty_not_met": lambda _: screened(follow_up_plan=False),
+    "screening.criteria_unanswered": lambda _: screened(stands_on_its_own=True),
+    "completeness.heading_missing": lambda _: of(iop.completeness(agreement()).findings),
+    "completeness.heading_partly": lambda _: of(iop.completeness(agreement()).findings),
+    "completeness.amount_is_example": lambda _: of(iop.completeness(kalmar().agreements[-1]).findings),
+    "completeness.law_superseded": lambda _: law("2001:453", date(2025, 7, 1)),
+    "completeness.law_superseded_later": lambda _: law("2001:453", date(2025, 6, 30)),
+    "completeness.law_not_yet_in_force": lambda _: law("2025:400", date(2025, 6, 30)),
+    "completeness.law_unknown": lambda _: law("1999:999", date(2025, 6, 30)),
+    "completeness.term_not_typical": lambda _: length("2023-12-01", "2024-11-30"),
+    "completeness.term_unclear": lambda _: length("2023", "2025-12-31"),
+    "contributions.value_unknown": lambda _: brought(MONEY.replace(amount=None)),
+    "contributions.term_not_exact": lambda _: brought(MONEY.replace(span="per_year"), term=iop.Term("2023-12", "2026")),
+    "contributions.values_differ": lambda _: brought(MONEY.replace(hours=1, hourly_rate=iop.HourlyRate("2.00", "x"))),
+    "contributions.from_planned_payments": lambda _: brought(MONEY.replace(amount=None), payment=PLAN),
+    "contributions.payments_differ": lambda _: brought(MONEY, payment=PLAN),
+    "contributions.payer_unclear": lambda _: brought(MONEY, payment=PLAN, parties=[iop.AgreementParty("town")]),
+    "contributions.party_without": lambda _: brought(),
+    "contributions.incomplete": lambda _: brought(MONEY, parties=[TOWN, iop.AgreementParty("mission", "payee")]),
+    "contributions.none_valued": lambda _: brought(),
     # through the command line
     "rescission.assumed": lambda _: command("repay", EXAMPLE, "--rescinded", "2025-03-14", "--format", "json"),
     "payment.assumed": lambda _: command(

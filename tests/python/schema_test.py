@@ -169,6 +169,8 @@ def _with_the_rest(document: Json) -> None:
     agreement["goals"] = [REST["goal"]]
     agreement["extensions"] = [{"id": "e", "months": 12, "latest": "2027", "notice_months": 3, "clause": CLAUSE}]
     agreement["automatic_renewal"] = {"months": 12, "notice_months": 3, "latest": "2030", "clause": CLAUSE}
+    for each in ("notice_period", "working_groups", "responsibilities", "societal_gain", "cost_effectiveness", "signatures"):
+        agreement[each] = {"text": "x", "clause": CLAUSE}
     agreement["amendments"] = [{
         "id": "m", "effective_on": "2025-01-01", "text": "x", "agreed_on": "2024-12-01", "in_writing": True,
         "uses_extension": "e", "term_last": "2027-11-30", "amount": "600000.00", "goals": [],

@@ -217,6 +217,20 @@ TEST_CASE("contributions.value: what does not fit is unknown, and the others sta
   CHECK_FALSE(result.complete);
 }
 
+TEST_CASE("contributions.shares: a share whose terms do not fit is absent, and the sums stand") {
+  const auto result = iop::contribution_shares(iop::test::agreement_of(
+      R"("contributions": [
+          {"party": "town", "kind": "money", "text": "x", "amount": "99999999999.97"},
+          {"party": "mission", "kind": "staff", "text": "x", "hours": 0.000001,
+           "hourly_rate": {"amount": "0.01", "source": "x"}}])",
+      "2024-01-01", "2024-12-31"));
+  CHECK(iop::test::codes(result.findings) == List{"money.overflow", "money.overflow"});
+  REQUIRE(result.parties.size() == 2);
+  CHECK_FALSE(result.parties[0].share.has_value());
+  CHECK(result.parties[0].value == kronor("99999999999.97"));
+  CHECK(result.value == kronor("99999999999.97"));
+}
+
 TEST_CASE("contributions.shares: a sum for each party and kind") {
   const auto result = iop::contribution_shares(iop::test::agreement_of(
       R"("contributions": [

@@ -135,8 +135,10 @@ struct PartyShare {
               "Whether nothing that it brings is unknown; false where nothing is stated."),
         field("exact", &PartyShare::exact, "The exact sum of what is known, in öre."),
         field("value", &PartyShare::value, "The same, rounded once to öre."),
-        field("share", &PartyShare::share,
-              "Its part of what is known in all, in lowest terms; absent where that is zero."),
+        field(
+            "share", &PartyShare::share,
+            "Its part of what is known in all, in lowest terms; absent where that is zero, or its "
+            "terms do not fit."),
         field("bound", &PartyShare::bound, "What the share says of the whole."));
   }
 };
