@@ -27,6 +27,15 @@ JsonValue steps_array(const std::vector<Step>& steps, const StepSentence& senten
   return array;
 }
 
+// A result with its steps.
+template <class Result>
+std::string explained_text(std::string_view version, const Result& result,
+                           const StepSentence& sentence) {
+  JsonValue object = with_version(version, encode(result, Style::result));
+  object.add("steps", steps_array(explain(result), sentence));
+  return write_json(object);
+}
+
 }  // namespace
 
 std::string statement_text(const RepaymentStatement& statement,
@@ -55,19 +64,17 @@ std::string status_text(const PartnershipStatus& status,
 }
 
 std::string calendar_text(const FollowUpCalendar& calendar, const StepSentence& sentence) {
-  JsonValue object = with_version(calendar_output, encode(calendar, Style::result));
-  object.add("steps", steps_array(explain(calendar), sentence));
-  return write_json(object);
+  return explained_text(calendar_output, calendar, sentence);
 }
 
 std::string compliance_text(const Compliance& compliance, const StepSentence& sentence) {
-  JsonValue object = with_version(compliance_output, encode(compliance, Style::result));
-  object.add("steps", steps_array(explain(compliance), sentence));
-  return write_json(object);
+  return explained_text(compliance_output, compliance, sentence);
 }
 
 std::string due_text(const DueList& list) {
   return write_json(with_version(due_output, encode(list, Style::result)));
+}
+
 std::string goals_text(const GoalAttainment& goals) {
   return write_json(with_version(goals_output, encode(goals, Style::result)));
 }
@@ -76,14 +83,16 @@ std::string published_goals_text(const PublishedGoals& goals) {
   return write_json(with_version(published_goals_output, encode(goals, Style::result)));
 }
 
-// ---- h4 ----
 std::string review_text(const ReviewSheet& sheet, const StepSentence& sentence) {
-  JsonValue object = with_version(review_output, encode(sheet, Style::result));
-  object.add("steps", steps_array(explain(sheet), sentence));
+  return explained_text(review_output, sheet, sentence);
+}
+
 std::string check_text(const AgreementCheck& check, const StepSentence& sentence) {
-  JsonValue object = with_version(check_output, encode(check, Style::result));
-  object.add("steps", steps_array(explain(check), sentence));
-  return write_json(object);
+  return explained_text(check_output, check, sentence);
+}
+
+std::string portfolio_text(const Portfolio& portfolio) {
+  return write_json(with_version(portfolio_output, encode(portfolio, Style::result)));
 }
 
 std::string findings_text(const std::vector<Finding>& findings) {

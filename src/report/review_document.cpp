@@ -106,7 +106,7 @@ class Writing {
     for (const auto& each : texts) text += (text.empty() ? "" : "; ") + each;
     return text;
   }
-  static std::string name_of(const PartyId& party, const std::vector<PartyName>& parties) {
+  static std::string name_of(const PartyId& party, const std::vector<NameThen>& parties) {
     for (const auto& each : parties)
       if (each.party == party.value) return each.name;
     return party.value;
@@ -208,7 +208,7 @@ class Writing {
   }
 
   void items(std::string_view part, const std::vector<ReviewItem>& items,
-             const std::vector<PartyName>& parties) {
+             const std::vector<NameThen>& parties) {
     if (items.empty()) return;
     paragraph(label(part) + ":");
     block::List list{{}};

@@ -273,7 +273,7 @@ TEST_CASE("review.headings: records list their fields in the order of their decl
   iop::test::check_fields(iop::test::example_of<iop::JudgedRequirement>());
   iop::test::check_fields(iop::test::example_of<iop::Remaining>());
   iop::test::check_fields(iop::test::example_of<iop::TimeLeft>());
-  iop::test::check_fields(iop::test::example_of<iop::PartyName>());
+  iop::test::check_fields(iop::test::example_of<iop::NameThen>());
   iop::test::check_fields(iop::test::example_of<iop::ReviewReport>());
 }
 

@@ -20,16 +20,6 @@ namespace {
 
 using Payments = std::optional<std::vector<Payment>>;
 
-// The steps of a result of any of these types; nothing where it is of none of them.
-template <class... Result>
-std::optional<py::object> explained(const py::object& result) {
-  std::optional<py::object> steps;
-  (void)((py::isinstance<Result>(result) &&
-          (steps = Py<std::vector<Step>>::to(explain(py::cast<const Result&>(result))), true)) ||
-         ...);
-  return steps;
-}
-
 // A Reading, a UsedReading, or None for the defaults.
 Reading reading_of(py::handle value) {
   if (value.is_none()) return {};
@@ -45,15 +35,6 @@ std::optional<std::vector<Step>> explained(const py::object& result) {
     if (!steps && py::isinstance<Result>(result)) steps = explain(py::cast<const Result&>(result));
   };
   (attempt(static_cast<const Results*>(nullptr)), ...);
-// ---- h4 ----
-// The steps of a result that is one of these types.
-template <class... Results>
-std::optional<std::vector<Step>> explained(const py::object& result) {
-  std::optional<std::vector<Step>> steps;
-  const auto as = [&]<class Result>(const Result*) {
-    if (!steps && py::isinstance<Result>(result)) steps = explain(py::cast<const Result&>(result));
-  };
-  (as(static_cast<const Results*>(nullptr)), ...);
   return steps;
 }
 
@@ -149,59 +130,22 @@ void bind_rules(py::module_& m) {
   m.def(
       "explain",
       [](const py::object& result) {
-        if (py::isinstance<PaymentSchedule>(result))
-          return Py<std::vector<Step>>::to(explain(py::cast<const PaymentSchedule&>(result)));
-        // ---- h1 ----
-        if (py::isinstance<Chain>(result))
-          return Py<std::vector<Step>>::to(explain(py::cast<const Chain&>(result)));
-        if (py::isinstance<Lifecycle>(result))
-          return Py<std::vector<Step>>::to(explain(py::cast<const Lifecycle&>(result)));
-        if (py::isinstance<PartnershipStatus>(result))
-          return Py<std::vector<Step>>::to(explain(py::cast<const PartnershipStatus&>(result)));
-        if (py::isinstance<AmendmentDiff>(result))
-          return Py<std::vector<Step>>::to(explain(py::cast<const AmendmentDiff&>(result)));
-        return Py<std::vector<Step>>::to(explain(Py<RepaymentStatement>::from(result, "/result")));
+        const auto steps =
+            explained<PaymentSchedule, Chain, Lifecycle, PartnershipStatus, AmendmentDiff,
+                      FollowUpCalendar, Compliance, GoalCheck, Aggregate, AttainedIndicator,
+                      GoalAttainment, PublishedGoals, ReviewReport, OpenReviewItems, YearlyReviews,
+                      FinalReportView, RenewalTest, ReviewSheet, ScreeningResult, Completeness,
+                      TermLength, LegalReferences, ContributionShares, AgreementCheck>(result);
+        return Py<std::vector<Step>>::to(
+            steps ? *steps : explain(Py<RepaymentStatement>::from(result, "/result")));
       },
       py::arg("result"),
       "explain(result: RepaymentStatement | PaymentSchedule | Chain | Lifecycle | "
-      "PartnershipStatus | "
-      "AmendmentDiff) -> tuple[Step, ...]\n\n"
-        if (py::isinstance<FollowUpCalendar>(result))
-          return Py<std::vector<Step>>::to(explain(py::cast<const FollowUpCalendar&>(result)));
-        if (py::isinstance<Compliance>(result))
-          return Py<std::vector<Step>>::to(explain(py::cast<const Compliance&>(result)));
-        return Py<std::vector<Step>>::to(explain(Py<RepaymentStatement>::from(result, "/result")));
-      },
-      py::arg("result"),
-      "explain(result: RepaymentStatement | PaymentSchedule | FollowUpCalendar | Compliance) -> "
+      "PartnershipStatus | AmendmentDiff | FollowUpCalendar | Compliance | GoalCheck | Aggregate | "
+      "AttainedIndicator | GoalAttainment | PublishedGoals | ReviewReport | OpenReviewItems | "
+      "YearlyReviews | FinalReportView | RenewalTest | ReviewSheet | ScreeningResult | "
+      "Completeness | TermLength | LegalReferences | ContributionShares | AgreementCheck) -> "
       "tuple[Step, ...]\n\n"
-        if (auto steps = explained<PaymentSchedule, GoalCheck, Aggregate, AttainedIndicator,
-                                   GoalAttainment, PublishedGoals>(result))
-          return Py<std::vector<Step>>::to(*steps);
-        return Py<std::vector<Step>>::to(explain(Py<RepaymentStatement>::from(result, "/result")));
-      },
-      py::arg("result"),
-      "explain(result: RepaymentStatement | PaymentSchedule | GoalCheck | Aggregate | "
-      "AttainedIndicator | GoalAttainment | PublishedGoals) -> tuple[Step, ...]\n\n"
-        // ---- h4 ----
-        if (const auto steps = explained<ReviewReport, OpenReviewItems, YearlyReviews,
-                                         FinalReportView, RenewalTest, ReviewSheet>(result))
-          return Py<std::vector<Step>>::to(*steps);
-        return Py<std::vector<Step>>::to(explain(Py<RepaymentStatement>::from(result, "/result")));
-      },
-      py::arg("result"),
-      "explain(result: RepaymentStatement | PaymentSchedule | ReviewReport | OpenReviewItems | "
-      "YearlyReviews | FinalReportView | RenewalTest | ReviewSheet) -> tuple[Step, ...]\n\n"
-        if (const auto steps = explained<PaymentSchedule,
-                                         // ---- h5 ----
-                                         ScreeningResult, Completeness, TermLength, LegalReferences,
-                                         ContributionShares, AgreementCheck>(result))
-          return *steps;
-        return Py<std::vector<Step>>::to(explain(Py<RepaymentStatement>::from(result, "/result")));
-      },
-      py::arg("result"),
-      "explain(result: RepaymentStatement | PaymentSchedule | ScreeningResult | Completeness | "
-      "TermLength | LegalReferences | ContributionShares | AgreementCheck) -> tuple[Step, ...]\n\n"
       "The steps by which the result was reached, read from the result itself.");
 }
 

@@ -19,5 +19,6 @@ PYBIND11_MODULE(_iop, m) {
   iop::python::bind_report(m);
   iop::python::bind_follow_up(m);
   iop::python::bind_goals(m);
+  iop::python::bind_portfolio(m);
   iop::python::publish(m);
 }

@@ -11,16 +11,16 @@
 #include <string>
 
 #include <iop/core/export.hpp>
-#include <iop/rules/amendment_diff.hpp>
 #include <iop/rules/agreement_check.hpp>
-#include <iop/rules/explain.hpp>
-#include <iop/rules/partnership_status.hpp>
+#include <iop/rules/amendment_diff.hpp>
 #include <iop/rules/due.hpp>
 #include <iop/rules/explain.hpp>
 #include <iop/rules/follow_up.hpp>
+#include <iop/rules/partnership_status.hpp>
+#include <iop/rules/portfolio.hpp>
 #include <iop/rules/repayment_alternatives.hpp>
-#include <iop/rules/suppression.hpp>
 #include <iop/rules/review_sheet.hpp>
+#include <iop/rules/suppression.hpp>
 
 namespace iop {
 
@@ -28,17 +28,14 @@ namespace iop {
 inline constexpr std::string_view repayment_output = "iop-repayment/1";
 inline constexpr std::string_view schedule_output = "iop-schedule/1";
 inline constexpr std::string_view status_output = "iop-status/1";
-
 inline constexpr std::string_view calendar_output = "iop-calendar/1";
 inline constexpr std::string_view compliance_output = "iop-compliance/1";
 inline constexpr std::string_view due_output = "iop-due/1";
-// Of goals, whole and as they can be published.
 inline constexpr std::string_view goals_output = "iop-goals/1";
 inline constexpr std::string_view published_goals_output = "iop-published-goals/1";
-// ---- h4 ----
 inline constexpr std::string_view review_output = "iop-review/1";
-// Of the check of an agreement.
 inline constexpr std::string_view check_output = "iop-check/1";
+inline constexpr std::string_view portfolio_output = "iop-portfolio/1";
 
 // How a step is told, for callers that want sentences in the document (`report/sentences.hpp`).
 using StepSentence = std::function<std::string(const Step&, Language)>;
@@ -61,11 +58,11 @@ using StepSentence = std::function<std::string(const Step&, Language)>;
 [[nodiscard]] IOP_EXPORT std::string due_text(const DueList& list);
 [[nodiscard]] IOP_EXPORT std::string goals_text(const GoalAttainment& goals);
 [[nodiscard]] IOP_EXPORT std::string published_goals_text(const PublishedGoals& goals);
-// ---- h4 ----
 [[nodiscard]] IOP_EXPORT std::string review_text(const ReviewSheet& sheet,
                                                  const StepSentence& sentence = {});
 [[nodiscard]] IOP_EXPORT std::string check_text(const AgreementCheck& check,
                                                 const StepSentence& sentence = {});
+[[nodiscard]] IOP_EXPORT std::string portfolio_text(const Portfolio& portfolio);
 [[nodiscard]] IOP_EXPORT std::string findings_text(const std::vector<Finding>& findings);
 
 }  // namespace iop

@@ -138,21 +138,21 @@ struct TimeLeft {
 };
 
 // A party by the name it had when the document was made.
-struct PartyName {
+struct NameThen {
   std::string party;
   std::string name;
 
-  bool operator==(const PartyName&) const = default;
+  bool operator==(const NameThen&) const = default;
   static constexpr auto description() {
-    return describe<PartyName>("PartyName", "A party by the name it had then.",
-                               field("party", &PartyName::party, "The id of the party."),
-                               field("name", &PartyName::name, "The name it had then."));
+    return describe<NameThen>("NameThen", "A party by the name it had then.",
+                               field("party", &NameThen::party, "The id of the party."),
+                               field("name", &NameThen::name, "The name it had then."));
   }
 };
 
 struct ReviewReport {
   Review review;
-  std::vector<PartyName> parties = {};
+  std::vector<NameThen> parties = {};
   std::vector<ReviewPart> parts = {};
   std::vector<JudgedRequirement> requirements = {};
   std::optional<std::string> agreement = {};

@@ -1,0 +1,60 @@
+"""`iop portfolio`: a folder of partnerships as one table, and its totals."""
+
+from collections.abc import Callable, Sequence
+
+import iop
+from iop._cli.files import Files
+from iop._cli.output import emit
+from iop._cli.problems import WIDTH, tell
+from iop._cli.rows import joined, table
+from iop._cli.words import day, missing, optional_day, reading_of
+
+FORMATS = ("text", "csv", "json")
+
+
+def portfolio(path: str, as_of: str | None, as_known_on: str | None, answers: Sequence[str],
+              year: str | None, lang: str, form: str) -> int:
+    if as_of is None:
+        raise missing("--as-of", "--as-of 2025-03-14")
+    on = day(as_of, "--as-of")
+    reading = reading_of(answers)
+    files = Files(path, "iop portfolio", lang, quiet=form == "json",
+                  as_known_on=optional_day(as_known_on, "--as-known-on"))
+    answer = iop.portfolio_of(
+        [iop.portfolio_entry(each, on, reading, iop.FollowUpReading(year=year)) for each in files],
+        on)
+    if form == "text":
+        emit(iop.to_text(iop.portfolio_document(answer, lang), WIDTH))
+    elif form == "json":
+        emit(iop.portfolio_text(answer))
+    else:
+        emit(table(COLUMNS, answer.rows))
+        for found in answer.findings:
+            tell(found.findings, lang, found.partnership)
+    return files.exit_code
+
+
+COLUMNS: dict[str, Callable[[iop.PortfolioRow], object]] = {
+    "partnership": lambda row: row.partnership,
+    "title": lambda row: row.title,
+    "agreement": lambda row: row.agreement,
+    "parties": lambda row: joined(row.parties),
+    "state": lambda row: row.state,
+    "term_first": lambda row: row.term.first.text,
+    "term_last": lambda row: row.term.last.text,
+    "sum_per_year": lambda row: row.sum_per_year,
+    "sum_from": lambda row: row.sum_from,
+    "example": lambda row: row.example,
+    "paid": lambda row: row.paid,
+    "outstanding": lambda row: row.outstanding,
+    "next_due": lambda row: row.next_due and row.next_due.due.text,
+    "next_due_kind": lambda row: row.next_due and row.next_due.kind,
+    "next_due_obligation": lambda row: row.next_due and row.next_due.obligation,
+    "overdue": lambda row: row.overdue,
+    "last_review": lambda row: row.last_review and row.last_review.text,
+    "open_improvement_areas": lambda row: row.open_improvement_areas,
+    "findings": lambda row: row.findings,
+    "exposure": lambda row: row.exposure,
+    "exposure_status": lambda row: row.exposure_status,
+    "exposure_reason": lambda row: row.exposure_reason,
+}

@@ -1,0 +1,238 @@
+#include <iop/rules/portfolio.hpp>
+
+#include <algorithm>
+#include <set>
+#include <tuple>
+
+#include <iop/model/terms_on.hpp>
+#include <iop/rules/chain.hpp>
+#include <iop/rules/payment_schedule.hpp>
+#include <iop/rules/review_items.hpp>
+
+namespace iop {
+
+namespace {
+
+bool is_in_force(LifecycleState state) {
+  return state == LifecycleState::in_force || state == LifecycleState::renegotiating ||
+         state == LifecycleState::breach_noted;
+}
+
+std::vector<std::string> civil_society(const Partnership& partnership, const Agreement& agreement) {
+  std::vector<std::string> names;
+  for (const auto& [party, side, convener, role, extra] : agreement.parties)
+    for (const auto& each : partnership.parties)
+      if (each.id == party.value && each.kind == PartyKind::civil_society)
+        names.push_back(each.name);
+  return names;
+}
+
+// The agreement year that holds the day: twelve months from the first day, and so on.
+std::optional<DateRange> agreement_year(const Agreement& agreement, const Date& day) {
+  const auto anchor = half_year_anchor(agreement);
+  if (!anchor || day < *anchor) return std::nullopt;
+  const auto half_year = half_year_holding(*anchor, day).number / 2 * 2;
+  return DateRange{half_year_number(*anchor, half_year).days.first(),
+                   half_year_number(*anchor, half_year + 1).days.last()};
+}
+
+std::optional<Money> sum_of_contributions(const Agreement& agreement, bool& example) {
+  std::optional<Money> sum;
+  for (const auto& each : agreement.contributions)
+    if (each.kind == ContributionKind::money && each.span == ContributionSpan::per_year &&
+        each.amount) {
+      sum = sum.value_or(Money{}) + *each.amount;
+      example = example || each.example;
+    }
+  return sum;
+}
+
+void take_sum_per_year(PortfolioRow& row, const Agreement& agreement,
+                       const PaymentSchedule& schedule, const Date& day) {
+  if (const auto year = agreement_year(agreement, day))
+    for (const auto& each : schedule.instalments)
+      if (each.planned && year->holds(each.half_year.first())) {
+        row.sum_per_year = row.sum_per_year.value_or(Money{}) + *each.planned;
+        row.example = row.example || each.example;
+      }
+  if (row.sum_per_year) {
+    row.sum_from = YearSumSource::instalments;
+  } else if ((row.sum_per_year = sum_of_contributions(agreement, row.example))) {
+    row.sum_from = YearSumSource::contributions;
+  }
+}
+
+// Sums the instalments whose last payable day lies before the day; nothing where one has no amount.
+std::optional<Money> payable_before(const PaymentSchedule& schedule, const Date& day) {
+  if (schedule.instalments.empty()) return std::nullopt;
+  Money sum;
+  for (const auto& each : schedule.instalments) {
+    if (each.window.last() >= day) continue;
+    if (!each.planned) return std::nullopt;
+    sum += *each.planned;
+  }
+  return sum;
+}
+
+void take_payments(PortfolioRow& row, const Partnership& partnership,
+                   const PaymentSchedule& schedule, const Date& day) {
+  if (!partnership.facts || !partnership.facts->payments) return;
+  Money paid;
+  for (const auto& each : *partnership.facts->payments)
+    if (each.paid_on <= day && (!each.agreement || each.agreement->value == row.agreement))
+      paid += each.amount;
+  row.paid = paid;
+  if (const auto payable = payable_before(schedule, day)) row.outstanding = *payable - paid;
+}
+
+void take_exposure(PortfolioRow& row, const Partnership& partnership, const Agreement& agreement,
+                   const Date& day, const Reading& reading, std::vector<Finding>& findings) {
+  const Rescission rescission{
+      .effective_on = day,
+      .declared_by = Side::payer,
+      .breach = Breach{.by = Side::payee, .serious = true, .rectified = false}};
+  const auto payments = partnership.facts ? partnership.facts->payments : std::nullopt;
+  const auto statement = repayment_statement(agreement, payments, rescission, reading);
+  row.exposure = statement.figure.payable;
+  row.exposure_status = statement.figure.status;
+  row.exposure_reason = statement.figure.reason;
+  findings.insert(findings.end(), statement.findings.begin(), statement.findings.end());
+}
+
+// What the partnership owes beside its agreements is due for each of its rows, and overdue in the
+// first of them, so that totals count it once.
+void take_obligations(PortfolioRow& row, const Compliance& compliance, const Date& day,
+                      bool first_row) {
+  for (const auto& each : compliance.obligations) {
+    const auto& obligation = each.obligation;
+    if (obligation.agreement && obligation.agreement->value != row.agreement) continue;
+    if (each.state == ObligationState::overdue && (obligation.agreement || first_row))
+      ++row.overdue;
+    const bool open = each.state == ObligationState::upcoming ||
+                      each.state == ObligationState::due || each.state == ObligationState::unknown;
+    if (!row.next_due && open && obligation.due.latest() >= day)
+      row.next_due = NextDue{obligation.id, obligation.kind, obligation.due};
+  }
+}
+
+std::optional<FuzzyDate> last_review(const Partnership& partnership, const Date& day) {
+  std::optional<FuzzyDate> last;
+  if (partnership.facts)
+    for (const auto& each : partnership.facts->reviews)
+      if (each.reviewed_on.earliest() <= day &&
+          (!last || last->latest() < each.reviewed_on.latest()))
+        last = each.reviewed_on;
+  return last;
+}
+
+// Findings once each, the remarks left out: of several rules that met the same thing.
+std::vector<Finding> worth_acting_on(const std::vector<Finding>& all) {
+  std::vector<Finding> kept;
+  for (const auto& each : all)
+    if (code_entry(each.code).severity != Severity::remark && std::ranges::find(kept, each) == kept.end())
+      kept.push_back(each);
+  return kept;
+}
+
+// The agreements that get a row, as their states that day.
+std::vector<Lifecycle> shown(const Partnership& partnership, const Date& day) {
+  std::vector<Lifecycle> in_force;
+  std::optional<Lifecycle> other;
+  for (const auto& link : chain(partnership, day).agreements) {
+    auto life = lifecycle(partnership, link.agreement, day);
+    if (is_in_force(life.current.state)) {
+      in_force.push_back(std::move(life));
+    } else if (!other || link.term.first.earliest() <= day) {
+      other = std::move(life);
+    }
+  }
+  if (in_force.empty() && other) in_force.push_back(std::move(*other));
+  return in_force;
+}
+
+void add(PortfolioSum& total, const std::optional<Money>& amount) {
+  if (amount)
+    total.sum += *amount;
+  else
+    ++total.unknown;
+}
+
+void add(PortfolioTotals& totals, const PortfolioRow& row) {
+  ++totals.agreements;
+  totals.overdue += row.overdue;
+  add(totals.sum_per_year, row.sum_per_year);
+  add(totals.paid, row.paid);
+  add(totals.outstanding, row.outstanding);
+  const bool no_claim = row.exposure_status != RepaymentStatus::unknown &&
+                        row.exposure_status != RepaymentStatus::invalid;
+  add(totals.exposure, no_claim ? row.exposure.value_or(Money{}) : row.exposure);
+}
+
+}  // namespace
+
+PortfolioEntry portfolio_entry(const Partnership& partnership, const Date& day,
+                               const Reading& reading, const FollowUpReading& follow_up) {
+  static const std::vector<Event> none;
+  const auto& events = partnership.facts ? partnership.facts->events : none;
+  const auto obligations = compliance(partnership, day, follow_up);
+  const auto open = open_review_items(partnership, day);
+  PortfolioEntry entry{.findings = {.partnership = partnership.id, .findings = {}}};
+  auto found = chain(partnership, day).findings;
+  found.insert(found.end(), obligations.findings.begin(), obligations.findings.end());
+  found.insert(found.end(), open.findings.begin(), open.findings.end());
+  for (const auto& life : shown(partnership, day)) {
+    const Agreement agreement =
+        with_renewals(partnership.agreement(life.agreement), day, events).agreement;
+    const auto schedule = payment_schedule(agreement);
+    PortfolioRow row{.partnership = partnership.id,
+                     .title = partnership.title,
+                     .agreement = agreement.id,
+                     .parties = civil_society(partnership, agreement),
+                     .state = life.current.state,
+                     .term = terms_on(agreement, day).agreement.term,
+                     .last_review = last_review(partnership, day)};
+    row.open_improvement_areas = std::ranges::count_if(open.items, [](const auto& each) {
+      return each.kind == ReviewItemKind::improvement_area;
+    });
+    take_sum_per_year(row, agreement, schedule, day);
+    take_payments(row, partnership, schedule, day);
+    take_obligations(row, obligations, day, entry.rows.empty());
+    take_exposure(row, partnership, agreement, day, reading, found);
+    found.insert(found.end(), life.findings.begin(), life.findings.end());
+    entry.rows.push_back(std::move(row));
+  }
+  entry.findings.findings = worth_acting_on(found);
+  for (auto& row : entry.rows)
+    row.findings = static_cast<std::int64_t>(entry.findings.findings.size());
+  return entry;
+}
+
+Portfolio portfolio_of(std::vector<PortfolioEntry> entries, const Date& day) {
+  std::ranges::stable_sort(entries, {}, [](const auto& each) -> const std::string& {
+    return each.findings.partnership;
+  });
+  Portfolio result{.day = day};
+  for (auto& entry : entries) {
+    ++result.totals.partnerships;
+    result.totals.findings += static_cast<std::int64_t>(entry.findings.findings.size());
+    if (!entry.rows.empty())
+      result.totals.open_improvement_areas += entry.rows.front().open_improvement_areas;
+    for (auto& row : entry.rows) {
+      add(result.totals, row);
+      result.rows.push_back(std::move(row));
+    }
+    if (!entry.findings.findings.empty()) result.findings.push_back(std::move(entry.findings));
+  }
+  return result;
+}
+
+Portfolio portfolio(const std::vector<Partnership>& partnerships, const Date& day,
+                    const Reading& reading, const FollowUpReading& follow_up) {
+  std::vector<PortfolioEntry> entries;
+  entries.reserve(partnerships.size());
+  for (const auto& each : partnerships)
+    entries.push_back(portfolio_entry(each, day, reading, follow_up));
+  return portfolio_of(std::move(entries), day);
+}
+
+}  // namespace iop
