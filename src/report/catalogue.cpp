@@ -26,9 +26,6 @@ constexpr std::string_view final_report_source =
     "Slutrapport om idéburet offentligt partnerskap (IOP) - IOGT-NTO Spånga, avsnittet Ärendet";
 
 // Quoted from the same section as the model clause.
-constexpr std::string_view state_quote =
-    "Båda parter kan påkalla omförhandling. […] Part kan häva detta avtal om motpart brister i "
-    "sina åtaganden på ett allvarligt sätt och rättelse inte sker utan dröjsmål.";
 constexpr std::string_view writing_quote = "Ändringar ska vara skriftliga för att vara giltiga.";
 constexpr std::string_view meetings_quote =
     "Utsedda kontaktpersoner sammanträder minst fyra gånger per år under avtalstiden för att följa "
@@ -241,7 +238,7 @@ constexpr std::array rules{
         "agreement lives on the day of its rescission, and a breach does not count from the day it "
         "was rectified. What is told less exactly than to the day counts from the last day it can "
         "mean.",
-        state_quote, model_clause::source, ""},
+        model_clause::rescission, model_clause::source, ""},
     RuleEntry{
         RuleId::time_amendment, "Vad en ändring ändrade", "What an amendment changed",
         "Villkoren med ändringen jämförs med villkoren före den, med de ändringar som gäller "

@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include <iop/io/partnership_file.hpp>
@@ -52,6 +53,17 @@ struct Case {
   for (auto at = text.find(no_break); at != std::string::npos; at = text.find(no_break, at))
     text.replace(at, no_break.size(), " ");
   return text;
+}
+
+// The same with every line break and run of blanks as one blank.
+[[nodiscard]] inline std::string flat(std::string text) {
+  std::string result;
+  for (const char each : spaced(std::move(text)))
+    if (each != ' ' && each != '\n')
+      result += each;
+    else if (!result.ends_with(' '))
+      result += ' ';
+  return result;
 }
 
 [[nodiscard]] inline bool contains(std::string_view text, std::string_view part) {
