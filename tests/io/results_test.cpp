@@ -302,30 +302,36 @@ TEST_CASE("findings_text says code, severity, place and sentences in both langua
         R"("hint_en":"Write string; if the value is unknown, leave the member out."})");
 }
 
-TEST_CASE("check_text holds every part of the check, and its steps") {
-  auto partnership = iop::parse_partnership(iop::test::kalmar_text());
-  partnership.facts->screenings = {{.id = "s", .made_on = iop::Date(2023, 5, 1), .text = "x"}};
-  const auto check =
-      iop::agreement_check(partnership, partnership.agreements.back().id, iop::Date(2025, 3, 14));
-  const auto json = iop::test::json(
-      iop::check_text(check, [](const iop::Step&, iop::Language) { return std::string{"told"}; }));
-  CHECK(names(json) == List{"output", "agreement", "title", "day", "screening", "completeness",
-                            "legal_references", "term_length", "contributions", "findings",
-                            "steps"});
-  CHECK(at(json, "output").text == "iop-check/1");
-  CHECK(at(json, "day").text == "2025-03-14");
-  CHECK(at(at(json, "screening"), "instrument").text == "dialogue");
-  CHECK(at(at(json, "completeness"), "headings").items.size() == 11);
-  CHECK(names(at(at(json, "contributions"), "parties").items.at(0)) ==
-        List{"party", "complete", "exact", "value_ore", "share", "bound"});
-  CHECK(at(at(json, "contributions"), "value_ore").text == "300000000");
-  CHECK(at(json, "steps").items.size() == iop::explain(check).size());
-  CHECK(at(at(json, "steps").items.at(0), "sv").text == "told");
-  partnership.facts->screenings.clear();
-  CHECK(at(iop::test::json(iop::check_text(iop::agreement_check(
-               partnership, partnership.agreements.back().id, iop::Date(2025, 3, 14)))),
-           "screening")
-            .kind == Kind::null);
+// ---- h1 ----
+TEST_CASE("a status as JSON has the members that docs/json-output.md lists") {
+  iop::Partnership partnership{
+      .schema = "s", .id = "p", .title = "t", .agreements = {plain_agreement()}};
+  partnership.agreements[0].payment->amount = kronor("500000.00");
+  partnership.agreements[0].amendments = {
+      {.id = "m", .effective_on = iop::Date(2025, 1, 1), .text = "t", .amount = kronor("1.00")}};
+  const auto status = iop::partnership_status(partnership, iop::Date(2024, 12, 31));
+  const auto told = iop::test::json(iop::status_text(status));
+  CHECK(names(told) == List{"output", "partnership", "title", "day", "state", "decided_by", "chain",
+                            "agreements", "findings", "steps", "amendment"});
+  CHECK(at(told, "output").text == iop::status_output);
+  CHECK(at(told, "state").text == "in_force");
+  CHECK(at(told, "amendment").kind == Kind::null);
+  const auto& agreement = at(told, "agreements").items[0];
+  CHECK(names(agreement) == List{"lifecycle", "term", "amount_ore", "example", "months",
+                                 "last_day_for_notice", "amendments"});
+  CHECK(at(agreement, "amount_ore").text == "50000000");
+  CHECK(names(at(at(agreement, "lifecycle"), "current")) ==
+        List{"state", "fact", "pointer", "since", "on", "ended_by", "text", "clause"});
+  CHECK(at(told, "steps").items.size() == iop::explain(status).size());
+
+  const auto diff = iop::amendment_diff(partnership.agreements[0], "m");
+  const auto changed = iop::test::json(iop::status_text(
+      status, diff, [](const iop::Step&, iop::Language) { return std::string{"told"}; }));
+  const auto& amendment = at(changed, "amendment");
+  CHECK(at(at(amendment, "amount"), "after_ore").text == "100");
+  CHECK(at(amendment, "total_before_ore").text == "300000000");
+  CHECK(at(amendment, "instalments").items.size() == diff.instalments.size());
+  CHECK(at(at(amendment, "steps").items[0], "sv").text == "told");
 }
 
 }  // namespace
