@@ -53,6 +53,7 @@ struct Labels {
   Wording missing{"; saknas: ", "; missing: "};
   Wording paid{"; betalt ", "; paid "};
   Wording planned{" av ", " of "};
+  Wording example{" (exempel)", " (example)"};
   Wording none{"–", "–"};
 };
 constexpr Labels labels{};
@@ -97,6 +98,7 @@ std::string state_text(const ObligationStatus& status, Language language) {
     text += in(labels.paid, language) + amount_text(*status.paid, language);
     if (obligation.amount)
       text += in(labels.planned, language) + amount_text(*obligation.amount, language);
+    if (obligation.example) text += in(labels.example, language);
     return text;
   }
   const bool counted = status.done && obligation.required && *obligation.required > 0 &&

@@ -51,7 +51,7 @@ def root(tmp_path: Path) -> Path:
 
 
 def answer(folder: Path) -> Path:
-    agreement, payments = kalmar().agreements[0], kalmar().facts.payments
+    agreement, payments = kalmar().agreement("2023-2026"), kalmar().facts.payments
     statement = iop.repayment_statement(agreement, payments, rescinded())
     others = iop.repayment_alternatives(agreement, payments, rescinded())
     (folder / "answer.json").write_text(iop.statement_text(statement, others), encoding="utf-8")

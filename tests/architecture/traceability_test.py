@@ -12,6 +12,8 @@ import pytest
 import iop
 from cases import KALMAR_PAID, agreement, payment, rescinded
 from repository import CASES, JARVA, KVINNOJOUREN, ROOT, code, files, text
+from cases import KALMAR_PAID, agreement, kalmar, payment, rescinded
+from repository import CASES, ROOT, code, files, text
 
 RULES = [str(each) for each in iop.RuleId]
 FAMILIES = sorted({each.split(".")[0] for each in RULES})
@@ -77,6 +79,7 @@ def test_rules_stand_in_a_trace() -> None:
         iop.amendment_diff(plain.replace(amendments=[iop.Amendment("m", datetime.date(2025, 1, 1), "x", term_last="2027-11-30")]),
                            "m"),
         # ---- h2 ----
+        iop.compliance(kalmar(), datetime.date(2025, 4, 15)),
         # ---- h3 ----
         # ---- h4 ----
         iop.review_sheet(iop.read_partnership(KVINNOJOUREN), datetime.date(2024, 2, 1)),

@@ -399,7 +399,7 @@ def test_paths(tmp_path: Path) -> None:
 def everything() -> str:
     """Results of many kinds as one text."""
     partnership = kalmar()
-    plain, payments = partnership.agreements[0], partnership.facts.payments
+    plain, payments = partnership.agreement("2023-2026"), partnership.facts.payments
     parts = [iop.partnership_text(partnership), iop.schedule_text(iop.payment_schedule(plain))]
     for words in readings()[::48]:
         statement = iop.repayment_statement(plain, payments, rescinded(datetime.date(2024, 6, 10)), reading(words))
@@ -454,7 +454,7 @@ def test_parts_live_on_when_their_whole_is_gone() -> None:
     partnership = kalmar()
     plain = partnership.agreement("2023-2026")
     same = partnership.agreement_on(RESCINDED)
-    listed = partnership.agreements[0]
+    listed = partnership.agreements[1]
     terms, quote = plain.repayment, plain.clauses[-2].quote
     payments = partnership.facts.payments
     told = repr((plain, same, listed, terms, quote, payments))
@@ -475,7 +475,7 @@ def test_nothing_keeps_growing() -> None:
     def rounds(count: int) -> int:
         for _ in range(count):
             partnership = kalmar()
-            statement = iop.repayment_statement(partnership.agreements[0], partnership.facts.payments, rescinded())
+            statement = iop.repayment_statement(partnership.agreements[1], partnership.facts.payments, rescinded())
             repr(statement), iop.explain(statement), statement._repr_html_()
             with pytest.raises(iop.Error):
                 iop.Payment(1.5, 1.5, something=1)

@@ -10,6 +10,7 @@ import iop
 import oracle
 from repository import CASES, EXAMPLE
 
+CURRENT = "2023-2026"
 KALMAR_TERM = oracle.Span(datetime.date(2023, 12, 1), datetime.date(2026, 11, 30))
 RESCINDED = datetime.date(2025, 3, 14)
 SERIOUS_BREACH = iop.Breach(by="payee", serious=True, rectified=False)
@@ -36,8 +37,20 @@ def kalmar() -> iop.Partnership:
     return iop.read_partnership(EXAMPLE)
 
 
+def kalmar_agreement() -> iop.Agreement:
+    """The agreement 2023-2026; the file holds the one before it too."""
+    return kalmar().agreement(CURRENT)
+
+
 def kalmar_document() -> dict[str, Any]:
-    return dict(json.loads(EXAMPLE.read_text(encoding="utf-8")))
+    """The file with the agreement 2023-2026 alone, as it would be written if there were no other."""
+    document = dict(json.loads(EXAMPLE.read_text(encoding="utf-8")))
+    document["agreements"] = [each for each in document["agreements"] if each["id"] == CURRENT]
+    facts = document["facts"]
+    facts["reviews"] = [each for each in facts["reviews"] if each["agreement"] == CURRENT]
+    for each in facts["payments"]:
+        del each["agreement"]
+    return document
 
 
 def rescinded(on: datetime.date = RESCINDED) -> iop.Rescission:

@@ -96,6 +96,18 @@ def amended(*amendments: iop.Amendment, **terms: Any) -> Codes:
     return of(iop.terms_on(agreement().replace(amendments=amendments, **terms), date(2026, 12, 1)).findings)
 
 
+def duty(**terms: Any) -> iop.FollowUpTerm:
+    return iop.FollowUpTerm("d", **{"kind": "report", "text": "t", "times_per_year": 1, **terms})
+
+
+def stands(owed: iop.FollowUpTerm, first: str = "2023-12-01", last: str = "2026-11-30", day: date = date(2025, 1, 15),
+           facts: Any = None) -> Codes:
+    """What is said of one duty of an agreement on a day."""
+    plain = iop.Agreement("a", "A", term=iop.Term(first, last), follow_up=[owed])
+    answer = iop.compliance(iop.Partnership("", "p", "P", agreements=[plain], facts=iop.Facts(**facts or {})), day)
+    return of(answer.findings) | of(found for each in answer.obligations for found in each.findings)
+
+
 def paid(amount: Any, covers: date | None = date(2024, 12, 1), paid_on: date = date(2024, 12, 20)) -> list[iop.Payment]:
     return [iop.Payment(paid_on, amount, covers=covers)]
 
@@ -109,8 +121,10 @@ def ended(by: str) -> iop.Rescission:
 
 
 def two_agreements() -> iop.Partnership:
-    one = kalmar().agreements[0]
-    return kalmar().replace(agreements=[one, one.replace(id="other")])
+    one = kalmar().agreement("2023-2026")
+    payments = [each.replace(agreement=None) for each in kalmar().facts.payments]
+    return iop.Partnership(schema="iop-partnership/1", id="p", title="P", parties=kalmar().parties,
+                           agreements=[one, one.replace(id="other")], facts=iop.Facts(payments=payments))
 
 
 LATE_AUTUMN = iop.FuzzyDate("senhösten", iop.DateRange(date(2026, 11, 15), date(2026, 12, 1)))
@@ -362,6 +376,25 @@ PROVOKED: dict[str, Callable[[Path], Codes]] = {
     "lifecycle.reported_before_end": lambda _: status(
         facts=iop.Facts(final_reports=[iop.FinalReport("f", date(2025, 1, 1))])),
     # ---- h2 ----
+    "follow_up.term_not_exact": lambda _: stands(duty(), first="2020-12"),
+    "follow_up.required_unknown": lambda _: stands(duty(), last="2025", day=date(2025, 1, 10)),
+    "follow_up.part_year": lambda _: stands(duty(), last="2024-12-31"),
+    "follow_up.ended": lambda _: stands(duty(), facts={"endings": [iop.Ending(iop.Rescission(date(2024, 3, 1)))]}),
+    "follow_up.passed": lambda _: stands(duty(), last="2024-11-30"),
+    "follow_up.payments_not_stated": lambda _: of(
+        found for each in iop.compliance(kalmar().replace(facts=None), RESCINDED).obligations for found in each.findings),
+    "follow_up.may_be_met": lambda _: stands(
+        duty(kind="meeting"), facts={"meetings": [iop.Meeting(iop.FuzzyDate("vintern", iop.DateRange.parse("2024-11-01..2024-12-31")))]}),
+    "follow_up.contents_not_stated": lambda _: stands(
+        duty(contents=["visitor_count"]), facts={"reports": [iop.Report("d", date(2024, 10, 1))]}),
+    "follow_up.report_unplaced": lambda _: stands(duty(), facts={"reports": [iop.Report("d", date(2024, 10, 1), period="2010")]}),
+    "follow_up.report_year_assumed": lambda _: stands(
+        duty(due_within_months=1), last="2024-11-30", facts={"reports": [iop.Report("d", date(2025, 1, 1))]}),
+    "follow_up.not_met_by_report": lambda _: stands(
+        duty(kind="meeting"), facts={"reports": [iop.Report("d", date(2024, 10, 1))]}),
+    "follow_up.no_due_day": lambda _: of(iop.compliance(
+        kalmar().replace(assignments=[iop.Assignment("u", "t")]), RESCINDED).findings),
+    "file.no_partnerships": lambda folder: command("due", folder, "--as-of", "2025-03-14"),
     # ---- h3 ----
     # ---- h4 ----
     "review.unknown": lambda _: call(lambda: iop.review_report(partnership([]), "x")),

@@ -296,7 +296,7 @@ def test_the_alternatives_are_every_reading(on: Day, chosen: Reading) -> None:
 
 
 def test_changing_any_repayment_term_changes_the_result() -> None:
-    plain = kalmar().agreements[0]
+    plain = kalmar().agreement("2023-2026")
     assert plain.repayment is not None and plain.rescission is not None
 
     def result(changed: iop.Agreement, breach: iop.Breach = SERIOUS_BREACH) -> iop.RepaymentFigure:

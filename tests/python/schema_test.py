@@ -10,7 +10,7 @@ import pytest
 
 import iop
 from cases import kalmar_document
-from repository import SCHEMA, text
+from repository import EXAMPLE, SCHEMA, text
 
 Json = dict[str, Any]
 
@@ -48,6 +48,8 @@ def schema_accepts(document: Any) -> bool:
 
 def test_both_accept_the_example() -> None:
     assert reader_accepts(KALMAR) and schema_accepts(KALMAR)
+    whole = json.loads(text(EXAMPLE))
+    assert reader_accepts(whole) and schema_accepts(whole)
 
 
 # ---- mutations -----------------------------------------------------------------------------------
@@ -165,7 +167,8 @@ def _with_the_rest(document: Json) -> None:
     agreement = document["agreements"][0]
     agreement["follow_up"][0].update(
         id=DUTY, kind="report", owed_by=[PARTY], times_per_year=1, year="calendar_year", due_within_months=3,
-        grace_days=14, reported_to="x", contents=["balance_sheet"], in_writing=True, clause=CLAUSE)
+        grace_days=14, reported_to="x", contents=["balance_sheet"], in_writing=True, meeting_kinds=["workshop"],
+        clause=CLAUSE)
     agreement["goals"] = [REST["goal"]]
     agreement["extensions"] = [{"id": "e", "months": 12, "latest": "2027", "notice_months": 3, "clause": CLAUSE}]
     agreement["automatic_renewal"] = {"months": 12, "notice_months": 3, "latest": "2030", "clause": CLAUSE}

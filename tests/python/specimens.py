@@ -80,7 +80,7 @@ def within(value: Any) -> Iterator[Any]:
 
 def results() -> Iterable[Any]:
     partnership = kalmar()
-    agreement, payments = partnership.agreements[0], partnership.facts.payments
+    agreement, payments = partnership.agreement("2023-2026"), partnership.facts.payments
     yield partnership
     yield iop.payment_schedule(agreement)
     yield iop.half_year_amounts(agreement, payments, rescinded().effective_on)

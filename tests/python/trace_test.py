@@ -12,12 +12,14 @@ import pytest
 import iop
 import oracle
 from cases import (
+    CURRENT,
     KALMAR_PAID,
     KALMAR_TERM,
     RESCINDED,
     SERIOUS_BREACH,
     agreement,
     kalmar,
+    kalmar_agreement,
     payment,
     reading,
     rescinded,
@@ -108,7 +110,7 @@ def test_the_trace_recomputes_to_its_own_numbers(on: Day) -> None:
 
 def test_every_step_says_what_it_rests_on() -> None:
     partnership = kalmar()
-    plain = partnership.agreements[0]
+    plain = partnership.agreement(CURRENT)
     clauses = {each.id for each in plain.clauses}
     for result in (iop.repayment_statement(plain, partnership.facts.payments, rescinded()),
                    iop.payment_schedule(plain)):
@@ -129,7 +131,7 @@ def test_steps_end_where_the_answer_was_reached(status: str) -> None:
 
 
 def test_the_schedule_is_explained_instalment_by_instalment() -> None:
-    schedule = iop.payment_schedule(kalmar().agreements[0])
+    schedule = iop.payment_schedule(kalmar_agreement())
     steps = iop.explain(schedule)
     assert [each.rule for each in steps] == ["schedule.instalments"] * 6
     for step, instalment in zip(steps, schedule.instalments, strict=True):
@@ -225,7 +227,7 @@ def test_every_member_is_always_there(status: str) -> None:
 
 
 def test_the_json_of_the_schedule() -> None:
-    schedule = iop.payment_schedule(kalmar().agreements[0])
+    schedule = iop.payment_schedule(kalmar_agreement())
     answer = json.loads(iop.schedule_text(schedule), parse_float=no_float)
     assert list(answer) == ["output", *members("PaymentSchedule")]
     assert answer["output"] == "iop-schedule/1"

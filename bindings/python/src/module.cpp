@@ -20,5 +20,6 @@ PYBIND11_MODULE(_iop, m) {
   iop::python::bind_follow_up(m);
   iop::python::bind_goals(m);
   iop::python::bind_portfolio(m);
+  iop::python::bind_obligations(m);
   iop::python::publish(m);
 }

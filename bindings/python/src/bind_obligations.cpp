@@ -147,7 +147,7 @@ void bind_faces_of_follow_up(py::module_& m) {
 
 }  // namespace
 
-void bind_follow_up(py::module_& m) {
+void bind_obligations(py::module_& m) {
   bind_records(m);
   bind_rules_of_follow_up(m);
   bind_faces_of_follow_up(m);
