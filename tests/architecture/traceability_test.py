@@ -66,6 +66,14 @@ def plain_partnership() -> iop.Partnership:
     first = agreement()
     return iop.Partnership("iop-partnership/1", "p", "t", agreements=[
         first, first.replace(id="next", term=iop.Term("2026-12-01", "2027-11-30"))])
+def goals() -> iop.GoalAttainment:
+    """A goal with a target to compute, a value and a verdict."""
+    indicator = iop.Indicator("i", "x", "share", direction="decrease", due="2024", baseline=iop.Baseline("2023", 25),
+                              target=iop.Target("relative_change", 20))
+    partnership = iop.Partnership(
+        "iop-partnership/1", "p", "x", committee_goals=[iop.Goal("g", "x", indicators=[indicator])],
+        facts=iop.Facts(measurements=[iop.Measurement("i", "2024", 21)]))
+    return iop.goal_attainment(partnership, datetime.date(2025, 1, 31))
 
 
 def test_rules_stand_in_a_trace() -> None:
@@ -81,6 +89,8 @@ def test_rules_stand_in_a_trace() -> None:
         # ---- h2 ----
         iop.compliance(kalmar(), datetime.date(2025, 4, 15)),
         # ---- h3 ----
+        iop.published(goals(), 5),
+        goals(),
         # ---- h4 ----
         iop.review_sheet(iop.read_partnership(KVINNOJOUREN), datetime.date(2024, 2, 1)),
         iop.review_sheet(iop.read_partnership(JARVA), datetime.date(2024, 12, 1)),

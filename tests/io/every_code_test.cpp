@@ -18,6 +18,7 @@
 #include <iop/rules/payment_schedule.hpp>
 #include <iop/rules/repayment.hpp>
 #include <iop/rules/review_sheet.hpp>
+#include <iop/rules/suppression.hpp>
 
 #include "support/cases.hpp"
 #include "support/check_code.hpp"
@@ -202,6 +203,54 @@ Provocation law(const std::string& sfs, const Date& day) {
   return checked(
       [day](const Agreement& agreement) { return iop::legal_references(agreement, day); },
       [sfs](Agreement& agreement) { agreement.laws = {{.sfs = sfs}}; });
+// What is said of a share that is to fall from 25 percent by 20 percent in 2024, after a change; it
+// was 21 percent then.
+template <class Change>
+Provocation goal(Change change) {
+  return [change] {
+    iop::Partnership partnership{.schema = "iop-partnership/1", .id = "p", .title = "t"};
+    iop::Indicator indicator{.id = "i", .text = "t", .measure = iop::Measure::share};
+    indicator.population = "x";
+    indicator.direction = iop::Direction::decrease;
+    indicator.baseline =
+        iop::Baseline{.period = iop::FuzzyDate::parse("2023"), .value = iop::Decimal(25)};
+    indicator.target =
+        iop::Target{.kind = iop::TargetKind::relative_change, .value = iop::Decimal(20)};
+    indicator.due = iop::FuzzyDate::parse("2024");
+    iop::Measurement measured{.indicator = {"i"}, .period = iop::FuzzyDate::parse("2024")};
+    measured.value = iop::Decimal(21);
+    change(indicator, measured);
+    partnership.committee_goals = {{.id = "g", .text = "t", .indicators = {indicator}}};
+    partnership.facts = iop::Facts{};
+    partnership.facts->measurements = {measured};
+    return iop::published(iop::goal_attainment(partnership, Date(2025, 1, 31)),
+                          iop::PositiveCount{5})
+        .findings;
+  };
+}
+template <class Change>
+Provocation indicator(Change change) {
+  return goal([change](iop::Indicator& indicator, iop::Measurement&) { change(indicator); });
+}
+
+// What is said of values of 2024 put together.
+Provocation aggregated(iop::Measure measure, std::vector<std::pair<std::string, int>> values,
+                       std::optional<iop::Aggregation> way = {}) {
+  return [=]() -> Findings {
+    const iop::Indicator indicator{.id = "i", .text = "t", .measure = measure};
+    std::vector<iop::Measurement> measurements;
+    for (const auto& [period, value] : values)
+      measurements.push_back({.indicator = {"i"},
+                              .period = iop::FuzzyDate::parse(period),
+                              .value = iop::Decimal(value)});
+    try {
+      return iop::aggregate(indicator, measurements,
+                            iop::DateRange{Date(2024, 1, 1), Date(2024, 12, 31)}, way)
+          .findings;
+    } catch (const iop::CalculationError& error) {
+      return error.findings();
+    }
+  };
 }
 
 std::string nested(std::size_t depth) { return std::string(depth, '[') + std::string(depth, ']'); }
@@ -487,6 +536,73 @@ const std::map<ErrorCode, Provocation>& provocations() {
        })},
       // ---- h2 ----
       // ---- h3 ----
+      {goal_no_agreement, indicator([](auto&) {})},
+      {goal_none_stated,
+       [] {
+         return iop::goal_check(iop::parse_partnership(iop::test::small_text), Date(2025, 1, 1))
+             .findings;
+       }},
+      {goal_no_indicator,
+       [] {
+         const auto partnership = iop::parse_partnership(iop::test::kalmar_text());
+         return iop::goal_check(partnership, Date(2025, 1, 1)).findings;
+       }},
+      {goal_no_target, indicator([](auto& i) { i.target.reset(); })},
+      {goal_no_baseline, indicator([](auto& i) { i.baseline.reset(); })},
+      {goal_no_due, indicator([](auto& i) { i.due.reset(); })},
+      {goal_no_direction, indicator([](auto& i) { i.direction.reset(); })},
+      {goal_no_unit, indicator([](auto& i) { i.measure = iop::Measure::quantity; })},
+      {goal_no_population, indicator([](auto& i) { i.population.reset(); })},
+      {goal_target_unlike_measure,
+       indicator([](auto& i) { i.target->kind = iop::TargetKind::yes_no; })},
+      {goal_target_against_direction,
+       indicator([](auto& i) { i.target->value = iop::Decimal(-20); })},
+      {goal_baseline_not_positive, indicator([](auto& i) { i.baseline->value = iop::Decimal(0); })},
+      {goal_target_impossible, indicator([](auto& i) { i.target->value = iop::Decimal(101); })},
+      {goal_read_as_relative, indicator([](auto&) {})},
+      {goal_read_as_relative_unvalued, indicator([](auto& i) { i.baseline.reset(); })},
+      {goal_read_as_points,
+       indicator([](auto& i) { i.target->kind = iop::TargetKind::percentage_points; })},
+      {aggregation_cumulative_sum,
+       aggregated(iop::Measure::cumulative, {{"2024", 1}}, iop::Aggregation::sum)},
+      {aggregation_share_sum,
+       aggregated(iop::Measure::share, {{"2024", 1}}, iop::Aggregation::sum)},
+      {aggregation_bare_percent,
+       aggregated(iop::Measure::share, {{"2024-01", 1}, {"2024-02", 2}})},
+      {aggregation_rating, aggregated(iop::Measure::rating, {{"2024-01", 1}, {"2024-02", 2}})},
+      {aggregation_not_numbers, aggregated(iop::Measure::yes_no, {})},
+      {aggregation_not_a_share,
+       aggregated(iop::Measure::quantity, {}, iop::Aggregation::pooled)},
+      {aggregation_nothing_measured, aggregated(iop::Measure::quantity, {})},
+      {aggregation_overlap,
+       aggregated(iop::Measure::quantity, {{"2024", 1}, {"2024-02", 2}})},
+      {aggregation_period_missing, aggregated(iop::Measure::quantity, {{"2024-01", 1}})},
+      {aggregation_period_outside,
+       [] {
+         const iop::Indicator visits{.id = "i", .text = "t", .measure = iop::Measure::quantity};
+         const iop::Measurement year{.indicator = {"i"},
+                                     .period = iop::FuzzyDate::parse("2024"),
+                                     .value = iop::Decimal(1)};
+         return iop::aggregate(visits, {year},
+                               iop::DateRange{Date(2024, 2, 1), Date(2025, 1, 31)})
+             .findings;
+       }},
+      {aggregation_several_latest,
+       aggregated(iop::Measure::cumulative, {{"2024", 1}, {"2024-12", 2}})},
+      {attainment_not_measured,
+       goal([](auto&, auto& m) { m.period = iop::FuzzyDate::parse("2023"); })},
+      {attainment_measured_before_due, goal([](auto& i, auto& m) {
+         i.due = iop::FuzzyDate::parse("2024-12-31");
+         m.period = iop::FuzzyDate::parse("2024-Q3");
+       })},
+      {attainment_wrong_direction, goal([](auto&, auto& m) { m.value = iop::Decimal(26); })},
+      {attainment_baseline_is_target,
+       indicator([](auto& i) { i.target->value = iop::Decimal(0); })},
+      {suppression_applied, goal([](auto&, auto& m) {
+         m.value.reset();
+         m.numerator = 4;
+         m.denominator = 40;
+       })},
       // ---- h4 ----
       {review_unknown,
        call([] { return iop::review_report(iop::test::partnership_with({}), "x").goals; })},

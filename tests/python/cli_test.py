@@ -22,8 +22,7 @@ from repository import EXAMPLE
 KALMAR = ("repay", EXAMPLE, "--rescinded", "2025-03-14")
 QUICK = ("repay", "--term", "2023-12-01..2026-11-30", "--paid", "500000", "--rescinded", "2025-03-14")
 ASSUMED = "declared_by=payer, breach.by=payee, breach.serious=true, breach.rectified=false"
-COMMANDS = ("repay", "schedule", "status", "due", "goals", "review", "check", "portfolio", "validate", "batch", "explain",
-            "new", "schema")
+COMMANDS = ("repay", "schedule", "goals", "validate", "batch", "explain", "new", "schema")
 Save = Callable[[dict[str, Any]], Path]
 
 

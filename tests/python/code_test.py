@@ -106,6 +106,22 @@ def stands(owed: iop.FollowUpTerm, first: str = "2023-12-01", last: str = "2026-
     plain = iop.Agreement("a", "A", term=iop.Term(first, last), follow_up=[owed])
     answer = iop.compliance(iop.Partnership("", "p", "P", agreements=[plain], facts=iop.Facts(**facts or {})), day)
     return of(answer.findings) | of(found for each in answer.obligations for found in each.findings)
+def goal(measured: Any = ..., **other: Any) -> Codes:
+    """What is said of a share that is to fall from 25 percent by 20 percent in 2024, when it was 21, after a change."""
+    indicator = iop.Indicator("i", "x", "share", population="x", direction="decrease", due="2024",
+                              baseline=iop.Baseline("2023", 25), target=iop.Target("relative_change", 20))
+    if measured is ...:
+        measured = [iop.Measurement("i", "2024", 21)]
+    partnership = kalmar().replace(facts=iop.Facts(measurements=measured), committee_goals=[
+        iop.Goal("g", "x", indicators=[indicator.replace(**other)])])
+    return of(iop.published(iop.goal_attainment(partnership, date(2025, 1, 31)), 5).findings)
+
+
+def aggregate(measure: str, *periods: Any, way: str | None = None) -> iop.Aggregate:
+    """The values 1, 2, … of periods in 2024, put together."""
+    return iop.aggregate(iop.Indicator("i", "x", measure),
+                         [iop.Measurement("i", each, value) for value, each in enumerate(periods, 1)],
+                         iop.DateRange(date(2024, 1, 1), date(2024, 12, 31)), way)
 
 
 def paid(amount: Any, covers: date | None = date(2024, 12, 1), paid_on: date = date(2024, 12, 20)) -> list[iop.Payment]:
@@ -396,6 +412,41 @@ PROVOKED: dict[str, Callable[[Path], Codes]] = {
         kalmar().replace(assignments=[iop.Assignment("u", "t")]), RESCINDED).findings),
     "file.no_partnerships": lambda folder: command("due", folder, "--as-of", "2025-03-14"),
     # ---- h3 ----
+    "goal.no_agreement": lambda _: of(iop.goal_check(kalmar(), date(2020, 1, 1)).findings),
+    "goal.none_stated": lambda _: of(iop.goal_check(
+        kalmar().replace(agreements=[kalmar().agreements[0].replace(goals=[])]), RESCINDED).findings),
+    "goal.no_indicator": lambda _: of(iop.goal_check(kalmar(), RESCINDED).findings),
+    "goal.no_target": lambda _: goal(target=None),
+    "goal.no_baseline": lambda _: goal(baseline=None),
+    "goal.no_due": lambda _: goal(due=None),
+    "goal.no_direction": lambda _: goal(direction=None),
+    "goal.no_unit": lambda _: goal(measure="quantity"),
+    "goal.no_population": lambda _: goal(population=None),
+    "goal.target_unlike_measure": lambda _: goal(target=iop.Target("yes_no")),
+    "goal.target_against_direction": lambda _: goal(target=iop.Target("absolute", 26)),
+    "goal.baseline_not_positive": lambda _: goal(baseline=iop.Baseline("2023", 0)),
+    "goal.target_impossible": lambda _: goal(target=iop.Target("percentage_points", 26)),
+    "goal.read_as_relative": lambda _: goal(),
+    "goal.read_as_relative_unvalued": lambda _: goal(baseline=None),
+    "goal.read_as_points": lambda _: goal(target=iop.Target("percentage_points", 5)),
+    "aggregation.cumulative_sum": lambda _: call(lambda: aggregate("cumulative", way="sum")),
+    "aggregation.share_sum": lambda _: call(lambda: aggregate("share", way="sum")),
+    "aggregation.bare_percent": lambda _: call(lambda: aggregate("share", "2024-01", "2024-02")),
+    "aggregation.rating": lambda _: call(lambda: aggregate("rating", "2024-01", "2024-02")),
+    "aggregation.not_numbers": lambda _: call(lambda: aggregate("yes_no")),
+    "aggregation.not_a_share": lambda _: call(lambda: aggregate("quantity", way="pooled")),
+    "aggregation.nothing_measured": lambda _: of(aggregate("quantity").findings),
+    "aggregation.overlap": lambda _: of(aggregate("quantity", "2024", "2024-02").findings),
+    "aggregation.period_missing": lambda _: of(aggregate("quantity", "2024-01").findings),
+    "aggregation.period_outside": lambda _: of(aggregate(
+        "quantity", iop.FuzzyDate("läsåret", iop.DateRange(date(2023, 8, 1), date(2024, 6, 1)))).findings),
+    "aggregation.several_latest": lambda _: of(aggregate("cumulative", "2024", "2024-12").findings),
+    "attainment.not_measured": lambda _: goal(measured=[]),
+    "attainment.measured_before_due": lambda _: goal(due=date(2024, 12, 31), measured=[
+        iop.Measurement("i", "2024-Q3", 21)]),
+    "attainment.wrong_direction": lambda _: goal(measured=[iop.Measurement("i", "2024", 26)]),
+    "attainment.baseline_is_target": lambda _: goal(target=iop.Target("absolute", 25)),
+    "suppression.applied": lambda _: goal(measured=[iop.Measurement("i", "2024", numerator=4, denominator=40)]),
     # ---- h4 ----
     "review.unknown": lambda _: call(lambda: iop.review_report(partnership([]), "x")),
     "review.part_missing": lambda _: reviewed(purpose=None),

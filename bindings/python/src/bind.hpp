@@ -23,6 +23,7 @@ void bind_follow_up(pybind11::module_& m);
 void bind_goals(pybind11::module_& m);
 void bind_portfolio(pybind11::module_& m);
 void bind_obligations(pybind11::module_& m);
+void bind_goal_rules(pybind11::module_& m);
 
 // Gives every public name `iop` as its home and lists it in `__all__`; classes are found there by
 // pickle and by readers of their repr.

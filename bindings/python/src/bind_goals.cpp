@@ -164,7 +164,7 @@ void bind_faces(py::module_& m) {
 
 }  // namespace
 
-void bind_goals(py::module_& m) {
+void bind_goal_rules(py::module_& m) {
   bind_records(m);
   bind_checks(m);
   bind_values(m);

@@ -21,5 +21,6 @@ PYBIND11_MODULE(_iop, m) {
   iop::python::bind_goals(m);
   iop::python::bind_portfolio(m);
   iop::python::bind_obligations(m);
+  iop::python::bind_goal_rules(m);
   iop::python::publish(m);
 }
