@@ -85,8 +85,8 @@ CASES = [
       brought(MISSION, "staff", "50.00", **YEARLY), hours(PARISH, 1)], None, [*BOTH, (PARISH, None)], []),
     ("C23", "öre that only the sum makes whole: rounded once", ["2024-01-01", "2024-04-30"],
      [money(TOWN, "0.01", **YEARLY), money(TOWN, "0.01", **YEARLY), money(MISSION, "0.01", **YEARLY)], None, BOTH, []),
-    ("C24", "an hour and a half cent of an öre: decimals of hours are exact", THREE,
-     [hours(TOWN, 0.000001), hours(MISSION, 0.333333)], None, BOTH, []),
+    ("C24", "a hundredth of an öre is less than one: decimals of hours are exact", THREE,
+     [hours(TOWN, 0.0001, {"amount": "1.00", "source": "en schablon"}), hours(MISSION, 0.333333)], None, BOTH, []),
     ("C25", "below zero is no contribution", THREE, [money(TOWN, "-1.00"), money(MISSION, "1.00")], None, BOTH,
      ["money.negative", "contributions.incomplete"]),
 ]
@@ -118,7 +118,7 @@ def exact_value(of, years):
     if "amount" in of:
         value = ore(of["amount"])
     elif "hours" in of and "hourly_rate" in of:
-        value = Fraction(str(of["hours"]) if of["hours"] != 0.000001 else "0.000001") * ore(of["hourly_rate"]["amount"])
+        value = Fraction(str(of["hours"])) * ore(of["hourly_rate"]["amount"])
     else:
         return None
     if value < 0:
@@ -189,8 +189,8 @@ def main():
         for case, note, term, contributions, payment, parties, findings in CASES
     ]
     about = "Parties and contributions as partnership files write them; exact values are öre, as ratios in lowest terms."
-    text = json.dumps({"about": about, "cases": cases}, ensure_ascii=False, indent=1)
-    print(text.replace("1e-06", "0.000001"))
+    json.dump({"about": about, "cases": cases}, sys.stdout, ensure_ascii=False, indent=1)
+    print()
 
 
 if __name__ == "__main__":
