@@ -1,5 +1,7 @@
 #include "report/check_sentences.hpp"
 
+#include <algorithm>
+
 #include <iop/core/rounding.hpp>
 
 #include "report/check_words.hpp"
@@ -142,10 +144,17 @@ std::string who_and_what(const Told& told) {
          told.phrase_of(Words<ContributionKind>::name, told.text("kind")) + ": ";
 }
 
+// "10,5": hours as they are stated.
+std::string hours(const Told& told) {
+  std::string text = told.text("hours");
+  if (told.language() == Language::sv) std::ranges::replace(text, '.', ',');
+  return text;
+}
+
 std::string formula(const Told& told) {
   std::string text = told.has("amount")
                          ? told.shown("amount")
-                         : told.text("hours") + told.in({" timmar × ", " hours × "}) +
+                         : hours(told) + told.in({" timmar × ", " hours × "}) +
                                told.shown("hourly_rate") + " (" + told.text("rate_source") + ")";
   if (told.has("years")) text += " × " + told.shown("years") + told.in({" år", " years"});
   return text;

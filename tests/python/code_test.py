@@ -200,7 +200,7 @@ TOWN = iop.AgreementParty("town", "payer")
 
 def screened(**answers: bool | None) -> Codes:
     """What is said of a screening where everything speaks for a partnership, but for these answers."""
-    given = {name: iop.Judgement(holds) for name, holds in {**FITTING, **answers}.items()}
+    given: dict[str, Any] = {name: iop.Judgement(holds) for name, holds in {**FITTING, **answers}.items()}
     return of(iop.screening_result(iop.Screening("s", date(2023, 5, 1), "x", **given)).findings)
 
 

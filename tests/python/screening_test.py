@@ -22,7 +22,8 @@ Answers = Mapping[str, bool | None]
 
 
 def screening(answers: Answers) -> iop.Screening:
-    return iop.Screening("s", DAY, "x", **{name: iop.Judgement(holds) for name, holds in answers.items()})
+    given_answers: dict[str, Any] = {name: iop.Judgement(holds) for name, holds in answers.items()}
+    return iop.Screening("s", DAY, "x", **given_answers)
 
 
 def whole(answers: Mapping[str, bool | None]) -> str:

@@ -109,7 +109,7 @@ TEST_CASE("the sentence of hours shows the rate, its source, the years, and both
       "2024-01-01", "2025-06-30");
   const auto steps = iop::explain(iop::contribution_shares(agreement));
   CHECK(iop::test::spaced(iop::sentence(steps.at(1), Language::sv)) ==
-        "mission, ideella timmar: 10.5 timmar × 300,00 kr (en schablon) × 546/365 år = "
+        "mission, ideella timmar: 10,5 timmar × 300,00 kr (en schablon) × 546/365 år = "
         "1 719 900 000/3 650 öre = 471 205,47… öre, avrundat 4 712,05 kr.");
 }
 

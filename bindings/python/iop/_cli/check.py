@@ -75,13 +75,14 @@ def _rows(checked: iop.AgreementCheck) -> Iterator[Row]:
         yield ("heading", heading.heading, heading.status, "", "", "", _list(lacking),
                _list(dict.fromkeys(clauses)))
     for law in checked.legal_references.references:
-        yield ("legal_reference", law.sfs, law.status, "", "", law.provision or "", "", law.clause or "")
+        yield ("legal_reference", law.sfs, law.status, "", "", law.provision or "", "",
+               law.clause or "")
     term = checked.term_length
     yield ("term_length", f"{term.first.text}..{term.last.text}", term.status, "", "", "", "",
            term.clause or "")
     for each in checked.contributions.contributions:
-        yield ("contribution", f"{each.party} {each.kind}", each.basis, each.value, "", each.text, "",
-               each.clause or "")
+        yield ("contribution", f"{each.party} {each.kind}", each.basis, each.value, "", each.text,
+               "", each.clause or "")
     for party in checked.contributions.parties:
         yield ("party_share", party.party, party.bound, party.value, party.share, "", "", "")
 
@@ -96,11 +97,11 @@ def _screening(result: iop.ScreeningResult) -> Iterator[Row]:
                          ("duty", result.duties)):
         for point in points:
             lacking = [each.question for each in point.questions if each.answer is None]
-            yield (part, point.number, point.status, "", "",
-                   " ".join(each.reason for each in point.questions if each.reason), _list(lacking), "")
+            reasons = " ".join(each.reason for each in point.questions if each.reason)
+            yield (part, point.number, point.status, "", "", reasons, _list(lacking), "")
     for criterion in result.grant_criteria:
-        yield ("grant_criterion", criterion.criterion,
-               "unknown" if criterion.text is None else "answered", "", "", criterion.text or "", "", "")
+        status = "unknown" if criterion.text is None else "answered"
+        yield ("grant_criterion", criterion.criterion, status, "", "", criterion.text or "", "", "")
 
 
 def _list(words: Iterable[str]) -> str:
