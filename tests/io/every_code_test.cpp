@@ -159,6 +159,8 @@ Provocation closing(std::vector<std::string> second, std::vector<std::string> th
     partnership.facts->reviews.push_back(later("s", Date(2024, 6, 1), second));
     partnership.facts->reviews.push_back(later("t", Date(2024, 7, 1), third));
   });
+}
+
 // A check of an agreement before it is signed: everything speaks for a partnership, but for a
 // change.
 template <class Change>
@@ -203,6 +205,8 @@ Provocation law(const std::string& sfs, const Date& day) {
   return checked(
       [day](const Agreement& agreement) { return iop::legal_references(agreement, day); },
       [sfs](Agreement& agreement) { agreement.laws = {{.sfs = sfs}}; });
+}
+
 // What is said of a share that is to fall from 25 percent by 20 percent in 2024, after a change; it
 // was 21 percent then.
 template <class Change>
