@@ -41,8 +41,9 @@ constexpr std::string_view report_quote =
     "samt verksamhetsplan för kommande år.";
 constexpr std::string_view review_quote =
     "Socialförvaltningen genomför årligen en kvalitetsuppföljning med syfte att följa upp hur väl "
-    "samverkansparten lever upp till syfte och målsättning med ingånget avtal. […] "
-    "Kvalitetsgranskningen redovisas för socialnämnden enligt fastställt årshjul.";
+    "samverkansparten lever upp till syfte och målsättning med ingånget avtal. Målet med "
+    "kvalitetsgranskningen är säkerställd kvalitet. Kvalitetsgranskningen redovisas för "
+    "socialnämnden enligt fastställt årshjul.";
 constexpr std::string_view follow_up_source =
     "Samverkansavtal mellan Socialförvaltningen i Kalmar och Kalmar Stadsmission "
     "2023-12-01 – 2026-11-30, avsnittet Uppföljning och utvärdering";

@@ -49,7 +49,7 @@ struct Labels {
   Wording reading{"Läsning av år", "Reading of years"};
   Wording part_year{"Läsning av delar av år", "Reading of part years"};
   Wording to_know{"Att uppmärksamma", "To note"};
-  Wording of{" av ", " of "};
+  Wording of{"\u00A0av\u00A0", "\u00A0of\u00A0"};  // "4 of 4" stands together
   Wording missing{"; saknas: ", "; missing: "};
   Wording paid{"; betalt ", "; paid "};
   Wording planned{" av ", " of "};

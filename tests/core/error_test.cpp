@@ -89,7 +89,8 @@ TEST_CASE("code_name is the enumerator with a point after its family, and code_o
   for (std::size_t i = 0; i < names.size(); ++i) {
     std::string expected = names[i];
     REQUIRE(expected.find('_') != std::string::npos);
-    expected[expected.find('_')] = '.';
+    // One family has two words.
+    expected[expected.find('_', expected.starts_with("follow_up_") ? 7 : 0)] = '.';
     const auto code = static_cast<ErrorCode>(i);
     CHECK(iop::code_name(code) == expected);
     CHECK(iop::code_of(expected) == code);
@@ -137,8 +138,8 @@ TEST_CASE(
   std::set<std::string> python;
   for (const auto& entry : iop::code_entries())
     if (entry.home == iop::Home::python) python.emplace(entry.name);
-  CHECK(python == std::set<std::string>{"date.has_time", "money.not_exact", "number.not_exact",
-                                        "name.unknown", "payment.assumed",
+  CHECK(python == std::set<std::string>{"date.has_time", "file.no_partnerships", "money.not_exact",
+                                        "number.not_exact", "name.unknown", "payment.assumed",
                                         "reading.unknown_question", "rescission.assumed",
                                         "table.encoding", "table.delimiter", "table.column_missing",
                                         "table.column_repeated", "table.row_length"});

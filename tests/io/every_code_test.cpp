@@ -15,6 +15,7 @@
 #include <iop/rules/amendment_diff.hpp>
 #include <iop/rules/partnership_status.hpp>
 #include <iop/rules/agreement_check.hpp>
+#include <iop/rules/compliance.hpp>
 #include <iop/rules/payment_schedule.hpp>
 #include <iop/rules/repayment.hpp>
 #include <iop/rules/review_sheet.hpp>
@@ -255,6 +256,34 @@ Provocation aggregated(iop::Measure measure, std::vector<std::pair<std::string, 
       return error.findings();
     }
   };
+}
+
+// How one duty of follow-up stands on 2025-01-15 after a change: what is said of it and beside it.
+template <class Change>
+Provocation stands(Change change) {
+  return [change] {
+    iop::Partnership partnership{.schema = "", .id = "p", .title = "t"};
+    partnership.agreements = {plain_agreement()};
+    partnership.facts = iop::Facts{};
+    iop::FollowUpTerm duty{
+        .id = "d", .kind = iop::FollowUpKind::report, .text = "t", .times_per_year = 1};
+    change(partnership, duty);
+    partnership.agreements[0].follow_up.push_back(duty);
+    const auto answer = iop::compliance(partnership, Date(2025, 1, 15));
+    Findings found = answer.findings;
+    for (const auto& each : answer.obligations)
+      found.insert(found.end(), each.findings.begin(), each.findings.end());
+    return found;
+  };
+}
+// The same with a report received on 2024-10-01.
+template <class Change>
+Provocation reported(Change change) {
+  return stands([change](iop::Partnership& partnership, iop::FollowUpTerm& duty) {
+    iop::Report report{.duty = {"d"}, .received_on = Date(2024, 10, 1)};
+    change(report, duty);
+    partnership.facts->reports.push_back(report);
+  });
 }
 
 std::string nested(std::size_t depth) { return std::string(depth, '[') + std::string(depth, ']'); }
@@ -539,6 +568,39 @@ const std::map<ErrorCode, Provocation>& provocations() {
          partnership.facts->final_reports = {{.id = "f", .reported_on = Date(2025, 1, 1)}};
        })},
       // ---- h2 ----
+      {follow_up_term_not_exact, stands([](auto& partnership, auto&) {
+         partnership.agreements[0].term.first = FuzzyDate::parse("2020-12");
+       })},
+      {follow_up_required_unknown, stands([](auto& partnership, auto&) {
+         partnership.agreements[0].term.last = FuzzyDate::parse("2025");
+       })},
+      {follow_up_part_year, stands([](auto& partnership, auto&) {
+         partnership.agreements[0].term.last = Date(2024, 12, 31);
+       })},
+      {follow_up_ended, stands([](auto& partnership, auto&) {
+         partnership.facts->endings.push_back({.ending = {.effective_on = Date(2024, 3, 1)}});
+       })},
+      {follow_up_passed, stands([](auto& partnership, auto&) {
+         partnership.agreements[0].term.last = Date(2024, 12, 31);
+       })},
+      {follow_up_payments_not_stated, stands([](auto&, auto&) {})},
+      {follow_up_may_be_met, stands([](auto& partnership, auto& duty) {
+         duty.kind = iop::FollowUpKind::meeting;
+         partnership.facts->meetings.push_back({.held_on = FuzzyDate::parse("2024-Q4")});
+       })},
+      {follow_up_contents_not_stated,
+       reported([](auto&, auto& duty) { duty.contents = {iop::ReportPart::visitor_count}; })},
+      {follow_up_report_unplaced,
+       reported([](auto& report, auto&) { report.period = FuzzyDate::parse("2010"); })},
+      {follow_up_report_year_assumed, reported([](auto& report, auto& duty) {
+         duty.due_within_months = iop::Months{1};
+         report.received_on = Date(2025, 1, 10);
+       })},
+      {follow_up_not_met_by_report,
+       reported([](auto&, auto& duty) { duty.kind = iop::FollowUpKind::meeting; })},
+      {follow_up_no_due_day, stands([](auto& partnership, auto&) {
+         partnership.assignments.push_back({.id = "u", .text = "t"});
+       })},
       // ---- h3 ----
       {goal_no_agreement, indicator([](auto&) {})},
       {goal_none_stated,
