@@ -20,9 +20,11 @@ from command import Command, line, process
 from repository import EXAMPLE
 
 KALMAR = ("repay", EXAMPLE, "--rescinded", "2025-03-14")
+NAMED = (*KALMAR, "--agreement", "2023-2026")  # a table of payments need not name theirs then
 QUICK = ("repay", "--term", "2023-12-01..2026-11-30", "--paid", "500000", "--rescinded", "2025-03-14")
 ASSUMED = "declared_by=payer, breach.by=payee, breach.serious=true, breach.rectified=false"
-COMMANDS = ("repay", "schedule", "goals", "validate", "batch", "explain", "new", "schema")
+COMMANDS = ("repay", "schedule", "status", "due", "goals", "review", "check", "portfolio", "validate", "batch", "explain",
+            "new", "schema")
 Save = Callable[[dict[str, Any]], Path]
 
 
@@ -145,7 +147,7 @@ def test_another_divisor_is_not_in_the_quoted_words(iop_: Command) -> None:
 
 
 @pytest.mark.parametrize(("day", "status"), [("2023-11-30", "before_term"), ("2026-12-01", "after_term")])
-@pytest.mark.parametrize("source", [[EXAMPLE], ["--term", "2023-12-01..2026-11-30", "--paid", "1"]])
+@pytest.mark.parametrize("source", [[EXAMPLE, "--agreement", "2023-2026"], ["--term", "2023-12-01..2026-11-30", "--paid", "1"]])
 def test_a_day_outside_the_term_is_answered(iop_: Command, source: Sequence[str | Path], day: str,
                                             status: str) -> None:
     found = answer(iop_, "repay", *source, "--rescinded", day)
@@ -169,7 +171,7 @@ def test_payments_that_are_not_stated_make_the_answer_unknown(iop_: Command, sav
 def test_a_figure_that_cannot_be_is_invalid(iop_: Command, tmp_path: Path) -> None:
     table = tmp_path / "p.csv"
     table.write_text("paid_on,amount,covers\n2024-12-20,1,2030-01-01\n", encoding="utf-8")
-    found = answer(iop_, *KALMAR, "--payments", table)
+    found = answer(iop_, *NAMED, "--payments", table)
     assert (found["status"], found["reason"], found["exit_code"]) == ("invalid", "payment.covers_outside", 1)
 
 
@@ -279,7 +281,7 @@ AS_BYTES = {
 def test_payments_from_a_table_replace_those_of_the_file(iop_: Command, tmp_path: Path, name: str) -> None:
     table = tmp_path / "p.csv"
     table.write_bytes(AS_BYTES[name])
-    found = answer(iop_, *KALMAR, "--payments", table)
+    found = answer(iop_, *NAMED, "--payments", table)
     assert (found["half_year_amount_ore"], found["total_paid_ore"]) == (30000000, 30000000)
     assert found["amount_ore"] == 12857143  # 78/182 of 300 000 kr
 
@@ -287,7 +289,7 @@ def test_payments_from_a_table_replace_those_of_the_file(iop_: Command, tmp_path
 def test_a_table_without_rows_says_that_nothing_was_paid(iop_: Command, tmp_path: Path) -> None:
     table = tmp_path / "p.csv"
     table.write_bytes(b"paid_on,amount\n")
-    found = answer(iop_, *KALMAR, "--payments", table)
+    found = answer(iop_, *NAMED, "--payments", table)
     assert (found["status"], found["amount_ore"], found["exit_code"]) == ("ok", 0, 0)
     assert "repayment.nothing_paid" in codes(found)
 
@@ -319,7 +321,7 @@ def test_a_table_that_cannot_be_used_is_refused_with_all_that_is_wrong(iop_: Com
     table = tmp_path / "p.csv"
     content, code, expected = REFUSED[name]
     table.write_bytes(content)
-    ended = iop_(*KALMAR, "--payments", table, "--lang", lang)
+    ended = iop_(*NAMED, "--payments", table, "--lang", lang)
     assert (ended.code, ended.out) == (code, "")
     assert ended.err.startswith(f"{table}\n")
     assert re.findall(f"^{error} (.*)$", ended.err, re.MULTILINE) == expected
@@ -337,7 +339,7 @@ def test_payments_name_their_agreement_where_there_are_several(iop_: Command, tw
 def test_a_misspelt_column_is_told(iop_: Command, tmp_path: Path) -> None:
     table = tmp_path / "p.csv"
     table.write_bytes(b"paid_on,amount,cover,invoice\n2024-12-20,300000,2024-12-01,7\n")
-    ended = iop_(*KALMAR, "--payments", table)
+    ended = iop_(*NAMED, "--payments", table)
     assert ended.code == 0
     assert re.findall("^Varning (.*)$", ended.err, re.MULTILINE) == ["value.similar_name"]
     assert "”cover” är okänt" in ended.err
@@ -437,7 +439,7 @@ def test_files_that_cannot_be_read(iop_: Command, tmp_path: Path) -> None:
                 assert (ended.code, ended.out) == (3, "")
                 assert ended.err.startswith(f"{path}\n{error} {code}")
         if path != bad:
-            ended = iop_(*KALMAR, "--payments", path)
+            ended = iop_(*NAMED, "--payments", path)
             assert (ended.code, ended.out) == (3, "") and f"Fel {code}" in ended.err
         assert iop_("validate", path).code == 3
 
