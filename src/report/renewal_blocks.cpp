@@ -29,37 +29,41 @@ class Writing {
     return std::string{phrase(state, language_)};
   }
 
+  // The four dimensions at a glance; what each rests on stands under its heading.
   void dimensions() {
-    const auto& report = view_.report;
-    block::Table table{
-        in({"Det som slutrapporten bedömer.", "What the final report assesses."}),
-        {{in({"Del", "Dimension"})}, {in({"Bedömning", "Judged"})}, {in({"Skäl", "Reason"})}},
-        {}};
-    const auto row = [&](std::string_view name, JudgementState judged,
-                         const std::optional<Judgement>& judgement) {
-      table.rows.push_back({capitalised(phrase("Dimension", name, language_)), state(judged),
-                            judgement ? judgement->reason.value_or("") : ""});
+    block::Facts facts;
+    const auto row = [&](std::string_view name, JudgementState judged) {
+      facts.rows.push_back({capitalised(phrase("Dimension", name, language_)), state(judged)});
     };
-    row("goals", view_.goals, report.goals_fulfilled);
-    row("schedule", view_.schedule, report.kept_to_schedule);
-    row("budget", view_.budget, report.kept_to_budget);
-    for (const auto& each : view_.commitments)
-      table.rows.push_back(
-          {in({"Åtaganden: ", "Commitments: "}) + each.name, state(each.state), commitments(each)});
-    table.rows.push_back(
-        {in({"Lärdomar", "Lessons"}),
-         view_.lessons ? in({"beskrivna", "told"}) : in({"inte beskrivna", "not told"}), ""});
-    blocks_.emplace_back(std::move(table));
+    row("goals", view_.goals);
+    row("schedule", view_.schedule);
+    row("budget", view_.budget);
+    row("commitments", view_.all_commitments);
+    facts.rows.push_back(
+        {capitalised(phrase("Dimension", "lessons", language_)),
+         view_.lessons ? in({"beskrivna", "told"}) : in({"inte beskrivna", "not told"})});
+    blocks_.emplace_back(std::move(facts));
   }
 
-  [[nodiscard]] std::string commitments(const PartyCommitments& party) const {
-    std::string text;
-    for (const auto& each : party.commitments) {
-      if (!text.empty()) text += "; ";
-      text += each.commitment;
-      if (each.fulfilled != true) text += " (" + state(judgement_of(each.fulfilled)) + ")";
-    }
-    return text;
+  void judged(std::string_view name, JudgementState judged,
+              const std::optional<Judgement>& judgement) {
+    const auto reason = judgement ? judgement->reason.value_or("") : "";
+    blocks_.emplace_back(block::Paragraph{capitalised(phrase("Dimension", name, language_)) + ": " +
+                                          state(judged) + "." +
+                                          (reason.empty() ? "" : " " + reason)});
+  }
+
+  void parties() {
+    block::Table table{in({"Varje parts åtaganden, som de har bedömts.",
+                           "Each party's commitments, as they were judged."}),
+                       {{in({"Part", "Party"})},
+                        {in({"Åtagande", "Commitment"})},
+                        {in({"Uppfyllt", "Fulfilled"})}},
+                       {}};
+    for (const auto& party : view_.commitments)
+      for (const auto& each : party.commitments)
+        table.rows.push_back({party.name, each.commitment, state(judgement_of(each.fulfilled))});
+    blocks_.emplace_back(std::move(table));
   }
 
   void paragraph(const std::optional<std::string>& text) {
@@ -71,14 +75,10 @@ class Writing {
     blocks_.emplace_back(std::move(list));
   }
 
-  // Headings whose content stands in the table say nothing more.
   void part(const FinalReportPart& part) {
     using enum FinalReportHeading;
     const auto& report = view_.report;
     const auto& memo = report.memo;
-    if (part.heading == goal_fulfilment || part.heading == schedule_and_budget ||
-        part.heading == FinalReportHeading::commitments)
-      return;
     blocks_.emplace_back(block::Heading{3, std::string{phrase(part.heading, language_)}});
     const bool needs_memo =
         part.heading == proposed_decision || part.heading == signatories || part.heading == annexes;
@@ -90,6 +90,13 @@ class Writing {
         return paragraph(report.summary);
       case matter:
         return paragraph(report.matter);
+      case goal_fulfilment:
+        return judged("goals", view_.goals, report.goals_fulfilled);
+      case schedule_and_budget:
+        judged("schedule", view_.schedule, report.kept_to_schedule);
+        return judged("budget", view_.budget, report.kept_to_budget);
+      case FinalReportHeading::commitments:
+        return parties();
       case lessons:
         return lessons_learned();
       case preparation:

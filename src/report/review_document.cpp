@@ -216,7 +216,7 @@ class Writing {
       std::string note;
       if (each.owner) note = name_of(*each.owner, parties);
       if (each.follow_up)
-        note += (note.empty() ? "" : ", ") + in({"tas upp igen ", "taken up again "}) +
+        note += (note.empty() ? "" : "; ") + in({"tas upp igen ", "taken up again "}) +
                 fuzzy(*each.follow_up);
       list.items.push_back({each.text, note});
     }
@@ -230,7 +230,7 @@ class Writing {
     for (const auto& each : report.review.planned) {
       std::string note = each.when ? fuzzy(*each.when) : "";
       for (const auto& party : each.by)
-        note += (note.empty() ? "" : ", ") + name_of(party, report.parties);
+        note += (note.empty() ? "" : "; ") + name_of(party, report.parties);
       list.items.push_back({each.text, note});
     }
     blocks_.emplace_back(std::move(list));

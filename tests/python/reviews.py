@@ -46,7 +46,7 @@ def final_report(**members: Any) -> iop.FinalReport:
 def partnership(reviews: Iterable[iop.Review], first: Any = FIRST, last: Any = LAST, *, year: Any = None,
                 reports: Iterable[iop.FinalReport] = ()) -> iop.Partnership:
     duty = iop.FollowUpTerm("q", "quality_review", "x", times_per_year=1, year=year)
-    agreement = iop.Agreement("a", "x", iop.Term(first, last), follow_up=[duty],
+    agreement = iop.Agreement("a", "x", term=iop.Term(first, last), follow_up=[duty],
                               parties=[iop.AgreementParty("town"), iop.AgreementParty("club")])
     return iop.Partnership(
         "iop-partnership/1", "p", "x", parties=[iop.Party("town", "Town", "public_body"), iop.Party("club", "Club", "civil_society")],

@@ -96,7 +96,20 @@ TEST_CASE("the final report and the test of renewal: goals beside, never decidin
   CHECK(contains(text, "Målen uppfyllda  ja (avgör inte)"));
   CHECK(contains(text, "Förslag          inte fortsätta"));
   CHECK(contains(text, "kan en omförhandling av ett partnerskap vara aktuell om"));
-  CHECK(contains(text, "Lärdomar från partnerskapet"));
+  CHECK(contains(text, "Målen uppfyllda: ja. En sammanvägd bedömning"));
+  std::size_t before = 0;
+  for (const auto* heading :
+       {"\nFörslag till beslut\n", "\nSammanfattning\n", "\nÄrendet\n", "\nMåluppfyllelse\n",
+        "\nTidsplan och budget\n", "\nUppfyllnad av parternas åtaganden\n",
+        "\nLärdomar från partnerskapet\n", "\nÄrendets beredning\n",
+        "\nJämställdhets- och barnkonsekvensanalys\n", "\nFörvaltningens synpunkter och förslag\n",
+        "\nUndertecknare\n", "\nBilagor\n", "\nAttesterat av\n"}) {
+    CAPTURE(heading);
+    const auto at = text.find(heading);
+    REQUIRE(at != std::string::npos);
+    CHECK(before < at);
+    before = at;
+  }
   CHECK(contains(text, "Stadsdelsdirektör  2024-10-09"));
   const auto sheet = iop::review_sheet(iop::test::jarva(), Date(2024, 12, 1));
   const auto alone = iop::test::spaced(

@@ -30,7 +30,8 @@ def review(file: str, named: str | None, as_of: str | None, as_known_on: str | N
     findings = iop.findings_of(sheet)
     if renewal:
         if sheet.final_report is None or sheet.renewal is None:
-            raise Problem([finding("final_report.unknown", "--renewal", id=str(on), ids="–")])
+            raise Problem([finding("final_report.unknown", "--renewal", id=f"≤ {on}",
+                                   ids=_ids(partnership))])
         findings = (*sheet.final_report.findings, *sheet.renewal.findings)
     if form == "text":
         emit(iop.to_text(_document(sheet, renewal, lang), WIDTH))
@@ -43,6 +44,11 @@ def review(file: str, named: str | None, as_of: str | None, as_known_on: str | N
     if form == "csv":  # which has no room for them
         tell(findings, lang, file)
     return exit_code(findings)
+
+
+def _ids(partnership: iop.Partnership) -> str:
+    reports = () if partnership.facts is None else partnership.facts.final_reports
+    return ", ".join(f"{each.id} ({each.reported_on})" for each in reports) or "–"
 
 
 def _document(sheet: iop.ReviewSheet, renewal: bool, lang: str) -> iop.Document:
