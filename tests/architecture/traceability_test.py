@@ -79,7 +79,7 @@ def goals() -> iop.GoalAttainment:
 def test_rules_stand_in_a_trace() -> None:
     plain = agreement()
     payments = [payment(each) for each in KALMAR_PAID]
-    results = [
+    results: list[Any] = [
         iop.repayment_statement(plain, payments, rescinded()),
         iop.payment_schedule(plain),
         # ---- h1 ----

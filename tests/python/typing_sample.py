@@ -94,3 +94,14 @@ except iop.CalculationError as error:
     assert_type(error.code, iop.ErrorCode)
     assert_type(error.pointer, str)
     assert_type(error.findings, tuple[iop.Finding, ...])
+
+# ---- h1 ----
+assert_type(iop.chain(partnership), iop.Chain)
+assert_type(iop.chain(partnership, day).neighbours[0:1], tuple[iop.ChainNeighbour, ...])
+assert_type(iop.lifecycle(partnership, agreement.id, day).current.state, iop.LifecycleState)
+status = iop.partnership_status(iop.as_known_on(partnership, day), day)
+assert_type(status.agreements[0].last_day_for_notice, datetime.date | None)
+assert_type(iop.status_text(status), str)
+diff = iop.amendment_diff(agreement.replace(amendments=[iop.Amendment("m", day, "x", term_last="2027-11-30")]), "m")
+assert_type(diff.term, iop.TermChange | None)
+assert_type(iop.amendment_diff_document(diff), iop.Document)

@@ -170,7 +170,7 @@ def status(
 
     \b
     iop status partnership.json --as-of 2025-03-14
-    iop status partnership.json --as-of 2025-03-14 --as-known-on 2025-02-01 --format json
+    iop status partnership.json --as-of 2025-03-14 --as-known-on 2025-02-01
     """
     return statuses.status(_given(file), as_of, as_known_on, agreement, amendment, lang, form)
 
