@@ -83,9 +83,9 @@ int main(int count, char** arguments) {
     kept += iop::compliance(partnership, day).obligations.size();
   });
   held = within("status, goals, calendar and compliance", answering, most_to_answer) && held;
-  held = within("a row of the portfolio", least_ms([&] {
-                  kept += iop::portfolio_entry(partnership, day).rows.size();
-                }),
-                most_to_answer) && held;
+  held = within("a row of the portfolio",
+                least_ms([&] { kept += iop::portfolio_entry(partnership, day).rows.size(); }),
+                most_to_answer) &&
+         held;
   return held && kept > 0 ? 0 : 1;
 }

@@ -44,19 +44,18 @@ struct Header {
 };
 constexpr Header partnership{{"Partnerskap", "Partnership"}};
 constexpr auto right = block::Align::right;
-constexpr std::array agreement_columns{partnership,
-                                       Header{{"Part", "Party"}},
-                                       Header{{"Avtal", "Agreement"}},
-                                       Header{{"Tid", "Term"}},
+constexpr std::array agreement_columns{partnership, Header{{"Part", "Party"}},
+                                       Header{{"Avtal", "Agreement"}}, Header{{"Tid", "Term"}},
                                        Header{{"Läge", "State"}}};
-constexpr std::array money_columns{partnership, Header{{"Per år", "Per year"}, right},
-                                   Header{{"Betalt", "Paid"}, right},
-                                   Header{{"Återstår", "Outstanding"}, right},
-                                   Header{{"Vid hävning", "On rescission"}, right}};
-constexpr std::array follow_up_columns{
-    partnership, Header{{"Nästa", "Next due"}}, Header{{"Försenat", "Overdue"}, right},
-    Header{{"Uppföljd", "Last review"}}, Header{{"Öppet", "Open"}, right},
-    Header{{"Fel", "Findings"}, right}};
+constexpr std::array money_columns{
+    partnership, Header{{"Per år", "Per year"}, right}, Header{{"Betalt", "Paid"}, right},
+    Header{{"Återstår", "Outstanding"}, right}, Header{{"Vid hävning", "On rescission"}, right}};
+constexpr std::array follow_up_columns{partnership,
+                                       Header{{"Nästa", "Next due"}},
+                                       Header{{"Försenat", "Overdue"}, right},
+                                       Header{{"Uppföljd", "Last review"}},
+                                       Header{{"Öppet", "Open"}, right},
+                                       Header{{"Fel", "Findings"}, right}};
 
 template <std::size_t Columns>
 block::Table table(const std::array<Header, Columns>& headers, const Wording& caption,
@@ -111,14 +110,13 @@ block::Table money_table(const Portfolio& portfolio, Language language) {
 block::Table follow_up_table(const Portfolio& portfolio, Language language) {
   auto rows = table(follow_up_columns, follow_up_caption, language);
   for (const auto& row : portfolio.rows)
-    rows.rows.push_back(
-        {row.title,
-         row.next_due ? row.next_due->due.text() + " " +
-                            std::string{phrase(row.next_due->kind, language)}
-                      : std::string{none.in(language)},
-         std::to_string(row.overdue),
-         row.last_review ? row.last_review->text() : std::string{none.in(language)},
-         std::to_string(row.open_improvement_areas), std::to_string(row.findings)});
+    rows.rows.push_back({row.title,
+                         row.next_due ? row.next_due->due.text() + " " +
+                                            std::string{phrase(row.next_due->kind, language)}
+                                      : std::string{none.in(language)},
+                         std::to_string(row.overdue),
+                         row.last_review ? row.last_review->text() : std::string{none.in(language)},
+                         std::to_string(row.open_improvement_areas), std::to_string(row.findings)});
   return rows;
 }
 

@@ -129,7 +129,8 @@ std::optional<FuzzyDate> last_review(const Partnership& partnership, const Date&
 std::vector<Finding> worth_acting_on(const std::vector<Finding>& all) {
   std::vector<Finding> kept;
   for (const auto& each : all)
-    if (code_entry(each.code).severity != Severity::remark && std::ranges::find(kept, each) == kept.end())
+    if (code_entry(each.code).severity != Severity::remark &&
+        std::ranges::find(kept, each) == kept.end())
       kept.push_back(each);
   return kept;
 }
@@ -191,9 +192,8 @@ PortfolioEntry portfolio_entry(const Partnership& partnership, const Date& day,
                      .state = life.current.state,
                      .term = terms_on(agreement, day).agreement.term,
                      .last_review = last_review(partnership, day)};
-    row.open_improvement_areas = std::ranges::count_if(open.items, [](const auto& each) {
-      return each.kind == ReviewItemKind::improvement_area;
-    });
+    row.open_improvement_areas = std::ranges::count_if(
+        open.items, [](const auto& each) { return each.kind == ReviewItemKind::improvement_area; });
     take_sum_per_year(row, agreement, schedule, day);
     take_payments(row, partnership, schedule, day);
     take_obligations(row, obligations, day, entry.rows.empty());

@@ -48,7 +48,8 @@ TEST_CASE("a portfolio tells amounts, what is unknown, and what is due, in both 
   }
   CHECK_FALSE(has(sv, "<b>"));
   const std::string en = iop::to_markdown(iop::portfolio_document(of_one(), iop::Language::en));
-  for (const char* part : {"# Partnerships at a glance", "unknown", "SEK", "(1 without a figure)"}) {
+  for (const char* part :
+       {"# Partnerships at a glance", "unknown", "SEK", "(1 without a figure)"}) {
     CAPTURE(std::string{part});
     CHECK(has(en, part));
   }

@@ -1,6 +1,6 @@
+#include <iop/rules/agreement_check.hpp>
 #include <iop/rules/amendment_diff.hpp>
 #include <iop/rules/compliance.hpp>
-#include <iop/rules/agreement_check.hpp>
 #include <iop/rules/explain.hpp>
 #include <iop/rules/follow_up.hpp>
 #include <iop/rules/half_year_amounts.hpp>
@@ -8,8 +8,8 @@
 #include <iop/rules/payment_schedule.hpp>
 #include <iop/rules/repayment.hpp>
 #include <iop/rules/repayment_alternatives.hpp>
-#include <iop/rules/suppression.hpp>
 #include <iop/rules/review_sheet.hpp>
+#include <iop/rules/suppression.hpp>
 
 #include "bind.hpp"
 #include "record.hpp"

@@ -145,8 +145,8 @@ struct NameThen {
   bool operator==(const NameThen&) const = default;
   static constexpr auto description() {
     return describe<NameThen>("NameThen", "A party by the name it had then.",
-                               field("party", &NameThen::party, "The id of the party."),
-                               field("name", &NameThen::name, "The name it had then."));
+                              field("party", &NameThen::party, "The id of the party."),
+                              field("name", &NameThen::name, "The name it had then."));
   }
 };
 

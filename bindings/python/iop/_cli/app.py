@@ -7,10 +7,11 @@ import typer
 
 import iop
 from iop._cli import batch as batching
-from iop._cli import due as looking_ahead
 from iop._cli import check as checking
+from iop._cli import due as looking_ahead
 from iop._cli import explain as explaining
 from iop._cli import goals as goals_
+from iop._cli import portfolio as overview
 from iop._cli import repay as repaying
 from iop._cli import review as reviewing
 from iop._cli import schedule as scheduling
@@ -76,6 +77,11 @@ File = Annotated[str | None, typer.Argument(metavar="FILE", show_default=False,
                                             help="A partnership file (JSON).")]
 Agreement = Annotated[str | None, typer.Option(
     metavar="ID", help="The id of the agreement, where the file holds several.")]
+AsOf = Annotated[str | None, typer.Option(
+    "--as-of", metavar="DATE", show_default=False, help="The day asked about; there is no clock.")]
+AsKnownOn = Annotated[str | None, typer.Option(
+    "--as-known-on", metavar="DATE", show_default=False,
+    help="Only what was known on that day.")]
 Lang = Annotated[str, _words_option(LANGUAGES, "--lang", "The language of sentences.")]
 SIDES = list(iop.Side)
 
@@ -153,8 +159,7 @@ def schedule(file: File = None, agreement: Agreement = None, lang: Lang = "sv",
 @app.command()
 def status(
     file: File = None,
-    as_of: Annotated[str | None, typer.Option(
-        metavar="DATE", help="The day that is asked about.")] = None,
+    as_of: AsOf = None,
     as_known_on: Annotated[str | None, typer.Option(
         metavar="DATE", help="Only with what was known then.  [default: all that is recorded]")] = None,
     agreement: Agreement = None,
@@ -180,8 +185,7 @@ def due(
     path: Annotated[str | None, typer.Argument(
         metavar="FILE_OR_DIR", show_default=False,
         help="A partnership file (JSON), or a folder of them.")] = None,
-    as_of: Annotated[str | None, typer.Option(
-        "--as-of", metavar="DATE", help="The day asked about; there is no clock.")] = None,
+    as_of: AsOf = None,
     within: Annotated[str | None, typer.Option(
         metavar="DAYS", help="How many days ahead to look.  [default: 60]")] = None,
     everything: Annotated[bool, typer.Option(
@@ -190,8 +194,7 @@ def due(
         "--from", metavar="DATE", help="With --to, of one file: the annual wheel of a time.")] = None,
     last: Annotated[str | None, typer.Option(
         "--to", metavar="DATE", help="The last day of that time, included.")] = None,
-    as_known_on: Annotated[str | None, typer.Option(
-        "--as-known-on", metavar="DATE", help="Only what was known on that day.")] = None,
+    as_known_on: AsKnownOn = None,
     year: Annotated[str | None, _words_option(
         list(iop.YearBasis), "--year", "Which years.  [default: the duty's own, else agreement_year]")] = None,
     part_year: Annotated[str | None, _words_option(
@@ -218,11 +221,8 @@ def due(
 @app.command()
 def goals(
     file: File = None,
-    as_of: Annotated[str | None, typer.Option(
-        metavar="DATE", help="The day they are judged; what is measured for later does not count.",
-    )] = None,
-    as_known_on: Annotated[str | None, typer.Option(
-        metavar="DATE", help="Answer with what was known then.")] = None,
+    as_of: AsOf = None,
+    as_known_on: AsKnownOn = None,
     agreement: Annotated[str | None, typer.Option(
         metavar="ID", help="The agreement in place of those that hold the day.")] = None,
     suppress_below: Annotated[str | None, typer.Option(
@@ -246,10 +246,8 @@ def review(
     file: File = None,
     named: Annotated[str | None, typer.Option(
         "--review", metavar="ID", help="The id of the review; else the latest by the day.")] = None,
-    as_of: Annotated[str | None, typer.Option(
-        "--as-of", metavar="DAY", help="The day asked about, included.")] = None,
-    as_known_on: Annotated[str | None, typer.Option(
-        "--as-known-on", metavar="DAY", help="Leave out what was recorded after this day.")] = None,
+    as_of: AsOf = None,
+    as_known_on: AsKnownOn = None,
     year: Annotated[str | None, _words_option(
         list(iop.YearBasis), "--year", "How years are counted.  [default: the agreement's words]")] = None,
     renewal: Annotated[bool, typer.Option(
@@ -286,11 +284,9 @@ def validate(
 @app.command()
 def check(
     file: File = None,
-    as_of: Annotated[str | None, typer.Option(
-        "--as-of", metavar="DAY", help="The day asked for: terms in force, laws that hold.")] = None,
+    as_of: AsOf = None,
     agreement: Agreement = None,
-    as_known_on: Annotated[str | None, typer.Option(
-        "--as-known-on", metavar="DAY", help="Only what was known by then.")] = None,
+    as_known_on: AsKnownOn = None,
     lang: Lang = "sv",
     form: Annotated[str, _format_option(checking.FORMATS)] = "text",
 ) -> int:
@@ -303,6 +299,29 @@ def check(
     iop check partnership.json --as-of 2025-03-14
     """
     return checking.check(_given(file), as_of, agreement, as_known_on, lang, form)
+
+
+@app.command()
+def portfolio(
+    path: Annotated[str | None, typer.Argument(
+        metavar="DIR_OR_FILE", show_default=False,
+        help="A folder of partnership files (*.json), or one file.")] = None,
+    as_of: AsOf = None,
+    as_known_on: AsKnownOn = None,
+    answers: Annotated[list[str] | None, typer.Option(
+        "--reading", metavar="QUESTION=WORD",
+        help="How the repayment clause is read; may be repeated.")] = None,
+    year: Annotated[str | None, _words_option(
+        list(iop.YearBasis), "--year", "Which years duties are counted in.")] = None,
+    lang: Lang = "sv",
+    form: Annotated[str, _format_option(overview.FORMATS)] = "text",
+) -> int:
+    """Many partnerships as one table: party, term, money, what is due, exposure; and totals.
+
+    \b
+    iop portfolio partnerships/ --as-of 2025-03-14 --format csv
+    """
+    return overview.portfolio(_given(path, "DIR"), as_of, as_known_on, answers or [], year, lang, form)
 
 
 @app.command()

@@ -1,8 +1,6 @@
 """`iop due`: what is due and overdue, how everything stands, and the annual wheel."""
 
-import csv
 import datetime
-import io
 import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
@@ -12,6 +10,7 @@ import iop
 from iop._cli.files import Files, is_folder
 from iop._cli.output import emit
 from iop._cli.problems import WIDTH, Problem, at, exit_code, tell, usage
+from iop._cli.rows import joined, table
 from iop._cli.words import day, missing, optional_day, unexpected
 
 FORMATS = ("text", "csv", "json")
@@ -149,8 +148,8 @@ def _heads() -> dict[str, Cell]:
         "grace_last": lambda each: each.grace_last,
         "window_first": lambda each: each.window.first,
         "window_last": lambda each: each.window.last,
-        "owed_by": lambda each: _joined(each.owed_by),
-        "conveners": lambda each: _joined(each.conveners),
+        "owed_by": lambda each: joined(each.owed_by),
+        "conveners": lambda each: joined(each.conveners),
         "reported_to": lambda each: each.reported_to,
         "required": lambda each: each.required,
     }
@@ -163,16 +162,16 @@ def _states() -> dict[str, StatusCell]:
         "done": lambda each: each.done,
         "met_on": lambda each: each.met_on,
         "paid": lambda each: each.paid,
-        "missing": lambda each: _joined(each.missing),
-        "evidence": lambda each: _joined(f"{fact.kind}/{fact.number}" for fact in each.evidence),
+        "missing": lambda each: joined(each.missing),
+        "evidence": lambda each: joined(f"{fact.kind}/{fact.number}" for fact in each.evidence),
     }
 
 
 def _tails() -> dict[str, Cell]:
     return {
         "amount": lambda each: each.amount,
-        "example": lambda each: str(each.example).lower(),
-        "parts": lambda each: _joined(each.parts),
+        "example": lambda each: each.example,
+        "parts": lambda each: joined(each.parts),
         "year_basis": lambda each: each.year and each.year.basis,
         "year_basis_from": lambda each: each.year and each.year.basis_from,
         "clause": lambda each: each.clause,
@@ -196,22 +195,9 @@ def _of_obligation(cell: Cell) -> StatusCell:
 
 
 def _csv(columns: dict[str, Callable[[Row], object]], rows: Iterable[tuple[str, Row]]) -> str:
-    text = io.StringIO()
-    writer = csv.writer(text, lineterminator="\n")
-    writer.writerow(["partnership", *columns])
-    writer.writerows([_cell(partnership), *(_cell(of(row)) for of in columns.values())]
-                     for partnership, row in rows)
-    return text.getvalue()
+    """The columns, after the partnership whose row it is."""
+    def inner(of: Callable[[Row], object]) -> Callable[[tuple[str, Row]], object]:
+        return lambda row: of(row[1])
 
-
-def _joined(words: Iterable[str]) -> str:
-    return "; ".join(map(str, words))
-
-
-def _cell(value: object) -> str:
-    """Nothing is an empty cell; a spreadsheet must not compute what a file says."""
-    if value is None:
-        return ""
-    text = str(value)
-    is_data = isinstance(value, str)
-    return f"'{text}" if is_data and text.startswith(("=", "+", "-", "@", "\t", "\r")) else text
+    return table({"partnership": lambda row: row[0],
+                  **{name: inner(of) for name, of in columns.items()}}, rows)
