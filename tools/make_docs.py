@@ -156,21 +156,16 @@ FAMILIES = {
     "rescission": "How the agreement ended",
     "measurement": "What is measured",
     "amendment": "Amendments and renewal",
-    # ---- h1 ----
     "chain": "Agreements in order of time",
     "lifecycle": "The state of an agreement on a day",
-    # ---- h2 ----
     "follow_up": "Obligations and whether they were met",
-    # ---- h3 ----
     "goal": "Whether a goal can be followed up",
     "aggregation": "How measured values are put together",
     "attainment": "How far a goal is met",
     "suppression": "What is published",
-    # ---- h4 ----
     "review": "Quality reviews",
     "final_report": "Final reports",
     "renewal": "Renewal",
-    # ---- h5 ----
     "screening": "Before signing",
     "completeness": "Whether an agreement is complete",
     "contributions": "What the parties bring",

@@ -14,7 +14,6 @@ GOLDEN = ROOT / "tests/golden"
 KALMAR = "examples/data/kalmar-stadsmission.json"
 JARVA = "examples/data/jarva-iogt-nto-spanga.json"
 HELSINGBORG = "examples/data/helsingborg-guideline.json"
-# ---- h4 ----
 KVINNOJOUREN = "examples/data/kvinnojouren-kalmar.json"
 JARVA = "examples/data/jarva-iogt-nto-spanga.json"
 HELSINGBORG = "examples/data/helsingborg-guideline.json"
@@ -35,7 +34,6 @@ COMMANDS: dict[str, list[str]] = {
     "schedule.sv.txt": ["schedule", KALMAR],
     "schedule.csv": ["schedule", KALMAR, "--format", "csv"],
     "schedule.json": ["schedule", KALMAR, "--format", "json"],
-    # ---- h1 ----
     "status-jarva.sv.txt": ["status", JARVA, "--as-of", "2024-11-01"],
     "status-jarva.en.txt": ["status", JARVA, "--as-of", "2024-11-01", "--amendment", "forlangning-2023", "--lang", "en"],
     "status-jarva.csv": ["status", JARVA, "--as-of", "2025-01-01", "--format", "csv"],
@@ -56,14 +54,12 @@ COMMANDS: dict[str, list[str]] = {
     "goals-helsingborg.en.txt": ["goals", HELSINGBORG, "--as-of", "2025-01-31", "--lang", "en"],
     "goals-helsingborg.csv": ["goals", HELSINGBORG, "--as-of", "2025-01-31", "--format", "csv"],
     "goals-helsingborg.json": ["goals", HELSINGBORG, "--as-of", "2025-01-31", "--format", "json"],
-    # ---- h4 ----
     "review-kvinnojouren.sv.txt": ["review", KVINNOJOUREN, "--as-of", "2023-10-01"],
     "review-kvinnojouren.en.txt": ["review", KVINNOJOUREN, "--as-of", "2024-02-01", "--lang", "en"],
     "review-kvinnojouren.csv": ["review", KVINNOJOUREN, "--as-of", "2024-02-01", "--format", "csv"],
     "review-kvinnojouren.json": ["review", KVINNOJOUREN, "--as-of", "2024-02-01", "--format", "json"],
     "review-jarva.sv.txt": ["review", JARVA, "--as-of", "2024-12-01"],
     "renewal-jarva.en.txt": ["review", JARVA, "--as-of", "2024-12-01", "--renewal", "--lang", "en"],
-    # ---- h5 ----
     "check.sv.txt": ["check", KALMAR, "--as-of", "2025-03-14", "--agreement", "2023-2026"],
     "check.en.txt": ["check", KALMAR, "--as-of", "2026-01-01", "--agreement", "2023-2026", "--lang", "en"],
     "check.csv": ["check", KALMAR, "--as-of", "2025-03-14", "--agreement", "2023-2026", "--format", "csv"],

@@ -330,7 +330,6 @@ CodeEntry{ErrorCode::measurement_form, "measurement.form", warning, library,
   "Ett värde för ”{indicator}” ({measure}) skrivs inte så här.", "A value of '{indicator}' ({measure}) is not written like this.",
   "Skriv {expected}, och inget annat.", "Write {expected}, and nothing else."},
 
-// ---- h1 ----
 CodeEntry{ErrorCode::chain_gap, "chain.gap", warning, library,
   "Mellan avtalen ”{id}” och ”{next}” gäller inget avtal (antal dagar: {days}).", "Between the agreements '{id}' and '{next}' no agreement holds (number of days: {days}).",
   "Kontrollera avtalstiderna, eller om en förlängning saknas bland ändringarna.", "Check the terms, or whether an extension is missing among the amendments."},
@@ -393,7 +392,6 @@ CodeEntry{ErrorCode::lifecycle_reported_before_end, "lifecycle.reported_before_e
   "Slutrapporten ”{report}” är från {day}, men avtalet ”{id}” lever ännu.", "The final report '{report}' is of {day}, but the agreement '{id}' still lives.",
   "Åtagandena gäller avtalstiden ut.", "The commitments hold to the end of the term."},
 
-// ---- h2 ----
 CodeEntry{ErrorCode::follow_up_term_not_exact, "follow_up.term_not_exact", remark, library,
   "Avtalet ”{id}” har ingen exakt avtalstid ({term}); dess år räknas från tidigaste till senaste dag.", "The agreement '{id}' has no exact term ({term}); its years are counted from the earliest to the latest day.",
   "Skriv avtalstidens båda dagar om de är kända.", "Write both days of the term if they are known."},
@@ -431,7 +429,6 @@ CodeEntry{ErrorCode::follow_up_no_due_day, "follow_up.no_due_day", warning, libr
   "Uppdraget ”{id}” har ingen dag då det ska redovisas.", "The assignment '{id}' has no day by which it is to be reported.",
   "Ange \"due\"; det får vara en ungefärlig tid.", "State \"due\"; it may be less than a day."},
 
-// ---- h3 ----
 CodeEntry{ErrorCode::goal_no_agreement, "goal.no_agreement", warning, library,
   "Inget avtal gäller {day}, så inga avtalsmål visas.", "No agreement holds on {day}, so no agreement goals are shown.",
   "Välj en annan dag, eller namnge avtalet.", "Choose another day, or name the agreement."},
@@ -531,7 +528,6 @@ CodeEntry{ErrorCode::attainment_baseline_is_target, "attainment.baseline_is_targ
 CodeEntry{ErrorCode::suppression_applied, "suppression.applied", remark, library,
   "Av uppgifterna är {suppressed} dolda, eftersom antal under {threshold} kan peka ut enskilda.", "Of the figures {suppressed} are suppressed, because counts below {threshold} can point out people.",
   "Dolt är varken noll eller okänt; den som har rätt till det ser hela underlaget.", "Suppressed is neither zero nor unknown; whoever may see it has the full figures."},
-// ---- h4 ----
 CodeEntry{ErrorCode::review_unknown, "review.unknown", error, library,
   "Det finns ingen uppföljning ”{id}”; de som finns är: {ids}.", "There is no review '{id}'; there are: {ids}.",
   "Ange en av dem.", "Name one of them."},
@@ -609,7 +605,6 @@ CodeEntry{ErrorCode::renewal_condition_not_judged, "renewal.condition_not_judged
 CodeEntry{ErrorCode::renewal_proposal_differs, "renewal.proposal_differs", warning, library,
   "Förslaget är att {proposed}, men prövningen av villkoren ger att det {outcome}.", "The proposal is to {proposed}, but the test of the conditions gives that it {outcome}.",
   "Skriv vad förslaget bygger på utöver villkoren, eller pröva bedömningarna igen.", "Write what the proposal rests on beside the conditions, or look at the judgements again."},
-// ---- h5 ----
 CodeEntry{ErrorCode::screening_unanswered, "screening.unanswered", remark, library,
   "Frågor som ännu inte är besvarade: {names}.", "Questions that are not yet answered: {names}.",
   "Ta reda på svaren i dialog mellan parterna; inget svar antas.", "Find out in dialogue between the parties; no answer is assumed."},

@@ -203,7 +203,6 @@ constexpr std::array rules{
         "50–99 öre up, unless the parties have agreed otherwise (payable_unit). An amount that is "
         "already rounded is never rounded again, and the cap is not passed.",
         "", "", rounding_law},
-    // ---- h1 ----
     RuleEntry{
         RuleId::time_term, "Avtalstiden med ändringar", "The term with its amendments",
         "Avtalstiden är den som undertecknades, med de skriftliga ändringar och förlängningar som "
@@ -251,7 +250,6 @@ constexpr std::array rules{
         "instalments and the yearly duties that it added, removed or changed. An amendment that "
         "was not made in writing, where the agreement asks for it, changes nothing.",
         writing_quote, model_clause::source, ""},
-    // ---- h2 ----
     RuleEntry{
         RuleId::follow_up_year, "Vilket år ett åtagande gäller", "The year a duty is for",
         "Avtalet säger inte vad ett år är. Som förval räknas år från avtalets första dag "
@@ -337,7 +335,6 @@ constexpr std::array rules{
         "certainly belongs; where it may, that is told. Where payments are not stated the state is "
         "unknown. When the agreement has ended, what would have come after is not applicable.",
         "", "", ""},
-    // ---- h3 ----
     RuleEntry{
         RuleId::goals_followable, "Om ett mål kan följas upp", "Whether a goal can be followed up",
         "Ett mål kan följas upp när det säger vad som mäts (indikator), vad som ska nås "
@@ -398,7 +395,6 @@ constexpr std::array rules{
         "suppressed, with all from which they could be computed: the share, the progress, the next "
         "part of a sum. Zero is shown, for it counts nobody. What is suppressed is marked so.",
         "", "", ""},
-    // ---- h4 ----
     RuleEntry{
         RuleId::review_headings, "Uppföljningens rubriker", "The headings of the review",
         "En kvalitetsuppföljning följer en mall med sju rubriker, efter en tjänsteskrivelse. Det "
@@ -498,7 +494,6 @@ constexpr std::array rules{
         "does not. Else it cannot be told. Whether the goals were met is shown beside it and "
         "decides nothing: goals can be met and the partnership still not renewed.",
         renewal_quote, renewal_source, ""},
-    // ---- h5 ----
     RuleEntry{
         RuleId::screening_marks, "Fyra kännetecken", "Four marks",
         "Ett IOP känns igen på fyra saker: ett gemensamt behov och ansvar, tillit och "

@@ -38,7 +38,6 @@ constexpr std::array phrases{
   Phrase{"ReadingSource", "argument", {"valt här", "chosen here"}},
   Phrase{"ReadingSource", "agreement", {"avtalet", "the agreement"}},
   Phrase{"ReadingSource", "default", {"förval", "default"}},
-  // ---- h1 ----
   Phrase{"LifecycleState", "draft", {"utkast", "draft"}},
   Phrase{"LifecycleState", "signed", {"undertecknat", "signed"}},
   Phrase{"LifecycleState", "in_force", {"gällande", "in force"}},
@@ -97,7 +96,6 @@ constexpr std::array phrases{
   Phrase{"Missing", "breach.by", {"vem som brast i sina åtaganden", "who was in breach"}},
   Phrase{"Missing", "breach.serious", {"om bristen var allvarlig", "whether the breach was serious"}},
   Phrase{"Missing", "breach.rectified", {"om bristen rättades utan dröjsmål", "whether the breach was rectified without delay"}},
-  // ---- h4 ----
   Phrase{"CollaborationRequirement", "non_profit", {"icke vinstdrivande", "non-profit"}},
   Phrase{"CollaborationRequirement", "politically_independent", {"politiskt obunden", "politically independent"}},
   Phrase{"CollaborationRequirement", "equal_worth", {"alla människors lika värde", "the equal worth of all"}},
@@ -246,7 +244,6 @@ std::string told_value(std::string_view name, const std::string& value, Language
     return days_text(DateRange::parse(value), language);
   if (among(name, {"change", "baseline", "target", "other", "measured"}))
     return decimal_written(value, language);
-  // ---- h4 ----
   if (name == "reviewed_on" || name == "follow_up")
     return says_its_days(value) ? fuzzy_text(FuzzyDate::parse(value), language) : value;
   for (const auto& [detail, enumeration] : {std::pair{"requirement", "CollaborationRequirement"},
@@ -281,7 +278,6 @@ bool from_a_rule(ErrorCode code) {
   return among(family, {"payment", "schedule", "repayment", "rescission", "review", "final_report",
                         "renewal"});
   return among(family, {"payment", "schedule", "repayment", "rescission",
-                        // ---- h5 ----
                         "screening", "completeness", "contributions"});
 }
 

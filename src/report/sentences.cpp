@@ -6,9 +6,9 @@
 #include <iop/core/rounding.hpp>
 #include <iop/core/text.hpp>
 
+#include "report/check_sentences.hpp"
 #include "report/follow_up_sentences.hpp"
 #include "report/goals_sentences.hpp"
-#include "report/check_sentences.hpp"
 #include "report/phrases.hpp"
 #include "report/renewal_sentences.hpp"
 #include "report/review_sentences.hpp"
@@ -341,13 +341,11 @@ std::string sentence(const Step& step, Language language) {
       return rounding(teller);
     case RuleId::repayment_payable:
       return payable(teller);
-      // ---- h1 ----
     case RuleId::time_term:
     case RuleId::time_chain:
     case RuleId::time_state:
     case RuleId::time_amendment:
       return report::time_sentence(teller, step.rule, language);
-      // ---- h2 ----
     case RuleId::follow_up_year:
     case RuleId::follow_up_meetings:
     case RuleId::follow_up_report:
@@ -356,14 +354,12 @@ std::string sentence(const Step& step, Language language) {
     case RuleId::follow_up_deadline:
     case RuleId::follow_up_state:
       return report::follow_up_sentence(teller, step.rule);
-      // ---- h3 ----
     case RuleId::goals_followable:
     case RuleId::goals_aggregation:
     case RuleId::goals_target_value:
     case RuleId::goals_attainment:
     case RuleId::goals_suppression:
       return report::goals_sentence(teller, language, step.rule);
-      // ---- h4 ----
     case RuleId::review_headings:
     case RuleId::review_requirements:
     case RuleId::review_time_left:
@@ -375,7 +371,6 @@ std::string sentence(const Step& step, Language language) {
     case RuleId::renewal_conditions:
     case RuleId::renewal_outcome:
       return report::renewal_sentence(teller, step.rule);
-      // ---- h5 ----
     case RuleId::screening_marks:
     case RuleId::screening_checklist:
     case RuleId::screening_duties:

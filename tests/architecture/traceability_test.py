@@ -10,10 +10,8 @@ from typing import Any
 import pytest
 
 import iop
-from cases import KALMAR_PAID, agreement, payment, rescinded
-from repository import CASES, JARVA, KVINNOJOUREN, ROOT, code, files, text
 from cases import KALMAR_PAID, agreement, kalmar, payment, rescinded
-from repository import CASES, ROOT, code, files, text
+from repository import CASES, JARVA, KVINNOJOUREN, ROOT, code, files, text
 
 RULES = [str(each) for each in iop.RuleId]
 FAMILIES = sorted({each.split(".")[0] for each in RULES})
@@ -66,6 +64,8 @@ def plain_partnership() -> iop.Partnership:
     first = agreement()
     return iop.Partnership("iop-partnership/1", "p", "t", agreements=[
         first, first.replace(id="next", term=iop.Term("2026-12-01", "2027-11-30"))])
+
+
 def goals() -> iop.GoalAttainment:
     """A goal with a target to compute, a value and a verdict."""
     indicator = iop.Indicator("i", "x", "share", direction="decrease", due="2024", baseline=iop.Baseline("2023", 25),
@@ -82,19 +82,14 @@ def test_rules_stand_in_a_trace() -> None:
     results: list[Any] = [
         iop.repayment_statement(plain, payments, rescinded()),
         iop.payment_schedule(plain),
-        # ---- h1 ----
         iop.partnership_status(plain_partnership(), datetime.date(2025, 3, 14)),
         iop.amendment_diff(plain.replace(amendments=[iop.Amendment("m", datetime.date(2025, 1, 1), "x", term_last="2027-11-30")]),
                            "m"),
-        # ---- h2 ----
         iop.compliance(kalmar(), datetime.date(2025, 4, 15)),
-        # ---- h3 ----
         iop.published(goals(), 5),
         goals(),
-        # ---- h4 ----
         iop.review_sheet(iop.read_partnership(KVINNOJOUREN), datetime.date(2024, 2, 1)),
         iop.review_sheet(iop.read_partnership(JARVA), datetime.date(2024, 12, 1)),
-        # ---- h5 ----
         iop.screening_result(iop.Screening("s", datetime.date(2023, 5, 1), "x")),
         iop.completeness(plain),
         iop.term_length(plain),

@@ -12,10 +12,10 @@
 #include <iop/core/error.hpp>
 #include <iop/io/partnership_file.hpp>
 #include <iop/model/terms_on.hpp>
-#include <iop/rules/amendment_diff.hpp>
-#include <iop/rules/partnership_status.hpp>
 #include <iop/rules/agreement_check.hpp>
+#include <iop/rules/amendment_diff.hpp>
 #include <iop/rules/compliance.hpp>
+#include <iop/rules/partnership_status.hpp>
 #include <iop/rules/payment_schedule.hpp>
 #include <iop/rules/repayment.hpp>
 #include <iop/rules/review_sheet.hpp>
@@ -124,7 +124,6 @@ Provocation amended(Change change) {
   };
 }
 
-// ---- h4 ----
 // The sheet of 2024-12-01, after a change to a partnership 2023-12-01 – 2026-11-30 with one whole
 // review of 2024-05-01 and, from 2024-11-01, a whole final report.
 template <class Change>
@@ -524,7 +523,6 @@ const std::map<ErrorCode, Provocation>& provocations() {
       {amendment_renewed, amended([](auto& agreement, auto&) {
          agreement.automatic_renewal = iop::AutomaticRenewal{.months = 12, .notice_months = 3};
        })},
-      // ---- h1 ----
       {amendment_unknown, call([] { return iop::amendment_diff(plain_agreement(), "m"); })},
       {amendment_changes_nothing, difference([](auto&, auto&) {})},
       {amendment_not_compared,
@@ -567,7 +565,6 @@ const std::map<ErrorCode, Provocation>& provocations() {
       {lifecycle_reported_before_end, status([](auto& partnership) {
          partnership.facts->final_reports = {{.id = "f", .reported_on = Date(2025, 1, 1)}};
        })},
-      // ---- h2 ----
       {follow_up_term_not_exact, stands([](auto& partnership, auto&) {
          partnership.agreements[0].term.first = FuzzyDate::parse("2020-12");
        })},
@@ -601,7 +598,6 @@ const std::map<ErrorCode, Provocation>& provocations() {
       {follow_up_no_due_day, stands([](auto& partnership, auto&) {
          partnership.assignments.push_back({.id = "u", .text = "t"});
        })},
-      // ---- h3 ----
       {goal_no_agreement, indicator([](auto&) {})},
       {goal_none_stated,
        [] {
@@ -669,7 +665,6 @@ const std::map<ErrorCode, Provocation>& provocations() {
          m.numerator = 4;
          m.denominator = 40;
        })},
-      // ---- h4 ----
       {review_unknown,
        call([] { return iop::review_report(iop::test::partnership_with({}), "x").goals; })},
       {review_part_missing, review_with([](auto& review) { review.purpose.reset(); })},
@@ -723,7 +718,6 @@ const std::map<ErrorCode, Provocation>& provocations() {
        final_report_with([](auto& report) { report.renewal.reset(); })},
       {renewal_proposal_differs,
        final_report_with([](auto& report) { report.renewal_proposed = false; })},
-      // ---- h5 ----
       // before signing
       {screening_unanswered, screened([](auto& each) { each.common_values.reset(); })},
       {screening_contradiction, screened([](auto& each) { each.market_exists->holds = true; })},

@@ -302,7 +302,6 @@ TEST_CASE("findings_text says code, severity, place and sentences in both langua
         R"("hint_en":"Write string; if the value is unknown, leave the member out."})");
 }
 
-// ---- h1 ----
 TEST_CASE("a status as JSON has the members that docs/json-output.md lists") {
   iop::Partnership partnership{
       .schema = "s", .id = "p", .title = "t", .agreements = {plain_agreement()}};

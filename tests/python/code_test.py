@@ -224,7 +224,6 @@ def indicator(**members: Any) -> Codes:
     return text(json.dumps(document))
 
 
-# ---- h4 ----
 ASKED = date(2024, 12, 1)
 
 
@@ -362,7 +361,6 @@ PROVOKED: dict[str, Callable[[Path], Codes]] = {
     "amendment.past_extension": lambda _: amended(
         AMENDMENT.replace(uses_extension="e", term_last=date(2028, 1, 1)), extensions=[EXTENSION]),
     "amendment.renewed": lambda _: amended(automatic_renewal=iop.AutomaticRenewal(12, 3)),
-    # ---- h1 ----
     "amendment.unknown": lambda _: call(lambda: iop.amendment_diff(agreement(), "m")),
     "amendment.changes_nothing": lambda _: difference(),
     "amendment.not_compared": lambda _: difference(term_last="2027"),
@@ -391,7 +389,6 @@ PROVOKED: dict[str, Callable[[Path], Codes]] = {
     "lifecycle.closed_without_call": lambda _: happened("renegotiation_closed", "2025-01-01"),
     "lifecycle.reported_before_end": lambda _: status(
         facts=iop.Facts(final_reports=[iop.FinalReport("f", date(2025, 1, 1))])),
-    # ---- h2 ----
     "follow_up.term_not_exact": lambda _: stands(duty(), first="2020-12"),
     "follow_up.required_unknown": lambda _: stands(duty(), last="2025", day=date(2025, 1, 10)),
     "follow_up.part_year": lambda _: stands(duty(), last="2024-12-31"),
@@ -411,7 +408,6 @@ PROVOKED: dict[str, Callable[[Path], Codes]] = {
     "follow_up.no_due_day": lambda _: of(iop.compliance(
         kalmar().replace(assignments=[iop.Assignment("u", "t")]), RESCINDED).findings),
     "file.no_partnerships": lambda folder: command("due", folder, "--as-of", "2025-03-14"),
-    # ---- h3 ----
     "goal.no_agreement": lambda _: of(iop.goal_check(kalmar(), date(2020, 1, 1)).findings),
     "goal.none_stated": lambda _: of(iop.goal_check(
         kalmar().replace(agreements=[kalmar().agreements[0].replace(goals=[])]), RESCINDED).findings),
@@ -447,7 +443,6 @@ PROVOKED: dict[str, Callable[[Path], Codes]] = {
     "attainment.wrong_direction": lambda _: goal(measured=[iop.Measurement("i", "2024", 26)]),
     "attainment.baseline_is_target": lambda _: goal(target=iop.Target("absolute", 25)),
     "suppression.applied": lambda _: goal(measured=[iop.Measurement("i", "2024", numerator=4, denominator=40)]),
-    # ---- h4 ----
     "review.unknown": lambda _: call(lambda: iop.review_report(partnership([]), "x")),
     "review.part_missing": lambda _: reviewed(purpose=None),
     "review.requirement_not_judged": lambda _: reviewed(requirements=[]),
@@ -474,7 +469,6 @@ PROVOKED: dict[str, Callable[[Path], Codes]] = {
     "final_report.commitment_not_fulfilled": lambda _: reported(commitments=[COMMITMENT.replace(fulfilled=False)]),
     "renewal.condition_not_judged": lambda _: reported(renewal=None),
     "renewal.proposal_differs": lambda _: reported(renewal_proposed=False),
-    # ---- h5 ----
     "screening.unanswered": lambda _: screened(common_values=None),
     "screening.contradiction": lambda _: screened(market_exists=True),
     "screening.grant_and_procurement": lambda _: screened(stands_on_its_own=True, ordered_service=True),

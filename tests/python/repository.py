@@ -5,7 +5,6 @@ from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
 EXAMPLE = ROOT / "examples" / "data" / "kalmar-stadsmission.json"
-# ---- h4 ----
 KVINNOJOUREN = ROOT / "examples" / "data" / "kvinnojouren-kalmar.json"
 JARVA = ROOT / "examples" / "data" / "jarva-iogt-nto-spanga.json"
 CASES = ROOT / "tests" / "cases"

@@ -90,7 +90,6 @@ def results() -> Iterable[Any]:
         yield iop.explain(statement)
     yield iop.repayment_alternatives(agreement, payments, rescinded())
     yield iop.validate_text("{}")
-    # ---- h1 ----
     yield iop.partnership_status(partnership, rescinded().effective_on)
     yield iop.amendment_diff(agreement.replace(amendments=[
         iop.Amendment("m", rescinded().effective_on, "x", term_last="2027-11-30", amount="1.00", goals=[])]), "m")

@@ -95,7 +95,6 @@ except iop.CalculationError as error:
     assert_type(error.pointer, str)
     assert_type(error.findings, tuple[iop.Finding, ...])
 
-# ---- h1 ----
 assert_type(iop.chain(partnership), iop.Chain)
 assert_type(iop.chain(partnership, day).neighbours[0:1], tuple[iop.ChainNeighbour, ...])
 assert_type(iop.lifecycle(partnership, agreement.id, day).current.state, iop.LifecycleState)

@@ -433,7 +433,6 @@ TEST_CASE("every step of the Kalmar statement is told in one or two sentences") 
     }
 }
 
-// ---- h1 ----
 TEST_CASE("neighbours in the chain are told by what they share or leave") {
   const auto pair = [](const char* relation, std::int64_t least, std::int64_t most,
                        const std::optional<DateRange>& days = {}) {

@@ -10,13 +10,22 @@ from iop._words import Word
 
 __all__ = [
     "Activity",
+    "Aggregate",
+    "Aggregation",
     "Agreement",
+    "AgreementCheck",
+    "AgreementHeading",
     "AgreementParty",
+    "AgreementStatus",
     "AlternativeGroup",
     "Amendment",
+    "AmendmentDiff",
+    "AmountChange",
     "AmountReading",
     "Approval",
     "Assignment",
+    "AttainedGoal",
+    "AttainedIndicator",
     "AttributedBy",
     "AttributedPayment",
     "AutomaticRenewal",
@@ -25,45 +34,89 @@ __all__ = [
     "BreachDegree",
     "CalculationError",
     "CapReading",
+    "Chain",
+    "ChainLink",
+    "ChainNeighbour",
+    "ChainRelation",
+    "ChangeKind",
     "ChangeTerms",
+    "CheckedGoal",
+    "CheckedHeading",
+    "CheckedIndicator",
+    "CheckedPart",
+    "CheckedReference",
     "Citation",
     "Clause",
     "CodeEntry",
     "CollaborationRequirement",
     "CommitmentJudgement",
+    "Completeness",
+    "Compliance",
     "Contribution",
     "ContributionKind",
+    "ContributionShares",
     "ContributionSpan",
+    "ContributionSum",
     "DateRange",
     "Detail",
     "Direction",
     "Document",
     "DocumentError",
+    "DueItem",
+    "DueList",
+    "DutyChange",
+    "DutyYear",
     "EndedBy",
     "Ending",
     "Error",
     "ErrorCode",
     "Event",
     "EventKind",
+    "Evidence",
+    "EvidenceKind",
     "ExtensionOption",
     "Facts",
     "FinalReport",
+    "FinalReportHeading",
+    "FinalReportPart",
+    "FinalReportView",
     "Finding",
+    "FollowUpCalendar",
     "FollowUpKind",
+    "FollowUpReading",
+    "FollowUpState",
     "FollowUpTerm",
     "FormerName",
     "FuzzyDate",
     "Goal",
+    "GoalAttainment",
+    "GoalChange",
+    "GoalCheck",
     "GoalKind",
+    "GoalVerdict",
     "GrantCriteria",
+    "GrantCriterion",
     "HalfYearAmounts",
     "HalfYearReading",
     "HalfYearSum",
+    "HeadingPart",
+    "HeadingStatus",
     "HourlyRate",
     "Indicator",
     "Instalment",
+    "InstalmentChange",
+    "Instrument",
+    "InstrumentTest",
+    "JudgedRequirement",
     "Judgement",
+    "JudgementState",
     "Language",
+    "Law",
+    "LegalReferences",
+    "Lifecycle",
+    "LifecycleEntry",
+    "LifecycleFact",
+    "LifecycleState",
     "Loaded",
     "Measure",
     "Measurement",
@@ -72,25 +125,59 @@ __all__ = [
     "MeetingKind",
     "Memo",
     "Money",
+    "NameThen",
+    "NextDue",
     "NotedBreach",
+    "Obligation",
+    "ObligationChange",
+    "ObligationKind",
+    "ObligationState",
+    "ObligationStatus",
+    "OpenReviewItem",
+    "OpenReviewItems",
     "Operand",
+    "PartYearReading",
     "Partnership",
+    "PartnershipFindings",
+    "PartnershipStatus",
     "Party",
+    "PartyChange",
+    "PartyCommitments",
     "PartyKind",
+    "PartyName",
+    "PartyShare",
     "Passage",
     "Payment",
     "PaymentSchedule",
     "PaymentTerms",
     "PlannedActivity",
+    "PointStatus",
+    "Portfolio",
+    "PortfolioEntry",
+    "PortfolioRow",
+    "PortfolioSum",
+    "PortfolioTotals",
     "ProposedDecision",
+    "Publication",
+    "PublishedGoal",
+    "PublishedGoals",
+    "PublishedIndicator",
+    "PublishedPart",
+    "PublishedValue",
     "Quote",
     "Ratio",
+    "Readiness",
     "Reading",
     "ReadingBox",
     "ReadingSource",
     "ReadingSources",
+    "ReferenceStatus",
+    "Remaining",
     "RenegotiationTerms",
+    "RenewalCondition",
     "RenewalJudgements",
+    "RenewalOutcome",
+    "RenewalTest",
     "RepaymentAlternative",
     "RepaymentAlternatives",
     "RepaymentFigure",
@@ -100,67 +187,147 @@ __all__ = [
     "Report",
     "ReportPart",
     "RequirementJudgement",
+    "RequirementState",
     "Rescission",
     "RescissionDayReading",
     "RescissionTerms",
     "Review",
     "ReviewClosing",
+    "ReviewHeading",
     "ReviewItem",
+    "ReviewItemKind",
+    "ReviewPart",
+    "ReviewReport",
+    "ReviewSheet",
+    "ReviewYear",
+    "ReviewYearState",
     "Rounding",
     "RoundingMode",
     "RoundingUnit",
     "RuleEntry",
     "RuleId",
+    "ScreenedCriterion",
+    "ScreenedPoint",
+    "ScreenedQuestion",
     "Screening",
+    "ScreeningQuestion",
+    "ScreeningResult",
     "Severity",
+    "ShareBound",
     "Side",
     "SituationAnalysis",
+    "StatedGoal",
     "Step",
     "Target",
     "TargetGroup",
+    "TargetGroupChange",
     "TargetKind",
     "Term",
+    "TermChange",
+    "TermLength",
+    "TermLengthStatus",
     "TermsInForce",
+    "TestedCondition",
+    "TimeLeft",
     "UsedReading",
+    "ValueBasis",
+    "ValuedContribution",
     "Waiver",
     "YearBasis",
+    "YearSumSource",
+    "YearlyReviews",
+    "aggregate",
+    "aggregation_of",
+    "agreement_check",
     "agreement_with_model_clause",
+    "agreement_years",
     "allocate",
     "alternative_groups",
+    "amendment_diff",
+    "amendment_diff_document",
     "amount_text",
     "as_known_on",
+    "attainment",
+    "calendar_text",
+    "chain",
+    "check_document",
+    "check_text",
     "code_entries",
+    "completeness",
+    "compliance",
+    "compliance_document",
+    "compliance_text",
+    "contribution_shares",
+    "due_document",
+    "due_list",
+    "due_text",
+    "due_within",
     "explain",
+    "final_report_view",
     "finding",
     "findings_document",
+    "findings_of",
     "findings_text",
+    "follow_up_calendar",
+    "follow_up_document",
+    "followable",
+    "goal_attainment",
+    "goal_check",
+    "goals_document",
+    "goals_text",
     "half_year_amounts",
     "half_year_holding",
+    "hinders",
     "hint",
+    "indicator_check",
+    "known_laws",
+    "last_day",
     "last_day_for_notice",
+    "legal_references",
+    "lifecycle",
     "load",
     "load_file",
     "message",
+    "open_review_items",
     "parse_partnership",
     "parse_swedish",
     "partnership_schema_text",
+    "partnership_status",
     "partnership_text",
     "payment_schedule",
     "planned_terms",
+    "portfolio",
+    "portfolio_document",
+    "portfolio_entry",
+    "portfolio_of",
+    "portfolio_text",
     "prorate",
+    "published",
+    "published_goals_text",
     "question_label",
     "read_partnership",
     "reading_label",
+    "renewal_document",
+    "renewal_test",
     "repayment_alternatives",
     "repayment_document",
     "repayment_figure",
     "repayment_statement",
+    "review_document",
+    "review_report",
+    "review_sheet",
+    "review_text",
     "rule_entries",
     "schedule_document",
     "schedule_text",
+    "screening_of",
+    "screening_result",
     "sentence",
     "skeleton_text",
     "statement_text",
+    "status_document",
+    "status_text",
+    "term_length",
     "terms_on",
     "to_html",
     "to_markdown",
@@ -170,6 +337,7 @@ __all__ = [
     "version",
     "with_renewals",
     "write_partnership",
+    "yearly_reviews",
 ]
 
 _class_notes: tuple[tuple[str, str, list[tuple[str, str, str, str, bool, bool]]], ...]
@@ -384,9 +552,62 @@ class Activity:
     def _repr_html_(self) -> str: ...
 
 @final
+class Aggregate:
+    """What was measured within a period, put together as its kind allows."""
+    def __init__(self, indicator: str, text: str, measure: Measure | str, unit: str | None = ..., *, way: Aggregation | str, period: DateRange, value: Ratio | None = ..., numerator: int | None = ..., denominator: int | None = ..., counted: Iterable[Measurement] = ..., missing: Iterable[DateRange] = ..., findings: Iterable[Finding] = ...) -> None: ...
+    @property
+    def indicator(self) -> str:
+        """The id of the indicator."""
+    @property
+    def text(self) -> str:
+        """What is measured."""
+    @property
+    def measure(self) -> Measure:
+        """What its values are."""
+    @property
+    def unit(self) -> str | None:
+        """The unit of its values."""
+    @property
+    def way(self) -> Aggregation:
+        """How the values were put together."""
+    @property
+    def period(self) -> DateRange:
+        """The period asked for, both ends included."""
+    @property
+    def value(self) -> Ratio | None:
+        """The value, exact; percent for a share. Absent where it cannot be told: nothing was measured, or several latest values differ."""
+    @property
+    def numerator(self) -> int | None:
+        """For a share with counts: how many."""
+    @property
+    def denominator(self) -> int | None:
+        """For a share with counts: of how many."""
+    @property
+    def counted(self) -> tuple[Measurement, ...]:
+        """The measurements that it is made of, in time order."""
+    @property
+    def missing(self) -> tuple[DateRange, ...]:
+        """Days of the period without a measurement; for a latest value those after it."""
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """Periods that overlap, are missing or reach outside, and values that cannot be read."""
+    def replace(self, *, indicator: str = ..., text: str = ..., measure: Measure | str = ..., unit: str | None = ..., way: Aggregation | str = ..., period: DateRange = ..., value: Ratio | None = ..., numerator: int | None = ..., denominator: int | None = ..., counted: Iterable[Measurement] = ..., missing: Iterable[DateRange] = ..., findings: Iterable[Finding] = ...) -> Aggregate:
+        """The same record with some fields changed."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def _repr_html_(self) -> str: ...
+
+class Aggregation(Word):
+    """How values of several periods are put together."""
+
+    sum = "sum"
+    latest = "latest"
+    pooled = "pooled"
+
+@final
 class Agreement:
     """One agreement of a partnership: terms only, never what happened."""
-    def __init__(self, id: str, title: str, parties: Iterable[AgreementParty] = ..., *, term: Term, extensions: Iterable[ExtensionOption] = ..., automatic_renewal: AutomaticRenewal | None = ..., background: Passage | None = ..., purpose: Passage | None = ..., target_group: TargetGroup | None = ..., goals: Iterable[Goal] = ..., core_values: Iterable[Passage] = ..., organisation: Passage | None = ..., activities: Iterable[Activity] = ..., contributions: Iterable[Contribution] = ..., revenue_sources: Iterable[Passage] = ..., budget: Passage | None = ..., employer_responsibility: Passage | None = ..., payment: PaymentTerms | None = ..., follow_up: Iterable[FollowUpTerm] = ..., changes: ChangeTerms | None = ..., renegotiation: RenegotiationTerms | None = ..., lesser_breach: Passage | None = ..., disputes: Passage | None = ..., rescission: RescissionTerms | None = ..., repayment: RepaymentTerms | None = ..., reading: Reading | None = ..., laws: Iterable[Citation] = ..., amendments: Iterable[Amendment] = ..., clauses: Iterable[Clause] = ..., extra: Mapping[str, Any] = ...) -> None: ...
+    def __init__(self, id: str, title: str, parties: Iterable[AgreementParty] = ..., *, term: Term, extensions: Iterable[ExtensionOption] = ..., automatic_renewal: AutomaticRenewal | None = ..., notice_period: Passage | None = ..., background: Passage | None = ..., purpose: Passage | None = ..., target_group: TargetGroup | None = ..., goals: Iterable[Goal] = ..., core_values: Iterable[Passage] = ..., organisation: Passage | None = ..., working_groups: Passage | None = ..., responsibilities: Passage | None = ..., activities: Iterable[Activity] = ..., contributions: Iterable[Contribution] = ..., revenue_sources: Iterable[Passage] = ..., budget: Passage | None = ..., societal_gain: Passage | None = ..., cost_effectiveness: Passage | None = ..., employer_responsibility: Passage | None = ..., payment: PaymentTerms | None = ..., follow_up: Iterable[FollowUpTerm] = ..., changes: ChangeTerms | None = ..., renegotiation: RenegotiationTerms | None = ..., lesser_breach: Passage | None = ..., disputes: Passage | None = ..., rescission: RescissionTerms | None = ..., repayment: RepaymentTerms | None = ..., signatures: Passage | None = ..., reading: Reading | None = ..., laws: Iterable[Citation] = ..., amendments: Iterable[Amendment] = ..., clauses: Iterable[Clause] = ..., extra: Mapping[str, Any] = ...) -> None: ...
     @property
     def id(self) -> str:
         """The id of the agreement."""
@@ -406,6 +627,9 @@ class Agreement:
     def automatic_renewal(self) -> AutomaticRenewal | None:
         """That the term is prolonged unless notice is given."""
     @property
+    def notice_period(self) -> Passage | None:
+        """How long before it ends a party must give notice to end it."""
+    @property
     def background(self) -> Passage | None:
         """Why the parties work together."""
     @property
@@ -424,6 +648,12 @@ class Agreement:
     def organisation(self) -> Passage | None:
         """How the partnership is steered and who keeps contact."""
     @property
+    def working_groups(self) -> Passage | None:
+        """The working groups it has."""
+    @property
+    def responsibilities(self) -> Passage | None:
+        """How responsibility is divided between the parties."""
+    @property
     def activities(self) -> tuple[Activity, ...]:
         """What is done."""
     @property
@@ -435,6 +665,12 @@ class Agreement:
     @property
     def budget(self) -> Passage | None:
         """Who answers for the budget."""
+    @property
+    def societal_gain(self) -> Passage | None:
+        """What society gains by it."""
+    @property
+    def cost_effectiveness(self) -> Passage | None:
+        """That, or how, the money does more this way."""
     @property
     def employer_responsibility(self) -> Passage | None:
         """Who answers as an employer."""
@@ -463,6 +699,9 @@ class Agreement:
     def repayment(self) -> RepaymentTerms | None:
         """What comes back then."""
     @property
+    def signatures(self) -> Passage | None:
+        """Who signs for the parties, and with what authority."""
+    @property
     def reading(self) -> Reading | None:
         """How the parties read the repayment clause where it is silent."""
     @property
@@ -477,11 +716,63 @@ class Agreement:
     @property
     def extra(self) -> dict[str, Any]:
         """Members of the file that this version does not know, kept as they were."""
-    def replace(self, *, id: str = ..., title: str = ..., parties: Iterable[AgreementParty] = ..., term: Term = ..., extensions: Iterable[ExtensionOption] = ..., automatic_renewal: AutomaticRenewal | None = ..., background: Passage | None = ..., purpose: Passage | None = ..., target_group: TargetGroup | None = ..., goals: Iterable[Goal] = ..., core_values: Iterable[Passage] = ..., organisation: Passage | None = ..., activities: Iterable[Activity] = ..., contributions: Iterable[Contribution] = ..., revenue_sources: Iterable[Passage] = ..., budget: Passage | None = ..., employer_responsibility: Passage | None = ..., payment: PaymentTerms | None = ..., follow_up: Iterable[FollowUpTerm] = ..., changes: ChangeTerms | None = ..., renegotiation: RenegotiationTerms | None = ..., lesser_breach: Passage | None = ..., disputes: Passage | None = ..., rescission: RescissionTerms | None = ..., repayment: RepaymentTerms | None = ..., reading: Reading | None = ..., laws: Iterable[Citation] = ..., amendments: Iterable[Amendment] = ..., clauses: Iterable[Clause] = ..., extra: Mapping[str, Any] = ...) -> Agreement:
+    def replace(self, *, id: str = ..., title: str = ..., parties: Iterable[AgreementParty] = ..., term: Term = ..., extensions: Iterable[ExtensionOption] = ..., automatic_renewal: AutomaticRenewal | None = ..., notice_period: Passage | None = ..., background: Passage | None = ..., purpose: Passage | None = ..., target_group: TargetGroup | None = ..., goals: Iterable[Goal] = ..., core_values: Iterable[Passage] = ..., organisation: Passage | None = ..., working_groups: Passage | None = ..., responsibilities: Passage | None = ..., activities: Iterable[Activity] = ..., contributions: Iterable[Contribution] = ..., revenue_sources: Iterable[Passage] = ..., budget: Passage | None = ..., societal_gain: Passage | None = ..., cost_effectiveness: Passage | None = ..., employer_responsibility: Passage | None = ..., payment: PaymentTerms | None = ..., follow_up: Iterable[FollowUpTerm] = ..., changes: ChangeTerms | None = ..., renegotiation: RenegotiationTerms | None = ..., lesser_breach: Passage | None = ..., disputes: Passage | None = ..., rescission: RescissionTerms | None = ..., repayment: RepaymentTerms | None = ..., signatures: Passage | None = ..., reading: Reading | None = ..., laws: Iterable[Citation] = ..., amendments: Iterable[Amendment] = ..., clauses: Iterable[Clause] = ..., extra: Mapping[str, Any] = ...) -> Agreement:
         """The same record with some fields changed."""
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
     def _repr_html_(self) -> str: ...
+
+@final
+class AgreementCheck:
+    """What there is to check of an agreement."""
+    def __init__(self, agreement: str, title: str, day: datetime.date, screening: ScreeningResult | None = ..., *, completeness: Completeness, legal_references: LegalReferences, term_length: TermLength, contributions: ContributionShares, findings: Iterable[Finding] = ...) -> None: ...
+    @property
+    def agreement(self) -> str:
+        """The id of the agreement."""
+    @property
+    def title(self) -> str:
+        """Its title."""
+    @property
+    def day(self) -> datetime.date:
+        """The day asked for."""
+    @property
+    def screening(self) -> ScreeningResult | None:
+        """Which instrument fits; absent where no screening is known."""
+    @property
+    def completeness(self) -> Completeness:
+        """The eleven headings."""
+    @property
+    def legal_references(self) -> LegalReferences:
+        """The laws it refers to."""
+    @property
+    def term_length(self) -> TermLength:
+        """The length of its term."""
+    @property
+    def contributions(self) -> ContributionShares:
+        """What the parties bring."""
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """Findings of reading the file and of its amendments, given by the caller first."""
+    def replace(self, *, agreement: str = ..., title: str = ..., day: datetime.date = ..., screening: ScreeningResult | None = ..., completeness: Completeness = ..., legal_references: LegalReferences = ..., term_length: TermLength = ..., contributions: ContributionShares = ..., findings: Iterable[Finding] = ...) -> AgreementCheck:
+        """The same record with some fields changed."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def _repr_html_(self) -> str: ...
+
+class AgreementHeading(Word):
+    """The eleven headings of an agreement."""
+
+    background = "background"
+    core_values = "core_values"
+    parties_and_organisation = "parties_and_organisation"
+    goals = "goals"
+    efforts_and_commitments = "efforts_and_commitments"
+    follow_up = "follow_up"
+    economy = "economy"
+    term_and_notice_period = "term_and_notice_period"
+    changes_and_additions = "changes_and_additions"
+    renegotiation_rescission_disputes = "renegotiation_rescission_disputes"
+    signatures = "signatures"
 
 @final
 class AgreementParty:
@@ -503,6 +794,37 @@ class AgreementParty:
     def extra(self) -> dict[str, Any]:
         """Members of the file that this version does not know, kept as they were."""
     def replace(self, *, party: str = ..., side: Side | str | None = ..., convener: bool = ..., contact_role: str | None = ..., extra: Mapping[str, Any] = ...) -> AgreementParty:
+        """The same record with some fields changed."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def _repr_html_(self) -> str: ...
+
+@final
+class AgreementStatus:
+    """An agreement on a day: its state and the terms in force."""
+    def __init__(self, lifecycle: Lifecycle, term: Term, amount: Money | decimal.Decimal | str | None = ..., example: bool = ..., months: Iterable[int] = ..., last_day_for_notice: datetime.date | None = ..., amendments: Iterable[str] = ...) -> None: ...
+    @property
+    def lifecycle(self) -> Lifecycle:
+        """The state it is in, and why."""
+    @property
+    def term(self) -> Term:
+        """The term in force that day."""
+    @property
+    def amount(self) -> Money | None:
+        """What is planned for each instalment by the terms in force; absent where none is stated."""
+    @property
+    def example(self) -> bool:
+        """Whether that amount is an example."""
+    @property
+    def months(self) -> tuple[int, ...]:
+        """The months in which instalments are payable."""
+    @property
+    def last_day_for_notice(self) -> datetime.date | None:
+        """The last day for notice against the next automatic renewal; absent where there is none."""
+    @property
+    def amendments(self) -> tuple[str, ...]:
+        """The ids of the amendments and renewals in force that day, in order."""
+    def replace(self, *, lifecycle: Lifecycle = ..., term: Term = ..., amount: Money | decimal.Decimal | str | None = ..., example: bool = ..., months: Iterable[int] = ..., last_day_for_notice: datetime.date | None = ..., amendments: Iterable[str] = ...) -> AgreementStatus:
         """The same record with some fields changed."""
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
@@ -594,6 +916,98 @@ class Amendment:
     def __hash__(self) -> int: ...
     def _repr_html_(self) -> str: ...
 
+@final
+class AmendmentDiff:
+    """What an amendment changed."""
+    def __init__(self, agreement: str, amendment: str, text: str, effective_on: datetime.date, agreed_on: datetime.date | None = ..., in_writing: bool | None = ..., holds: bool = ..., term: TermChange | None = ..., amount: AmountChange | None = ..., goals: Iterable[GoalChange] = ..., target_group: TargetGroupChange | None = ..., parties: Iterable[PartyChange] = ..., follow_up: Iterable[DutyChange] = ..., other_terms: Iterable[Passage] = ..., instalments: Iterable[InstalmentChange] = ..., total_before: Money | decimal.Decimal | str | None = ..., total_after: Money | decimal.Decimal | str | None = ..., obligations: Iterable[ObligationChange] = ..., clause: str | None = ..., findings: Iterable[Finding] = ...) -> None: ...
+    @property
+    def agreement(self) -> str:
+        """The id of the agreement."""
+    @property
+    def amendment(self) -> str:
+        """The id of the amendment."""
+    @property
+    def text(self) -> str:
+        """The amendment, told in a sentence."""
+    @property
+    def effective_on(self) -> datetime.date:
+        """The first day on which it holds."""
+    @property
+    def agreed_on(self) -> datetime.date | None:
+        """The day it was agreed."""
+    @property
+    def in_writing(self) -> bool | None:
+        """Whether it was made in writing; absent where nobody has said."""
+    @property
+    def holds(self) -> bool:
+        """Whether it holds in its form; where it does not, nothing is changed."""
+    @property
+    def term(self) -> TermChange | None:
+        """The new last day, if it moved."""
+    @property
+    def amount(self) -> AmountChange | None:
+        """The new amount, if it changed."""
+    @property
+    def goals(self) -> tuple[GoalChange, ...]:
+        """The goals that changed."""
+    @property
+    def target_group(self) -> TargetGroupChange | None:
+        """The new target group, if it changed."""
+    @property
+    def parties(self) -> tuple[PartyChange, ...]:
+        """The parties that changed."""
+    @property
+    def follow_up(self) -> tuple[DutyChange, ...]:
+        """The duties of follow-up that changed."""
+    @property
+    def other_terms(self) -> tuple[Passage, ...]:
+        """Other terms, for people to read."""
+    @property
+    def instalments(self) -> tuple[InstalmentChange, ...]:
+        """The instalments that changed."""
+    @property
+    def total_before(self) -> Money | None:
+        """What was planned in all before."""
+    @property
+    def total_after(self) -> Money | None:
+        """What is planned in all after."""
+    @property
+    def obligations(self) -> tuple[ObligationChange, ...]:
+        """What is owed otherwise, year by year."""
+    @property
+    def clause(self) -> str | None:
+        """The clause on how the agreement can be changed."""
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """That it does not hold, competes with another, or changes nothing."""
+    def replace(self, *, agreement: str = ..., amendment: str = ..., text: str = ..., effective_on: datetime.date = ..., agreed_on: datetime.date | None = ..., in_writing: bool | None = ..., holds: bool = ..., term: TermChange | None = ..., amount: AmountChange | None = ..., goals: Iterable[GoalChange] = ..., target_group: TargetGroupChange | None = ..., parties: Iterable[PartyChange] = ..., follow_up: Iterable[DutyChange] = ..., other_terms: Iterable[Passage] = ..., instalments: Iterable[InstalmentChange] = ..., total_before: Money | decimal.Decimal | str | None = ..., total_after: Money | decimal.Decimal | str | None = ..., obligations: Iterable[ObligationChange] = ..., clause: str | None = ..., findings: Iterable[Finding] = ...) -> AmendmentDiff:
+        """The same record with some fields changed."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def _repr_html_(self) -> str: ...
+
+@final
+class AmountChange:
+    """A new amount of each instalment."""
+    def __init__(self, before: Money | decimal.Decimal | str | None = ..., *, after: Money | decimal.Decimal | str, example: bool = ..., clause: str | None = ...) -> None: ...
+    @property
+    def before(self) -> Money | None:
+        """The amount before; absent where none was stated."""
+    @property
+    def after(self) -> Money:
+        """The amount after."""
+    @property
+    def example(self) -> bool:
+        """Whether the amounts are examples."""
+    @property
+    def clause(self) -> str | None:
+        """The clause of the payments."""
+    def replace(self, *, before: Money | decimal.Decimal | str | None = ..., after: Money | decimal.Decimal | str = ..., example: bool = ..., clause: str | None = ...) -> AmountChange:
+        """The same record with some fields changed."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def _repr_html_(self) -> str: ...
+
 class AmountReading(Word):
     """Which half-year amount."""
 
@@ -648,6 +1062,140 @@ class Assignment:
     def extra(self) -> dict[str, Any]:
         """Members of the file that this version does not know, kept as they were."""
     def replace(self, *, id: str = ..., text: str = ..., given_to: Iterable[str] = ..., given_by: str | None = ..., due: FuzzyDate | datetime.date | str | None = ..., reported_to: str | None = ..., quote: Quote | None = ..., extra: Mapping[str, Any] = ...) -> Assignment:
+        """The same record with some fields changed."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def _repr_html_(self) -> str: ...
+
+@final
+class AttainedGoal:
+    """A goal and how far it is met."""
+    def __init__(self, goal: StatedGoal, followable: bool = ..., indicators: Iterable[AttainedIndicator] = ..., *, verdict: GoalVerdict | str, reasons: Iterable[ErrorCode | str] = ...) -> None: ...
+    @property
+    def goal(self) -> StatedGoal:
+        """The goal and where it is stated."""
+    @property
+    def id(self) -> str:
+        """The id of the goal."""
+    @property
+    def text(self) -> str:
+        """The goal as the document words it."""
+    @property
+    def kind(self) -> GoalKind:
+        """Whose goal it is."""
+    @property
+    def agreement(self) -> str | None:
+        """The agreement that states it; absent for a goal of a board."""
+    @property
+    def set_by(self) -> str | None:
+        """The party that set it."""
+    @property
+    def shared_with(self) -> tuple[str, ...]:
+        """Others who share it."""
+    @property
+    def clause(self) -> str | None:
+        """The clause it stands in."""
+    @property
+    def followable(self) -> bool:
+        """Whether it can be followed up."""
+    @property
+    def indicators(self) -> tuple[AttainedIndicator, ...]:
+        """Its indicators, each with its verdict."""
+    @property
+    def verdict(self) -> GoalVerdict:
+        """Met where every indicator is, not met where none is, partly met between."""
+    @property
+    def reasons(self) -> tuple[ErrorCode, ...]:
+        """Why it cannot be judged, each once, as codes; empty otherwise."""
+    def replace(self, *, goal: StatedGoal = ..., followable: bool = ..., indicators: Iterable[AttainedIndicator] = ..., verdict: GoalVerdict | str = ..., reasons: Iterable[ErrorCode | str] = ...) -> AttainedGoal:
+        """The same record with some fields changed."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def _repr_html_(self) -> str: ...
+
+@final
+class AttainedIndicator:
+    """How far the target of an indicator is reached, and why."""
+    def __init__(self, check: CheckedIndicator, measured: Aggregate | None = ..., value: Ratio | None = ..., so: bool | None = ..., measured_for: DateRange | None = ..., progress: Ratio | None = ..., reached: bool | None = ..., *, verdict: GoalVerdict | str, reasons: Iterable[ErrorCode | str] = ..., findings: Iterable[Finding] = ...) -> None: ...
+    @property
+    def check(self) -> CheckedIndicator:
+        """The indicator, what it lacks, and its values."""
+    @property
+    def indicator(self) -> Indicator:
+        """The indicator as it is stated."""
+    @property
+    def id(self) -> str:
+        """The id by which measurements name it."""
+    @property
+    def text(self) -> str:
+        """What is measured."""
+    @property
+    def measure(self) -> Measure:
+        """What its values are, and so how they add up."""
+    @property
+    def unit(self) -> str | None:
+        """The unit, such as visitors."""
+    @property
+    def population(self) -> str | None:
+        """Among whom it is measured."""
+    @property
+    def direction(self) -> Direction | None:
+        """Which way is better."""
+    @property
+    def baseline(self) -> Baseline | None:
+        """Where things stood before."""
+    @property
+    def target(self) -> Target | None:
+        """What is to be reached."""
+    @property
+    def due(self) -> FuzzyDate | None:
+        """When the target is to be reached."""
+    @property
+    def source(self) -> str | None:
+        """Where measurements are taken from."""
+    @property
+    def clause(self) -> str | None:
+        """The clause that states it."""
+    @property
+    def gaps(self) -> tuple[ErrorCode, ...]:
+        """The codes of what it lacks; goal.no_unit and goal.no_population hinder nothing."""
+    @property
+    def baseline_value(self) -> Ratio | None:
+        """Where things stood, exact; percent for a share. Absent where it is not known."""
+    @property
+    def target_value(self) -> Ratio | None:
+        """What is to be reached, exact, computed from the baseline where it must be."""
+    @property
+    def other_reading(self) -> Ratio | None:
+        """For a change of a share: what the target would be if percent were percentage points, or the other way round."""
+    @property
+    def measured(self) -> Aggregate | None:
+        """What was measured, put together; absent where nothing was or it is not a number."""
+    @property
+    def value(self) -> Ratio | None:
+        """The value that is compared with the target, exact; percent for a share."""
+    @property
+    def so(self) -> bool | None:
+        """For yes_no whether it is so, for qualitative whether it was judged met."""
+    @property
+    def measured_for(self) -> DateRange | None:
+        """The time the value is for, both ends included."""
+    @property
+    def progress(self) -> Ratio | None:
+        """The part of the way from baseline to target, in lowest terms; below 0 the wrong way, above 1 beyond the target."""
+    @property
+    def reached(self) -> bool | None:
+        """Whether the value is at or beyond the target, also where it is not yet due."""
+    @property
+    def verdict(self) -> GoalVerdict:
+        """Met, or why not."""
+    @property
+    def reasons(self) -> tuple[ErrorCode, ...]:
+        """Why it cannot be judged, as codes; empty otherwise."""
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """What should be known of the value."""
+    def replace(self, *, check: CheckedIndicator = ..., measured: Aggregate | None = ..., value: Ratio | None = ..., so: bool | None = ..., measured_for: DateRange | None = ..., progress: Ratio | None = ..., reached: bool | None = ..., verdict: GoalVerdict | str = ..., reasons: Iterable[ErrorCode | str] = ..., findings: Iterable[Finding] = ...) -> AttainedIndicator:
         """The same record with some fields changed."""
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
@@ -777,6 +1325,123 @@ class CapReading(Word):
     none = "none"
 
 @final
+class Chain:
+    """The agreements of a partnership in order of time."""
+    def __init__(self, partnership: str, day: datetime.date | None = ..., agreements: Iterable[ChainLink] = ..., neighbours: Iterable[ChainNeighbour] = ..., findings: Iterable[Finding] = ...) -> None: ...
+    @property
+    def partnership(self) -> str:
+        """The id of the partnership."""
+    @property
+    def day(self) -> datetime.date | None:
+        """The day by which automatic renewals were counted; absent: none was."""
+    @property
+    def agreements(self) -> tuple[ChainLink, ...]:
+        """The agreements, in order of their first day."""
+    @property
+    def neighbours(self) -> tuple[ChainNeighbour, ...]:
+        """Each agreement with the earlier one that reaches furthest, and with every other earlier one that it overlaps or may overlap."""
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """Gaps, overlaps, late decisions and signings, renames, and what there is to say of the amendments."""
+    def replace(self, *, partnership: str = ..., day: datetime.date | None = ..., agreements: Iterable[ChainLink] = ..., neighbours: Iterable[ChainNeighbour] = ..., findings: Iterable[Finding] = ...) -> Chain:
+        """The same record with some fields changed."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def _repr_html_(self) -> str: ...
+
+@final
+class ChainLink:
+    """One agreement of a partnership, seen in time."""
+    def __init__(self, agreement: str, title: str, signed_term: Term, term: Term, amendments: Iterable[str] = ..., ended_on: datetime.date | None = ..., ended_by: EndedBy | str | None = ..., decided_on: FuzzyDate | datetime.date | str | None = ..., decided_late: bool | None = ..., signed_on: FuzzyDate | datetime.date | str | None = ..., signed_late: bool | None = ..., names: Iterable[PartyName] = ...) -> None: ...
+    @property
+    def agreement(self) -> str:
+        """The id of the agreement."""
+    @property
+    def title(self) -> str:
+        """Its title."""
+    @property
+    def signed_term(self) -> Term:
+        """The term as it was signed."""
+    @property
+    def term(self) -> Term:
+        """The term as amendments, extensions and renewals leave it."""
+    @property
+    def amendments(self) -> tuple[str, ...]:
+        """The ids of the amendments and renewals that hold, in order."""
+    @property
+    def ended_on(self) -> datetime.date | None:
+        """Its last day where it ended before its term did, included."""
+    @property
+    def ended_by(self) -> EndedBy | None:
+        """How it ended then."""
+    @property
+    def decided_on(self) -> FuzzyDate | None:
+        """When it was first decided, if recorded."""
+    @property
+    def decided_late(self) -> bool | None:
+        """Whether that was after its first day; absent where it cannot be told."""
+    @property
+    def signed_on(self) -> FuzzyDate | None:
+        """When the last party signed, of those whose signing is recorded."""
+    @property
+    def signed_late(self) -> bool | None:
+        """Whether that was after its first day; absent where it cannot be told."""
+    @property
+    def names(self) -> tuple[PartyName, ...]:
+        """The names that its parties had during it."""
+    def replace(self, *, agreement: str = ..., title: str = ..., signed_term: Term = ..., term: Term = ..., amendments: Iterable[str] = ..., ended_on: datetime.date | None = ..., ended_by: EndedBy | str | None = ..., decided_on: FuzzyDate | datetime.date | str | None = ..., decided_late: bool | None = ..., signed_on: FuzzyDate | datetime.date | str | None = ..., signed_late: bool | None = ..., names: Iterable[PartyName] = ...) -> ChainLink:
+        """The same record with some fields changed."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def _repr_html_(self) -> str: ...
+
+@final
+class ChainNeighbour:
+    """How one agreement follows another."""
+    def __init__(self, agreement: str, next: str, relation: ChainRelation | str, shared_least: int, shared_most: int, days: DateRange | None = ...) -> None: ...
+    @property
+    def agreement(self) -> str:
+        """The id of the earlier agreement."""
+    @property
+    def next(self) -> str:
+        """The id of the later agreement."""
+    @property
+    def relation(self) -> ChainRelation:
+        """How it follows."""
+    @property
+    def shared_least(self) -> int:
+        """The fewest days that both hold; negative: minus the days between them."""
+    @property
+    def shared_most(self) -> int:
+        """The most days that both can hold; the same number where the days are exact."""
+    @property
+    def days(self) -> DateRange | None:
+        """The days in both, or between them, both ends included; absent where there are none or they are not exact."""
+    def replace(self, *, agreement: str = ..., next: str = ..., relation: ChainRelation | str = ..., shared_least: int = ..., shared_most: int = ..., days: DateRange | None = ...) -> ChainNeighbour:
+        """The same record with some fields changed."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def _repr_html_(self) -> str: ...
+
+class ChainRelation(Word):
+    """How the later of two agreements follows the earlier."""
+
+    adjoins = "adjoins"
+    overlap = "overlap"
+    gap = "gap"
+    may_overlap = "may_overlap"
+    may_leave_gap = "may_leave_gap"
+    unclear = "unclear"
+
+class ChangeKind(Word):
+    """What became of a part that an amendment states."""
+
+    added = "added"
+    removed = "removed"
+    reworded = "reworded"
+    changed = "changed"
+
+@final
 class ChangeTerms:
     """How the agreement can be changed."""
     def __init__(self, in_writing: bool = ..., clause: str | None = ..., extra: Mapping[str, Any] = ...) -> None: ...
@@ -790,6 +1455,173 @@ class ChangeTerms:
     def extra(self) -> dict[str, Any]:
         """Members of the file that this version does not know, kept as they were."""
     def replace(self, *, in_writing: bool = ..., clause: str | None = ..., extra: Mapping[str, Any] = ...) -> ChangeTerms:
+        """The same record with some fields changed."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def _repr_html_(self) -> str: ...
+
+@final
+class CheckedGoal:
+    """A goal, whether it can be followed up, and what it lacks."""
+    def __init__(self, goal: StatedGoal, followable: bool = ..., gaps: Iterable[ErrorCode | str] = ..., indicators: Iterable[CheckedIndicator] = ...) -> None: ...
+    @property
+    def goal(self) -> StatedGoal:
+        """The goal and where it is stated."""
+    @property
+    def id(self) -> str:
+        """The id of the goal."""
+    @property
+    def text(self) -> str:
+        """The goal as the document words it."""
+    @property
+    def kind(self) -> GoalKind:
+        """Whose goal it is."""
+    @property
+    def agreement(self) -> str | None:
+        """The agreement that states it; absent for a goal of a board."""
+    @property
+    def set_by(self) -> str | None:
+        """The party that set it."""
+    @property
+    def shared_with(self) -> tuple[str, ...]:
+        """Others who share it."""
+    @property
+    def clause(self) -> str | None:
+        """The clause it stands in."""
+    @property
+    def followable(self) -> bool:
+        """Whether it can be followed up: it has indicators, and none lacks what is needed."""
+    @property
+    def gaps(self) -> tuple[ErrorCode, ...]:
+        """What it or any of its indicators lacks, each once, as codes."""
+    @property
+    def indicators(self) -> tuple[CheckedIndicator, ...]:
+        """Its indicators."""
+    def replace(self, *, goal: StatedGoal = ..., followable: bool = ..., gaps: Iterable[ErrorCode | str] = ..., indicators: Iterable[CheckedIndicator] = ...) -> CheckedGoal:
+        """The same record with some fields changed."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def _repr_html_(self) -> str: ...
+
+@final
+class CheckedHeading:
+    """One of the eleven headings, and how far the agreement fills it."""
+    def __init__(self, heading: AgreementHeading | str, status: HeadingStatus | str, parts: Iterable[CheckedPart] = ...) -> None: ...
+    @property
+    def heading(self) -> AgreementHeading:
+        """The heading."""
+    @property
+    def status(self) -> HeadingStatus:
+        """Present, partly or missing."""
+    @property
+    def parts(self) -> tuple[CheckedPart, ...]:
+        """Its parts."""
+    def replace(self, *, heading: AgreementHeading | str = ..., status: HeadingStatus | str = ..., parts: Iterable[CheckedPart] = ...) -> CheckedHeading:
+        """The same record with some fields changed."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def _repr_html_(self) -> str: ...
+
+@final
+class CheckedIndicator:
+    """An indicator, what it lacks, and the value it is to reach."""
+    def __init__(self, indicator: Indicator, gaps: Iterable[ErrorCode | str] = ..., baseline_value: Ratio | None = ..., target_value: Ratio | None = ..., other_reading: Ratio | None = ...) -> None: ...
+    @property
+    def indicator(self) -> Indicator:
+        """The indicator as it is stated."""
+    @property
+    def id(self) -> str:
+        """The id by which measurements name it."""
+    @property
+    def text(self) -> str:
+        """What is measured."""
+    @property
+    def measure(self) -> Measure:
+        """What its values are, and so how they add up."""
+    @property
+    def unit(self) -> str | None:
+        """The unit, such as visitors."""
+    @property
+    def population(self) -> str | None:
+        """Among whom it is measured."""
+    @property
+    def direction(self) -> Direction | None:
+        """Which way is better."""
+    @property
+    def baseline(self) -> Baseline | None:
+        """Where things stood before."""
+    @property
+    def target(self) -> Target | None:
+        """What is to be reached."""
+    @property
+    def due(self) -> FuzzyDate | None:
+        """When the target is to be reached."""
+    @property
+    def source(self) -> str | None:
+        """Where measurements are taken from."""
+    @property
+    def clause(self) -> str | None:
+        """The clause that states it."""
+    @property
+    def gaps(self) -> tuple[ErrorCode, ...]:
+        """The codes of what it lacks; goal.no_unit and goal.no_population hinder nothing."""
+    @property
+    def baseline_value(self) -> Ratio | None:
+        """Where things stood, exact; percent for a share. Absent where it is not known."""
+    @property
+    def target_value(self) -> Ratio | None:
+        """What is to be reached, exact, computed from the baseline where it must be."""
+    @property
+    def other_reading(self) -> Ratio | None:
+        """For a change of a share: what the target would be if percent were percentage points, or the other way round."""
+    def replace(self, *, indicator: Indicator = ..., gaps: Iterable[ErrorCode | str] = ..., baseline_value: Ratio | None = ..., target_value: Ratio | None = ..., other_reading: Ratio | None = ...) -> CheckedIndicator:
+        """The same record with some fields changed."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def _repr_html_(self) -> str: ...
+
+@final
+class CheckedPart:
+    """A part of a heading, and what fills it."""
+    def __init__(self, part: HeadingPart | str, present: bool = ..., members: Iterable[str] = ..., clauses: Iterable[str] = ...) -> None: ...
+    @property
+    def part(self) -> HeadingPart:
+        """The part."""
+    @property
+    def present(self) -> bool:
+        """Whether anything fills it."""
+    @property
+    def members(self) -> tuple[str, ...]:
+        """The members of the agreement that fill it."""
+    @property
+    def clauses(self) -> tuple[str, ...]:
+        """The ids of the clauses they stand in."""
+    def replace(self, *, part: HeadingPart | str = ..., present: bool = ..., members: Iterable[str] = ..., clauses: Iterable[str] = ...) -> CheckedPart:
+        """The same record with some fields changed."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def _repr_html_(self) -> str: ...
+
+@final
+class CheckedReference:
+    """A reference to a law, held against the table."""
+    def __init__(self, sfs: str, status: ReferenceStatus | str, provision: str | None = ..., clause: str | None = ..., law: Law | None = ...) -> None: ...
+    @property
+    def sfs(self) -> str:
+        """The number as the agreement has it."""
+    @property
+    def status(self) -> ReferenceStatus:
+        """Whether the law holds."""
+    @property
+    def provision(self) -> str | None:
+        """The chapter and section referred to."""
+    @property
+    def clause(self) -> str | None:
+        """The clause that refers to it."""
+    @property
+    def law(self) -> Law | None:
+        """The row of the table; absent where it has none."""
+    def replace(self, *, sfs: str = ..., status: ReferenceStatus | str = ..., provision: str | None = ..., clause: str | None = ..., law: Law | None = ...) -> CheckedReference:
         """The same record with some fields changed."""
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
@@ -878,6 +1710,53 @@ class CommitmentJudgement:
     def _repr_html_(self) -> str: ...
 
 @final
+class Completeness:
+    """How complete an agreement is."""
+    def __init__(self, agreement: str, headings: Iterable[CheckedHeading] = ..., findings: Iterable[Finding] = ...) -> None: ...
+    @property
+    def agreement(self) -> str:
+        """The id of the agreement."""
+    @property
+    def headings(self) -> tuple[CheckedHeading, ...]:
+        """The eleven headings, in the list's order."""
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """What is missing."""
+    def replace(self, *, agreement: str = ..., headings: Iterable[CheckedHeading] = ..., findings: Iterable[Finding] = ...) -> Completeness:
+        """The same record with some fields changed."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def _repr_html_(self) -> str: ...
+
+@final
+class Compliance:
+    """Every obligation of a partnership and how it stands on a day."""
+    def __init__(self, partnership: str, title: str, day: datetime.date, reading: FollowUpReading, obligations: Iterable[ObligationStatus] = ..., findings: Iterable[Finding] = ...) -> None: ...
+    @property
+    def partnership(self) -> str:
+        """The id of the partnership."""
+    @property
+    def title(self) -> str:
+        """Its title."""
+    @property
+    def day(self) -> datetime.date:
+        """The day."""
+    @property
+    def reading(self) -> FollowUpReading:
+        """The reading that was asked for."""
+    @property
+    def obligations(self) -> tuple[ObligationStatus, ...]:
+        """In order of the latest due day, then of their ids."""
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """What should be known beside them: reports that belong nowhere, inexact terms."""
+    def replace(self, *, partnership: str = ..., title: str = ..., day: datetime.date = ..., reading: FollowUpReading = ..., obligations: Iterable[ObligationStatus] = ..., findings: Iterable[Finding] = ...) -> Compliance:
+        """The same record with some fields changed."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def _repr_html_(self) -> str: ...
+
+@final
 class Contribution:
     """What a party brings. An amount that is not known is left out; it is not zero."""
     def __init__(self, party: str, kind: ContributionKind | str, text: str, amount: Money | decimal.Decimal | str | None = ..., hours: decimal.Decimal | int | str | None = ..., hourly_rate: HourlyRate | None = ..., span: ContributionSpan | str = ..., example: bool = ..., source: str | None = ..., clause: str | None = ..., extra: Mapping[str, Any] = ...) -> None: ...
@@ -929,11 +1808,82 @@ class ContributionKind(Word):
     premises = "premises"
     administration = "administration"
 
+@final
+class ContributionShares:
+    """What the parties bring over the planned term, and their shares."""
+    def __init__(self, agreement: str, first: FuzzyDate | datetime.date | str, last: FuzzyDate | datetime.date | str, years: Ratio | None = ..., contributions: Iterable[ValuedContribution] = ..., sums: Iterable[ContributionSum] = ..., parties: Iterable[PartyShare] = ..., complete: bool = ..., exact: Ratio | None = ..., value: Money | decimal.Decimal | str | None = ..., planned_payments: Money | decimal.Decimal | str | None = ..., findings: Iterable[Finding] = ...) -> None: ...
+    @property
+    def agreement(self) -> str:
+        """The id of the agreement."""
+    @property
+    def first(self) -> FuzzyDate:
+        """The first day of the planned term."""
+    @property
+    def last(self) -> FuzzyDate:
+        """Its last day, as amendments leave it."""
+    @property
+    def years(self) -> Ratio | None:
+        """The years of the term; absent where its days are not exact."""
+    @property
+    def contributions(self) -> tuple[ValuedContribution, ...]:
+        """Each contribution, valued; planned payments as one of their own."""
+    @property
+    def sums(self) -> tuple[ContributionSum, ...]:
+        """By party and kind."""
+    @property
+    def parties(self) -> tuple[PartyShare, ...]:
+        """By party, with shares."""
+    @property
+    def complete(self) -> bool:
+        """Whether nothing is unknown."""
+    @property
+    def exact(self) -> Ratio | None:
+        """The exact sum of all that is known, in öre; absent where it does not fit."""
+    @property
+    def value(self) -> Money | None:
+        """The same, rounded once to öre."""
+    @property
+    def planned_payments(self) -> Money | None:
+        """What the payment schedule plans in all, counted or not."""
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """What is unknown, and what was decided."""
+    def replace(self, *, agreement: str = ..., first: FuzzyDate | datetime.date | str = ..., last: FuzzyDate | datetime.date | str = ..., years: Ratio | None = ..., contributions: Iterable[ValuedContribution] = ..., sums: Iterable[ContributionSum] = ..., parties: Iterable[PartyShare] = ..., complete: bool = ..., exact: Ratio | None = ..., value: Money | decimal.Decimal | str | None = ..., planned_payments: Money | decimal.Decimal | str | None = ..., findings: Iterable[Finding] = ...) -> ContributionShares:
+        """The same record with some fields changed."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def _repr_html_(self) -> str: ...
+
 class ContributionSpan(Word):
     """Whether it is brought once or every year."""
 
     whole_term = "whole_term"
     per_year = "per_year"
+
+@final
+class ContributionSum:
+    """What is known that a party brings of one kind."""
+    def __init__(self, party: str, kind: ContributionKind | str, complete: bool = ..., *, exact: Ratio, value: Money | decimal.Decimal | str) -> None: ...
+    @property
+    def party(self) -> str:
+        """The party."""
+    @property
+    def kind(self) -> ContributionKind:
+        """The kind of resource."""
+    @property
+    def complete(self) -> bool:
+        """Whether nothing of it is unknown."""
+    @property
+    def exact(self) -> Ratio:
+        """The exact sum of what is known, in öre."""
+    @property
+    def value(self) -> Money:
+        """The same, rounded once to öre."""
+    def replace(self, *, party: str = ..., kind: ContributionKind | str = ..., complete: bool = ..., exact: Ratio = ..., value: Money | decimal.Decimal | str = ...) -> ContributionSum:
+        """The same record with some fields changed."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def _repr_html_(self) -> str: ...
 
 @final
 class Detail:
@@ -956,6 +1906,187 @@ class Direction(Word):
 
     increase = "increase"
     decrease = "decrease"
+
+@final
+class DueItem:
+    """An obligation that is due or overdue, and whose it is."""
+    def __init__(self, partnership: str, title: str, status: ObligationStatus) -> None: ...
+    @property
+    def partnership(self) -> str:
+        """The partnership's id."""
+    @property
+    def title(self) -> str:
+        """Its title."""
+    @property
+    def status(self) -> ObligationStatus:
+        """The obligation and how it stands."""
+    @property
+    def obligation(self) -> Obligation:
+        """The obligation."""
+    @property
+    def id(self) -> str:
+        """Stable and readable: the agreement, the duty, the first day of its year."""
+    @property
+    def kind(self) -> ObligationKind:
+        """What is owed."""
+    @property
+    def agreement(self) -> str | None:
+        """The agreement, where it is one agreement's."""
+    @property
+    def duty(self) -> str | None:
+        """The id of the duty, assignment, review item or extension option."""
+    @property
+    def text(self) -> str:
+        """The duty, as the file tells it; may be empty."""
+    @property
+    def owed_by(self) -> tuple[str, ...]:
+        """The parties that owe it."""
+    @property
+    def conveners(self) -> tuple[str, ...]:
+        """The parties that convene the meetings."""
+    @property
+    def reported_to(self) -> str | None:
+        """Who receives it."""
+    @property
+    def year(self) -> DutyYear | None:
+        """The year it is for, where it is owed every year."""
+    @property
+    def window(self) -> DateRange:
+        """The days in which it can be met in time, both ends included."""
+    @property
+    def surely(self) -> DateRange | None:
+        """The days that are certainly in the window; fewer where the term is not exact."""
+    @property
+    def due(self) -> FuzzyDate:
+        """The last day, unadjusted, or less where less is known."""
+    @property
+    def grace_last(self) -> datetime.date | None:
+        """The last day before it counts as overdue; absent for the latest due day itself."""
+    @property
+    def required(self) -> int | None:
+        """How many times it is owed; absent where the term leaves that open, and for what is not owed."""
+    @property
+    def parts(self) -> tuple[ReportPart, ...]:
+        """What a report must hold."""
+    @property
+    def meeting_kinds(self) -> tuple[MeetingKind, ...]:
+        """Which meetings count."""
+    @property
+    def amount(self) -> Money | None:
+        """The planned amount of an instalment, in kronor."""
+    @property
+    def example(self) -> bool:
+        """Whether that amount is an example."""
+    @property
+    def clause(self) -> str | None:
+        """The clause that states it."""
+    @property
+    def state(self) -> ObligationState:
+        """How it stands."""
+    @property
+    def reason(self) -> ErrorCode | None:
+        """Why it is not applicable or unknown."""
+    @property
+    def done(self) -> int | None:
+        """How many times it certainly was done; of reports, how many whole ones came."""
+    @property
+    def missing(self) -> tuple[ReportPart, ...]:
+        """What the reports do not hold yet."""
+    @property
+    def paid(self) -> Money | None:
+        """Of an instalment: what was paid for it up to the day, in kronor."""
+    @property
+    def met_on(self) -> datetime.date | None:
+        """The day from which it was met."""
+    @property
+    def evidence(self) -> tuple[Evidence, ...]:
+        """The facts it rests on, in order of day."""
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """What should be known about it."""
+    def replace(self, *, partnership: str = ..., title: str = ..., status: ObligationStatus = ...) -> DueItem:
+        """The same record with some fields changed."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def _repr_html_(self) -> str: ...
+
+@final
+class DueList:
+    """What is due or overdue over many partnerships."""
+    def __init__(self, range: DateRange, reading: FollowUpReading, items: Iterable[DueItem] = ..., findings: Iterable[PartnershipFindings] = ...) -> None: ...
+    @property
+    def range(self) -> DateRange:
+        """From the day to the last day looked at, both included."""
+    @property
+    def reading(self) -> FollowUpReading:
+        """The reading that was asked for."""
+    @property
+    def items(self) -> tuple[DueItem, ...]:
+        """In order of the latest due day, then of the partnership's id, then of the obligation's."""
+    @property
+    def findings(self) -> tuple[PartnershipFindings, ...]:
+        """What should be known, for each partnership that has anything."""
+    def replace(self, *, range: DateRange = ..., reading: FollowUpReading = ..., items: Iterable[DueItem] = ..., findings: Iterable[PartnershipFindings] = ...) -> DueList:
+        """The same record with some fields changed."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def _repr_html_(self) -> str: ...
+
+@final
+class DutyChange:
+    """A duty of follow-up that was added, removed, reworded or changed."""
+    def __init__(self, kind: ChangeKind | str, before: FollowUpTerm | None = ..., after: FollowUpTerm | None = ...) -> None: ...
+    @property
+    def kind(self) -> ChangeKind:
+        """What became of it."""
+    @property
+    def before(self) -> FollowUpTerm | None:
+        """The duty before; absent for one that was added."""
+    @property
+    def after(self) -> FollowUpTerm | None:
+        """The duty after; absent for one that was removed."""
+    def replace(self, *, kind: ChangeKind | str = ..., before: FollowUpTerm | None = ..., after: FollowUpTerm | None = ...) -> DutyChange:
+        """The same record with some fields changed."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def _repr_html_(self) -> str: ...
+
+@final
+class DutyYear:
+    """The year that an obligation is for, and how it was read."""
+    def __init__(self, days: DateRange, in_term: DateRange, basis: YearBasis | str, basis_from: ReadingSource | str, times_per_year: int, year_days: int, days_in_term: int | None = ..., *, part_year: PartYearReading | str, part_year_from: ReadingSource | str) -> None: ...
+    @property
+    def days(self) -> DateRange:
+        """The whole year, not cut by the term; of an agreement without an exact first day, all days that it may hold."""
+    @property
+    def in_term(self) -> DateRange:
+        """The days of it that belong, or may, to the term."""
+    @property
+    def basis(self) -> YearBasis:
+        """Which years are meant."""
+    @property
+    def basis_from(self) -> ReadingSource:
+        """Who said so."""
+    @property
+    def times_per_year(self) -> int:
+        """The least number of times a year."""
+    @property
+    def year_days(self) -> int:
+        """How many days the whole year has."""
+    @property
+    def days_in_term(self) -> int | None:
+        """How many of them belong to the term; absent where the term is not exact."""
+    @property
+    def part_year(self) -> PartYearReading:
+        """What is owed in a year cut by the term."""
+    @property
+    def part_year_from(self) -> ReadingSource:
+        """Who said so."""
+    def replace(self, *, days: DateRange = ..., in_term: DateRange = ..., basis: YearBasis | str = ..., basis_from: ReadingSource | str = ..., times_per_year: int = ..., year_days: int = ..., days_in_term: int | None = ..., part_year: PartYearReading | str = ..., part_year_from: ReadingSource | str = ...) -> DutyYear:
+        """The same record with some fields changed."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def _repr_html_(self) -> str: ...
 
 class EndedBy(Word):
     """How an agreement ended."""
@@ -1012,6 +2143,7 @@ class ErrorCode(Word):
     file_unreadable = "file.unreadable"
     file_not_regular = "file.not_regular"
     file_not_written = "file.not_written"
+    file_no_partnerships = "file.no_partnerships"
     schema_unknown = "schema.unknown"
     schema_newer = "schema.newer"
     value_missing = "value.missing"
@@ -1087,7 +2219,123 @@ class ErrorCode(Word):
     amendment_term_not_exact = "amendment.term_not_exact"
     amendment_past_extension = "amendment.past_extension"
     amendment_renewed = "amendment.renewed"
+    amendment_unknown = "amendment.unknown"
+    amendment_changes_nothing = "amendment.changes_nothing"
+    amendment_not_compared = "amendment.not_compared"
     measurement_form = "measurement.form"
+    chain_gap = "chain.gap"
+    chain_may_leave_gap = "chain.may_leave_gap"
+    chain_overlap = "chain.overlap"
+    chain_may_overlap = "chain.may_overlap"
+    chain_decided_late = "chain.decided_late"
+    chain_may_be_decided_late = "chain.may_be_decided_late"
+    chain_signed_late = "chain.signed_late"
+    chain_may_be_signed_late = "chain.may_be_signed_late"
+    chain_party_renamed = "chain.party_renamed"
+    chain_event_unplaced = "chain.event_unplaced"
+    lifecycle_signing_not_recorded = "lifecycle.signing_not_recorded"
+    lifecycle_signature_missing = "lifecycle.signature_missing"
+    lifecycle_day_not_exact = "lifecycle.day_not_exact"
+    lifecycle_may_have_begun = "lifecycle.may_have_begun"
+    lifecycle_may_have_expired = "lifecycle.may_have_expired"
+    lifecycle_ends_ahead = "lifecycle.ends_ahead"
+    lifecycle_several_endings = "lifecycle.several_endings"
+    lifecycle_ending_after_term = "lifecycle.ending_after_term"
+    lifecycle_closed_without_call = "lifecycle.closed_without_call"
+    lifecycle_reported_before_end = "lifecycle.reported_before_end"
+    follow_up_term_not_exact = "follow_up.term_not_exact"
+    follow_up_required_unknown = "follow_up.required_unknown"
+    follow_up_part_year = "follow_up.part_year"
+    follow_up_ended = "follow_up.ended"
+    follow_up_passed = "follow_up.passed"
+    follow_up_payments_not_stated = "follow_up.payments_not_stated"
+    follow_up_may_be_met = "follow_up.may_be_met"
+    follow_up_contents_not_stated = "follow_up.contents_not_stated"
+    follow_up_report_unplaced = "follow_up.report_unplaced"
+    follow_up_report_year_assumed = "follow_up.report_year_assumed"
+    follow_up_not_met_by_report = "follow_up.not_met_by_report"
+    follow_up_no_due_day = "follow_up.no_due_day"
+    goal_no_agreement = "goal.no_agreement"
+    goal_none_stated = "goal.none_stated"
+    goal_no_indicator = "goal.no_indicator"
+    goal_no_target = "goal.no_target"
+    goal_no_baseline = "goal.no_baseline"
+    goal_no_due = "goal.no_due"
+    goal_no_direction = "goal.no_direction"
+    goal_no_unit = "goal.no_unit"
+    goal_no_population = "goal.no_population"
+    goal_target_unlike_measure = "goal.target_unlike_measure"
+    goal_target_against_direction = "goal.target_against_direction"
+    goal_baseline_not_positive = "goal.baseline_not_positive"
+    goal_target_impossible = "goal.target_impossible"
+    goal_read_as_relative = "goal.read_as_relative"
+    goal_read_as_relative_unvalued = "goal.read_as_relative_unvalued"
+    goal_read_as_points = "goal.read_as_points"
+    aggregation_cumulative_sum = "aggregation.cumulative_sum"
+    aggregation_share_sum = "aggregation.share_sum"
+    aggregation_bare_percent = "aggregation.bare_percent"
+    aggregation_rating = "aggregation.rating"
+    aggregation_not_numbers = "aggregation.not_numbers"
+    aggregation_not_a_share = "aggregation.not_a_share"
+    aggregation_nothing_measured = "aggregation.nothing_measured"
+    aggregation_overlap = "aggregation.overlap"
+    aggregation_period_missing = "aggregation.period_missing"
+    aggregation_period_outside = "aggregation.period_outside"
+    aggregation_several_latest = "aggregation.several_latest"
+    attainment_not_measured = "attainment.not_measured"
+    attainment_measured_before_due = "attainment.measured_before_due"
+    attainment_wrong_direction = "attainment.wrong_direction"
+    attainment_baseline_is_target = "attainment.baseline_is_target"
+    suppression_applied = "suppression.applied"
+    review_unknown = "review.unknown"
+    review_part_missing = "review.part_missing"
+    review_requirement_not_judged = "review.requirement_not_judged"
+    review_requirement_not_met = "review.requirement_not_met"
+    review_requirement_twice = "review.requirement_twice"
+    review_no_agreement = "review.no_agreement"
+    review_several_agreements = "review.several_agreements"
+    review_outside_term = "review.outside_term"
+    review_closing_unknown = "review.closing_unknown"
+    review_closed_twice = "review.closed_twice"
+    review_closed_too_early = "review.closed_too_early"
+    review_item_overdue = "review.item_overdue"
+    review_yearly_missing = "review.yearly_missing"
+    review_short_year_without = "review.short_year_without"
+    review_year_uncertain = "review.year_uncertain"
+    review_not_owed = "review.not_owed"
+    final_report_unknown = "final_report.unknown"
+    final_report_part_missing = "final_report.part_missing"
+    final_report_not_judged = "final_report.not_judged"
+    final_report_deviation = "final_report.deviation"
+    final_report_party_not_assessed = "final_report.party_not_assessed"
+    final_report_commitment_not_judged = "final_report.commitment_not_judged"
+    final_report_commitment_not_fulfilled = "final_report.commitment_not_fulfilled"
+    renewal_condition_not_judged = "renewal.condition_not_judged"
+    renewal_proposal_differs = "renewal.proposal_differs"
+    screening_unanswered = "screening.unanswered"
+    screening_contradiction = "screening.contradiction"
+    screening_grant_and_procurement = "screening.grant_and_procurement"
+    screening_wait = "screening.wait"
+    screening_duty_not_met = "screening.duty_not_met"
+    screening_criteria_unanswered = "screening.criteria_unanswered"
+    completeness_heading_missing = "completeness.heading_missing"
+    completeness_heading_partly = "completeness.heading_partly"
+    completeness_amount_is_example = "completeness.amount_is_example"
+    completeness_law_superseded = "completeness.law_superseded"
+    completeness_law_superseded_later = "completeness.law_superseded_later"
+    completeness_law_not_yet_in_force = "completeness.law_not_yet_in_force"
+    completeness_law_unknown = "completeness.law_unknown"
+    completeness_term_not_typical = "completeness.term_not_typical"
+    completeness_term_unclear = "completeness.term_unclear"
+    contributions_value_unknown = "contributions.value_unknown"
+    contributions_term_not_exact = "contributions.term_not_exact"
+    contributions_values_differ = "contributions.values_differ"
+    contributions_from_planned_payments = "contributions.from_planned_payments"
+    contributions_payments_differ = "contributions.payments_differ"
+    contributions_payer_unclear = "contributions.payer_unclear"
+    contributions_party_without = "contributions.party_without"
+    contributions_incomplete = "contributions.incomplete"
+    contributions_none_valued = "contributions.none_valued"
     reading_unknown_question = "reading.unknown_question"
     name_unknown = "name.unknown"
     table_encoding = "table.encoding"
@@ -1135,6 +2383,41 @@ class EventKind(Word):
     renegotiation_called = "renegotiation_called"
     renegotiation_closed = "renegotiation_closed"
     notice = "notice"
+
+@final
+class Evidence:
+    """A fact that an obligation's state rests on."""
+    def __init__(self, kind: EvidenceKind | str, number: int, on: FuzzyDate | datetime.date | str, certain: bool = ...) -> None: ...
+    @property
+    def kind(self) -> EvidenceKind:
+        """The list it stands in."""
+    @property
+    def number(self) -> int:
+        """Its place in that list, from 0, as in JSON pointers."""
+    @property
+    def on(self) -> FuzzyDate:
+        """The day of the fact, or less where less is known."""
+    @property
+    def certain(self) -> bool:
+        """Whether it certainly counts; else its day may lie outside."""
+    def replace(self, *, kind: EvidenceKind | str = ..., number: int = ..., on: FuzzyDate | datetime.date | str = ..., certain: bool = ...) -> Evidence:
+        """The same record with some fields changed."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def _repr_html_(self) -> str: ...
+
+class EvidenceKind(Word):
+    """The list of facts that evidence stands in."""
+
+    payment = "payment"
+    event = "event"
+    ending = "ending"
+    meeting = "meeting"
+    report = "report"
+    waiver = "waiver"
+    review = "review"
+    final_report = "final_report"
+    amendment = "amendment"
 
 @final
 class ExtensionOption:
@@ -1213,7 +2496,7 @@ class Facts:
 @final
 class FinalReport:
     """The final report on a partnership, heading by heading."""
-    def __init__(self, id: str, reported_on: datetime.date, agreements: Iterable[str] = ..., memo: Memo | None = ..., summary: str | None = ..., matter: str | None = ..., goals_fulfilled: Judgement | None = ..., kept_to_schedule: Judgement | None = ..., kept_to_budget: Judgement | None = ..., commitments: Iterable[CommitmentJudgement] = ..., challenges: Iterable[str] = ..., success_factors: Iterable[str] = ..., preparation: str | None = ..., impact_analysis: str | None = ..., view: str | None = ..., renewal: RenewalJudgements | None = ..., renewal_proposed: bool | None = ..., approvals: Iterable[Approval] = ..., recorded_on: datetime.date | None = ..., extra: Mapping[str, Any] = ...) -> None: ...
+    def __init__(self, id: str, reported_on: datetime.date, agreements: Iterable[str] = ..., memo: Memo | None = ..., summary: str | None = ..., matter: str | None = ..., goals_fulfilled: Judgement | None = ..., kept_to_schedule: Judgement | None = ..., kept_to_budget: Judgement | None = ..., commitments: Iterable[CommitmentJudgement] = ..., challenges: Iterable[str] = ..., success_factors: Iterable[str] = ..., preparation: str | None = ..., impact_analysis: str | None = ..., view: str | None = ..., renewal: RenewalJudgements | None = ..., renewal_proposed: bool | None = ..., approvals: Iterable[Approval] = ..., quotes: Iterable[Quote] = ..., recorded_on: datetime.date | None = ..., extra: Mapping[str, Any] = ...) -> None: ...
     @property
     def id(self) -> str:
         """The id of the report."""
@@ -1269,12 +2552,88 @@ class FinalReport:
     def approvals(self) -> tuple[Approval, ...]:
         """Those who approved it."""
     @property
+    def quotes(self) -> tuple[Quote, ...]:
+        """Sentences of it that a rule rests on, quoted."""
+    @property
     def recorded_on(self) -> datetime.date | None:
         """The day it became known here; the day it was made unless said."""
     @property
     def extra(self) -> dict[str, Any]:
         """Members of the file that this version does not know, kept as they were."""
-    def replace(self, *, id: str = ..., reported_on: datetime.date = ..., agreements: Iterable[str] = ..., memo: Memo | None = ..., summary: str | None = ..., matter: str | None = ..., goals_fulfilled: Judgement | None = ..., kept_to_schedule: Judgement | None = ..., kept_to_budget: Judgement | None = ..., commitments: Iterable[CommitmentJudgement] = ..., challenges: Iterable[str] = ..., success_factors: Iterable[str] = ..., preparation: str | None = ..., impact_analysis: str | None = ..., view: str | None = ..., renewal: RenewalJudgements | None = ..., renewal_proposed: bool | None = ..., approvals: Iterable[Approval] = ..., recorded_on: datetime.date | None = ..., extra: Mapping[str, Any] = ...) -> FinalReport:
+    def replace(self, *, id: str = ..., reported_on: datetime.date = ..., agreements: Iterable[str] = ..., memo: Memo | None = ..., summary: str | None = ..., matter: str | None = ..., goals_fulfilled: Judgement | None = ..., kept_to_schedule: Judgement | None = ..., kept_to_budget: Judgement | None = ..., commitments: Iterable[CommitmentJudgement] = ..., challenges: Iterable[str] = ..., success_factors: Iterable[str] = ..., preparation: str | None = ..., impact_analysis: str | None = ..., view: str | None = ..., renewal: RenewalJudgements | None = ..., renewal_proposed: bool | None = ..., approvals: Iterable[Approval] = ..., quotes: Iterable[Quote] = ..., recorded_on: datetime.date | None = ..., extra: Mapping[str, Any] = ...) -> FinalReport:
+        """The same record with some fields changed."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def _repr_html_(self) -> str: ...
+
+class FinalReportHeading(Word):
+    """The headings of a final report."""
+
+    proposed_decision = "proposed_decision"
+    summary = "summary"
+    matter = "matter"
+    goal_fulfilment = "goal_fulfilment"
+    schedule_and_budget = "schedule_and_budget"
+    commitments = "commitments"
+    lessons = "lessons"
+    preparation = "preparation"
+    impact_analysis = "impact_analysis"
+    view_and_proposal = "view_and_proposal"
+    signatories = "signatories"
+    annexes = "annexes"
+    approvals = "approvals"
+
+@final
+class FinalReportPart:
+    """A heading of the final report and whether it is filled in."""
+    def __init__(self, heading: FinalReportHeading | str, given: bool = ...) -> None: ...
+    @property
+    def heading(self) -> FinalReportHeading:
+        """The heading."""
+    @property
+    def given(self) -> bool:
+        """Whether the report fills it in."""
+    def replace(self, *, heading: FinalReportHeading | str = ..., given: bool = ...) -> FinalReportPart:
+        """The same record with some fields changed."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def _repr_html_(self) -> str: ...
+
+@final
+class FinalReportView:
+    """A final report under its headings, with what it assesses."""
+    def __init__(self, report: FinalReport, agreements: Iterable[str] = ..., parts: Iterable[FinalReportPart] = ..., *, goals: JudgementState | str, schedule: JudgementState | str, budget: JudgementState | str, commitments: Iterable[PartyCommitments] = ..., all_commitments: JudgementState | str, lessons: bool = ..., findings: Iterable[Finding] = ...) -> None: ...
+    @property
+    def report(self) -> FinalReport:
+        """The report."""
+    @property
+    def agreements(self) -> tuple[str, ...]:
+        """The ids of the agreements it is about."""
+    @property
+    def parts(self) -> tuple[FinalReportPart, ...]:
+        """Its headings, in order."""
+    @property
+    def goals(self) -> JudgementState:
+        """Whether the goals were judged fulfilled."""
+    @property
+    def schedule(self) -> JudgementState:
+        """Whether the schedule was kept."""
+    @property
+    def budget(self) -> JudgementState:
+        """Whether the budget was kept."""
+    @property
+    def commitments(self) -> tuple[PartyCommitments, ...]:
+        """Each party to those agreements and its commitments."""
+    @property
+    def all_commitments(self) -> JudgementState:
+        """Whether every party fulfilled every commitment."""
+    @property
+    def lessons(self) -> bool:
+        """Whether lessons are told, both challenges and factors of success."""
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """What is missing or not judged, and what did not hold."""
+    def replace(self, *, report: FinalReport = ..., agreements: Iterable[str] = ..., parts: Iterable[FinalReportPart] = ..., goals: JudgementState | str = ..., schedule: JudgementState | str = ..., budget: JudgementState | str = ..., commitments: Iterable[PartyCommitments] = ..., all_commitments: JudgementState | str = ..., lessons: bool = ..., findings: Iterable[Finding] = ...) -> FinalReportView:
         """The same record with some fields changed."""
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
@@ -1302,6 +2661,31 @@ class Finding:
     def __hash__(self) -> int: ...
     def _repr_html_(self) -> str: ...
 
+@final
+class FollowUpCalendar:
+    """The obligations of a partnership that touch a span of days."""
+    def __init__(self, partnership: str, range: DateRange, reading: FollowUpReading, obligations: Iterable[Obligation] = ..., findings: Iterable[Finding] = ...) -> None: ...
+    @property
+    def partnership(self) -> str:
+        """The id of the partnership."""
+    @property
+    def range(self) -> DateRange:
+        """The span of days, both ends included."""
+    @property
+    def reading(self) -> FollowUpReading:
+        """The reading that was asked for."""
+    @property
+    def obligations(self) -> tuple[Obligation, ...]:
+        """In order of the latest due day, then of their ids."""
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """What should be known: terms that are not exact, assignments without a day."""
+    def replace(self, *, partnership: str = ..., range: DateRange = ..., reading: FollowUpReading = ..., obligations: Iterable[Obligation] = ..., findings: Iterable[Finding] = ...) -> FollowUpCalendar:
+        """The same record with some fields changed."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def _repr_html_(self) -> str: ...
+
 class FollowUpKind(Word):
     """What is owed by way of follow-up."""
 
@@ -1312,9 +2696,33 @@ class FollowUpKind(Word):
     final_report = "final_report"
 
 @final
+class FollowUpReading:
+    """How duties of follow-up are read where the agreement is silent."""
+    def __init__(self, year: YearBasis | str | None = ..., part_year: PartYearReading | str | None = ...) -> None: ...
+    @property
+    def year(self) -> YearBasis | None:
+        """Which years are meant."""
+    @property
+    def part_year(self) -> PartYearReading | None:
+        """What is owed in a year of which the term holds only some days."""
+    def replace(self, *, year: YearBasis | str | None = ..., part_year: PartYearReading | str | None = ...) -> FollowUpReading:
+        """The same record with some fields changed."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def _repr_html_(self) -> str: ...
+
+class FollowUpState(Word):
+    """Whether the time to take an item up again has come."""
+
+    not_stated = "not_stated"
+    ahead = "ahead"
+    now = "now"
+    passed = "passed"
+
+@final
 class FollowUpTerm:
     """Something the parties owe each other by way of follow-up."""
-    def __init__(self, id: str, kind: FollowUpKind | str, text: str, owed_by: Iterable[str] = ..., times_per_year: int | None = ..., year: YearBasis | str | None = ..., due_within_months: int | None = ..., grace_days: int | None = ..., reported_to: str | None = ..., contents: Iterable[ReportPart | str] = ..., in_writing: bool = ..., clause: str | None = ..., extra: Mapping[str, Any] = ...) -> None: ...
+    def __init__(self, id: str, kind: FollowUpKind | str, text: str, owed_by: Iterable[str] = ..., times_per_year: int | None = ..., year: YearBasis | str | None = ..., due_within_months: int | None = ..., grace_days: int | None = ..., reported_to: str | None = ..., contents: Iterable[ReportPart | str] = ..., in_writing: bool = ..., meeting_kinds: Iterable[MeetingKind | str] = ..., clause: str | None = ..., extra: Mapping[str, Any] = ...) -> None: ...
     @property
     def id(self) -> str:
         """The id of the duty."""
@@ -1349,12 +2757,15 @@ class FollowUpTerm:
     def in_writing(self) -> bool:
         """Whether it is owed in writing."""
     @property
+    def meeting_kinds(self) -> tuple[MeetingKind, ...]:
+        """Which meetings count; those of the contact persons and of the steering group unless said."""
+    @property
     def clause(self) -> str | None:
         """The clause that states it."""
     @property
     def extra(self) -> dict[str, Any]:
         """Members of the file that this version does not know, kept as they were."""
-    def replace(self, *, id: str = ..., kind: FollowUpKind | str = ..., text: str = ..., owed_by: Iterable[str] = ..., times_per_year: int | None = ..., year: YearBasis | str | None = ..., due_within_months: int | None = ..., grace_days: int | None = ..., reported_to: str | None = ..., contents: Iterable[ReportPart | str] = ..., in_writing: bool = ..., clause: str | None = ..., extra: Mapping[str, Any] = ...) -> FollowUpTerm:
+    def replace(self, *, id: str = ..., kind: FollowUpKind | str = ..., text: str = ..., owed_by: Iterable[str] = ..., times_per_year: int | None = ..., year: YearBasis | str | None = ..., due_within_months: int | None = ..., grace_days: int | None = ..., reported_to: str | None = ..., contents: Iterable[ReportPart | str] = ..., in_writing: bool = ..., meeting_kinds: Iterable[MeetingKind | str] = ..., clause: str | None = ..., extra: Mapping[str, Any] = ...) -> FollowUpTerm:
         """The same record with some fields changed."""
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
@@ -1413,6 +2824,63 @@ class Goal:
     def __hash__(self) -> int: ...
     def _repr_html_(self) -> str: ...
 
+@final
+class GoalAttainment:
+    """How far each goal is met on a day, and which cannot be judged."""
+    def __init__(self, day: datetime.date, goals: Iterable[AttainedGoal] = ..., findings: Iterable[Finding] = ...) -> None: ...
+    @property
+    def day(self) -> datetime.date:
+        """The day; what is measured for later does not count."""
+    @property
+    def goals(self) -> tuple[AttainedGoal, ...]:
+        """Those of the agreements, in order, and then those of boards."""
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """What each goal lacks, how a percentage was read, and what should be known of values."""
+    def replace(self, *, day: datetime.date = ..., goals: Iterable[AttainedGoal] = ..., findings: Iterable[Finding] = ...) -> GoalAttainment:
+        """The same record with some fields changed."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def _repr_html_(self) -> str: ...
+
+@final
+class GoalChange:
+    """A goal that was added, removed, reworded or otherwise changed."""
+    def __init__(self, kind: ChangeKind | str, before: Goal | None = ..., after: Goal | None = ...) -> None: ...
+    @property
+    def kind(self) -> ChangeKind:
+        """What became of it."""
+    @property
+    def before(self) -> Goal | None:
+        """The goal before; absent for one that was added."""
+    @property
+    def after(self) -> Goal | None:
+        """The goal after; absent for one that was removed."""
+    def replace(self, *, kind: ChangeKind | str = ..., before: Goal | None = ..., after: Goal | None = ...) -> GoalChange:
+        """The same record with some fields changed."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def _repr_html_(self) -> str: ...
+
+@final
+class GoalCheck:
+    """Which goals can be followed up, and what the others lack."""
+    def __init__(self, day: datetime.date, goals: Iterable[CheckedGoal] = ..., findings: Iterable[Finding] = ...) -> None: ...
+    @property
+    def day(self) -> datetime.date:
+        """The day for which goals in force were taken."""
+    @property
+    def goals(self) -> tuple[CheckedGoal, ...]:
+        """Those of the agreements, in order, and then those of boards."""
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """What each goal lacks, and how a percentage was read."""
+    def replace(self, *, day: datetime.date = ..., goals: Iterable[CheckedGoal] = ..., findings: Iterable[Finding] = ...) -> GoalCheck:
+        """The same record with some fields changed."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def _repr_html_(self) -> str: ...
+
 class GoalKind(Word):
     """Whose goal it is."""
 
@@ -1420,6 +2888,15 @@ class GoalKind(Word):
     committee = "committee"
     operational = "operational"
     quality = "quality"
+
+class GoalVerdict(Word):
+    """How far a goal is met."""
+
+    met = "met"
+    partly_met = "partly_met"
+    not_met = "not_met"
+    not_due = "not_due"
+    cannot_be_judged = "cannot_be_judged"
 
 @final
 class GrantCriteria:
@@ -1448,6 +2925,15 @@ class GrantCriteria:
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
     def _repr_html_(self) -> str: ...
+
+class GrantCriterion(Word):
+    """The five questions for a grant."""
+
+    effect = "effect"
+    expected_value = "expected_value"
+    complement = "complement"
+    collaboration = "collaboration"
+    economy = "economy"
 
 @final
 class HalfYearAmounts:
@@ -1501,6 +2987,38 @@ class HalfYearSum:
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
     def _repr_html_(self) -> str: ...
+
+class HeadingPart(Word):
+    """The parts of the headings."""
+
+    background = "background"
+    core_values = "core_values"
+    parties = "parties"
+    steering = "steering"
+    working_groups = "working_groups"
+    responsibilities = "responsibilities"
+    goals = "goals"
+    efforts = "efforts"
+    commitments = "commitments"
+    follow_up = "follow_up"
+    funding = "funding"
+    stated_amount = "stated_amount"
+    societal_gain = "societal_gain"
+    cost_effectiveness = "cost_effectiveness"
+    term = "term"
+    notice_period = "notice_period"
+    changes = "changes"
+    renegotiation = "renegotiation"
+    rescission = "rescission"
+    disputes = "disputes"
+    signatures = "signatures"
+
+class HeadingStatus(Word):
+    """How far a heading is filled."""
+
+    present = "present"
+    partly = "partly"
+    missing = "missing"
 
 @final
 class HourlyRate:
@@ -1602,9 +3120,80 @@ class Instalment:
     def _repr_html_(self) -> str: ...
 
 @final
+class InstalmentChange:
+    """An instalment that was added, removed or changed."""
+    def __init__(self, kind: ChangeKind | str, before: Instalment | None = ..., after: Instalment | None = ...) -> None: ...
+    @property
+    def kind(self) -> ChangeKind:
+        """What became of it."""
+    @property
+    def before(self) -> Instalment | None:
+        """It before; absent for one that was added."""
+    @property
+    def after(self) -> Instalment | None:
+        """It after; absent for one that was removed."""
+    def replace(self, *, kind: ChangeKind | str = ..., before: Instalment | None = ..., after: Instalment | None = ...) -> InstalmentChange:
+        """The same record with some fields changed."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def _repr_html_(self) -> str: ...
+
+class Instrument(Word):
+    """What a municipality and civil society can work together by."""
+
+    grant = "grant"
+    procurement = "procurement"
+    partnership = "partnership"
+    dialogue = "dialogue"
+
+@final
+class InstrumentTest:
+    """Whether one instrument fits, by itself."""
+    def __init__(self, instrument: Instrument | str, status: PointStatus | str, because: Iterable[ScreeningQuestion | str] = ..., missing: Iterable[ScreeningQuestion | str] = ..., questions: Iterable[ScreenedQuestion] = ...) -> None: ...
+    @property
+    def instrument(self) -> Instrument:
+        """The instrument."""
+    @property
+    def status(self) -> PointStatus:
+        """Whether it fits."""
+    @property
+    def because(self) -> tuple[ScreeningQuestion, ...]:
+        """The answers that made it so; empty where it is unknown."""
+    @property
+    def missing(self) -> tuple[ScreeningQuestion, ...]:
+        """The questions of it that have no answer."""
+    @property
+    def questions(self) -> tuple[ScreenedQuestion, ...]:
+        """Its questions with their answers."""
+    def replace(self, *, instrument: Instrument | str = ..., status: PointStatus | str = ..., because: Iterable[ScreeningQuestion | str] = ..., missing: Iterable[ScreeningQuestion | str] = ..., questions: Iterable[ScreenedQuestion] = ...) -> InstrumentTest:
+        """The same record with some fields changed."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def _repr_html_(self) -> str: ...
+
+@final
+class JudgedRequirement:
+    """One of the six requirements for the collaboration."""
+    def __init__(self, requirement: CollaborationRequirement | str, state: RequirementState | str, text: str | None = ...) -> None: ...
+    @property
+    def requirement(self) -> CollaborationRequirement:
+        """The requirement."""
+    @property
+    def state(self) -> RequirementState:
+        """How it was judged."""
+    @property
+    def text(self) -> str | None:
+        """What the review says of it."""
+    def replace(self, *, requirement: CollaborationRequirement | str = ..., state: RequirementState | str = ..., text: str | None = ...) -> JudgedRequirement:
+        """The same record with some fields changed."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def _repr_html_(self) -> str: ...
+
+@final
 class Judgement:
     """A yes or a no that somebody judged, with the reason."""
-    def __init__(self, holds: bool | None = ..., reason: str | None = ..., extra: Mapping[str, Any] = ...) -> None: ...
+    def __init__(self, holds: bool | None = ..., reason: str | None = ..., quote: Quote | None = ..., extra: Mapping[str, Any] = ...) -> None: ...
     @property
     def holds(self) -> bool | None:
         """Yes or no; absent where nobody has said."""
@@ -1612,19 +3201,172 @@ class Judgement:
     def reason(self) -> str | None:
         """What it rests on."""
     @property
+    def quote(self) -> Quote | None:
+        """The sentence that judges it, quoted."""
+    @property
     def extra(self) -> dict[str, Any]:
         """Members of the file that this version does not know, kept as they were."""
-    def replace(self, *, holds: bool | None = ..., reason: str | None = ..., extra: Mapping[str, Any] = ...) -> Judgement:
+    def replace(self, *, holds: bool | None = ..., reason: str | None = ..., quote: Quote | None = ..., extra: Mapping[str, Any] = ...) -> Judgement:
         """The same record with some fields changed."""
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
     def _repr_html_(self) -> str: ...
+
+class JudgementState(Word):
+    """What a judgement says, where there is one."""
+
+    holds = "holds"
+    does_not_hold = "does_not_hold"
+    not_judged = "not_judged"
 
 class Language(Word):
     """The languages of sentences: sv and en."""
 
     sv = "sv"
     en = "en"
+
+@final
+class Law:
+    """A law, with its number and the time it holds."""
+    def __init__(self, sfs: str, name: str, first: datetime.date | None = ..., last: datetime.date | None = ..., replaced_by: str | None = ..., *, source: str) -> None: ...
+    @property
+    def sfs(self) -> str:
+        """Its number in Svensk författningssamling, such as 2001:453."""
+    @property
+    def name(self) -> str:
+        """Its name."""
+    @property
+    def first(self) -> datetime.date | None:
+        """The first day it holds; absent where the table does not say."""
+    @property
+    def last(self) -> datetime.date | None:
+        """The last day it holds, included; absent while none is known."""
+    @property
+    def replaced_by(self) -> str | None:
+        """The number of the law in its place."""
+    @property
+    def source(self) -> str:
+        """Where these facts are from."""
+    def replace(self, *, sfs: str = ..., name: str = ..., first: datetime.date | None = ..., last: datetime.date | None = ..., replaced_by: str | None = ..., source: str = ...) -> Law:
+        """The same record with some fields changed."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def _repr_html_(self) -> str: ...
+
+@final
+class LegalReferences:
+    """Whether the laws that an agreement refers to hold through its term."""
+    def __init__(self, agreement: str, day: datetime.date, last: FuzzyDate | datetime.date | str, references: Iterable[CheckedReference] = ..., findings: Iterable[Finding] = ...) -> None: ...
+    @property
+    def agreement(self) -> str:
+        """The id of the agreement."""
+    @property
+    def day(self) -> datetime.date:
+        """The day asked for."""
+    @property
+    def last(self) -> FuzzyDate:
+        """The last day of the planned term; the latest it can mean was used."""
+    @property
+    def references(self) -> tuple[CheckedReference, ...]:
+        """The references, in order."""
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """What does not hold, or is unknown."""
+    def replace(self, *, agreement: str = ..., day: datetime.date = ..., last: FuzzyDate | datetime.date | str = ..., references: Iterable[CheckedReference] = ..., findings: Iterable[Finding] = ...) -> LegalReferences:
+        """The same record with some fields changed."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def _repr_html_(self) -> str: ...
+
+@final
+class Lifecycle:
+    """The state of an agreement on a day."""
+    def __init__(self, agreement: str, day: datetime.date, current: LifecycleEntry, beside: Iterable[LifecycleEntry] = ..., passed: Iterable[LifecycleEntry] = ..., findings: Iterable[Finding] = ...) -> None: ...
+    @property
+    def agreement(self) -> str:
+        """The id of the agreement."""
+    @property
+    def day(self) -> datetime.date:
+        """The day."""
+    @property
+    def current(self) -> LifecycleEntry:
+        """The state it is in that day."""
+    @property
+    def beside(self) -> tuple[LifecycleEntry, ...]:
+        """What holds that day too and gives way: other open breaches, a renegotiation."""
+    @property
+    def passed(self) -> tuple[LifecycleEntry, ...]:
+        """The states before, in order of time."""
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """What was taken for granted, is not exact to the day, or does not fit together."""
+    def replace(self, *, agreement: str = ..., day: datetime.date = ..., current: LifecycleEntry = ..., beside: Iterable[LifecycleEntry] = ..., passed: Iterable[LifecycleEntry] = ..., findings: Iterable[Finding] = ...) -> Lifecycle:
+        """The same record with some fields changed."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def _repr_html_(self) -> str: ...
+
+@final
+class LifecycleEntry:
+    """A state of an agreement, and the fact that put it there."""
+    def __init__(self, state: LifecycleState | str, fact: LifecycleFact | str, pointer: str, since: datetime.date | None = ..., on: FuzzyDate | datetime.date | str | None = ..., ended_by: EndedBy | str | None = ..., text: str | None = ..., clause: str | None = ...) -> None: ...
+    @property
+    def state(self) -> LifecycleState:
+        """The state."""
+    @property
+    def fact(self) -> LifecycleFact:
+        """What kind of fact put the agreement there."""
+    @property
+    def pointer(self) -> str:
+        """JSON pointer to the fact or the term in the partnership that was asked about."""
+    @property
+    def since(self) -> datetime.date | None:
+        """The first day of it; absent for a draft, whose first day nothing tells."""
+    @property
+    def on(self) -> FuzzyDate | None:
+        """The fact's own day: the last day that the agreement still lived for what ends it."""
+    @property
+    def ended_by(self) -> EndedBy | None:
+        """How it ended, where an ending did it."""
+    @property
+    def text(self) -> str | None:
+        """What the fact says of itself."""
+    @property
+    def clause(self) -> str | None:
+        """The clause it rests on, where one is named."""
+    def replace(self, *, state: LifecycleState | str = ..., fact: LifecycleFact | str = ..., pointer: str = ..., since: datetime.date | None = ..., on: FuzzyDate | datetime.date | str | None = ..., ended_by: EndedBy | str | None = ..., text: str | None = ..., clause: str | None = ...) -> LifecycleEntry:
+        """The same record with some fields changed."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def _repr_html_(self) -> str: ...
+
+class LifecycleFact(Word):
+    """What put an agreement into a state."""
+
+    agreement = "agreement"
+    signing = "signing"
+    term_begins = "term_begins"
+    term_ends = "term_ends"
+    amendment = "amendment"
+    renegotiation_called = "renegotiation_called"
+    renegotiation_closed = "renegotiation_closed"
+    breach = "breach"
+    rectification = "rectification"
+    ending = "ending"
+    final_report = "final_report"
+
+class LifecycleState(Word):
+    """The state of an agreement on a day."""
+
+    draft = "draft"
+    signed = "signed"
+    in_force = "in_force"
+    renegotiating = "renegotiating"
+    breach_noted = "breach_noted"
+    rescinded = "rescinded"
+    ended = "ended"
+    expired = "expired"
+    final_reported = "final_reported"
 
 @final
 class Loaded:
@@ -1786,6 +3528,41 @@ class Memo:
     def _repr_html_(self) -> str: ...
 
 @final
+class NameThen:
+    """A party by the name it had then."""
+    def __init__(self, party: str, name: str) -> None: ...
+    @property
+    def party(self) -> str:
+        """The id of the party."""
+    @property
+    def name(self) -> str:
+        """The name it had then."""
+    def replace(self, *, party: str = ..., name: str = ...) -> NameThen:
+        """The same record with some fields changed."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def _repr_html_(self) -> str: ...
+
+@final
+class NextDue:
+    """What is due next."""
+    def __init__(self, obligation: str, kind: ObligationKind | str, due: FuzzyDate | datetime.date | str) -> None: ...
+    @property
+    def obligation(self) -> str:
+        """The obligation's id."""
+    @property
+    def kind(self) -> ObligationKind:
+        """What is owed."""
+    @property
+    def due(self) -> FuzzyDate:
+        """The last day, or less exactly when."""
+    def replace(self, *, obligation: str = ..., kind: ObligationKind | str = ..., due: FuzzyDate | datetime.date | str = ...) -> NextDue:
+        """The same record with some fields changed."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def _repr_html_(self) -> str: ...
+
+@final
 class NotedBreach:
     """A breach that was pointed out to the side in breach."""
     def __init__(self, noted_on: datetime.date, by: Side | str, text: str, agreement: str | None = ..., serious: bool | None = ..., rectified_on: datetime.date | None = ..., recorded_on: datetime.date | None = ..., extra: Mapping[str, Any] = ...) -> None: ...
@@ -1820,6 +3597,279 @@ class NotedBreach:
     def _repr_html_(self) -> str: ...
 
 @final
+class Obligation:
+    """Something owed, or a day to know, from the terms alone."""
+    def __init__(self, id: str, kind: ObligationKind | str, agreement: str | None = ..., duty: str | None = ..., *, text: str, owed_by: Iterable[str] = ..., conveners: Iterable[str] = ..., reported_to: str | None = ..., year: DutyYear | None = ..., window: DateRange, surely: DateRange | None = ..., due: FuzzyDate | datetime.date | str, grace_last: datetime.date | None = ..., required: int | None = ..., parts: Iterable[ReportPart | str] = ..., meeting_kinds: Iterable[MeetingKind | str] = ..., amount: Money | decimal.Decimal | str | None = ..., example: bool = ..., clause: str | None = ...) -> None: ...
+    @property
+    def id(self) -> str:
+        """Stable and readable: the agreement, the duty, the first day of its year."""
+    @property
+    def kind(self) -> ObligationKind:
+        """What is owed."""
+    @property
+    def agreement(self) -> str | None:
+        """The agreement, where it is one agreement's."""
+    @property
+    def duty(self) -> str | None:
+        """The id of the duty, assignment, review item or extension option."""
+    @property
+    def text(self) -> str:
+        """The duty, as the file tells it; may be empty."""
+    @property
+    def owed_by(self) -> tuple[str, ...]:
+        """The parties that owe it."""
+    @property
+    def conveners(self) -> tuple[str, ...]:
+        """The parties that convene the meetings."""
+    @property
+    def reported_to(self) -> str | None:
+        """Who receives it."""
+    @property
+    def year(self) -> DutyYear | None:
+        """The year it is for, where it is owed every year."""
+    @property
+    def window(self) -> DateRange:
+        """The days in which it can be met in time, both ends included."""
+    @property
+    def surely(self) -> DateRange | None:
+        """The days that are certainly in the window; fewer where the term is not exact."""
+    @property
+    def due(self) -> FuzzyDate:
+        """The last day, unadjusted, or less where less is known."""
+    @property
+    def grace_last(self) -> datetime.date | None:
+        """The last day before it counts as overdue; absent for the latest due day itself."""
+    @property
+    def required(self) -> int | None:
+        """How many times it is owed; absent where the term leaves that open, and for what is not owed."""
+    @property
+    def parts(self) -> tuple[ReportPart, ...]:
+        """What a report must hold."""
+    @property
+    def meeting_kinds(self) -> tuple[MeetingKind, ...]:
+        """Which meetings count."""
+    @property
+    def amount(self) -> Money | None:
+        """The planned amount of an instalment, in kronor."""
+    @property
+    def example(self) -> bool:
+        """Whether that amount is an example."""
+    @property
+    def clause(self) -> str | None:
+        """The clause that states it."""
+    def replace(self, *, id: str = ..., kind: ObligationKind | str = ..., agreement: str | None = ..., duty: str | None = ..., text: str = ..., owed_by: Iterable[str] = ..., conveners: Iterable[str] = ..., reported_to: str | None = ..., year: DutyYear | None = ..., window: DateRange = ..., surely: DateRange | None = ..., due: FuzzyDate | datetime.date | str = ..., grace_last: datetime.date | None = ..., required: int | None = ..., parts: Iterable[ReportPart | str] = ..., meeting_kinds: Iterable[MeetingKind | str] = ..., amount: Money | decimal.Decimal | str | None = ..., example: bool = ..., clause: str | None = ...) -> Obligation:
+        """The same record with some fields changed."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def _repr_html_(self) -> str: ...
+
+@final
+class ObligationChange:
+    """What is owed in a year, added, removed or changed."""
+    def __init__(self, kind: ChangeKind | str, duty: str, text: str, year: DateRange | None = ..., times_before: int | None = ..., times_after: int | None = ...) -> None: ...
+    @property
+    def kind(self) -> ChangeKind:
+        """What became of it."""
+    @property
+    def duty(self) -> str:
+        """The id of the duty."""
+    @property
+    def text(self) -> str:
+        """The duty, told in a sentence."""
+    @property
+    def year(self) -> DateRange | None:
+        """The year, not cut by the term; absent for what is owed once."""
+    @property
+    def times_before(self) -> int | None:
+        """How many times it was owed that year; absent where it was not."""
+    @property
+    def times_after(self) -> int | None:
+        """How many times it is owed now; absent where it is not."""
+    def replace(self, *, kind: ChangeKind | str = ..., duty: str = ..., text: str = ..., year: DateRange | None = ..., times_before: int | None = ..., times_after: int | None = ...) -> ObligationChange:
+        """The same record with some fields changed."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def _repr_html_(self) -> str: ...
+
+class ObligationKind(Word):
+    """What an obligation is."""
+
+    meeting = "meeting"
+    report = "report"
+    quality_review = "quality_review"
+    portfolio_report = "portfolio_report"
+    final_report = "final_report"
+    payment = "payment"
+    assignment = "assignment"
+    improvement_area = "improvement_area"
+    open_question = "open_question"
+    notice_deadline = "notice_deadline"
+    extension_deadline = "extension_deadline"
+    term_end = "term_end"
+
+class ObligationState(Word):
+    """How an obligation stands."""
+
+    upcoming = "upcoming"
+    due = "due"
+    overdue = "overdue"
+    met = "met"
+    met_late = "met_late"
+    waived = "waived"
+    not_applicable = "not_applicable"
+    unknown = "unknown"
+
+@final
+class ObligationStatus:
+    """An obligation and how it stands on a day."""
+    def __init__(self, obligation: Obligation, state: ObligationState | str, reason: ErrorCode | str | None = ..., done: int | None = ..., missing: Iterable[ReportPart | str] = ..., paid: Money | decimal.Decimal | str | None = ..., met_on: datetime.date | None = ..., evidence: Iterable[Evidence] = ..., findings: Iterable[Finding] = ...) -> None: ...
+    @property
+    def obligation(self) -> Obligation:
+        """The obligation."""
+    @property
+    def id(self) -> str:
+        """Stable and readable: the agreement, the duty, the first day of its year."""
+    @property
+    def kind(self) -> ObligationKind:
+        """What is owed."""
+    @property
+    def agreement(self) -> str | None:
+        """The agreement, where it is one agreement's."""
+    @property
+    def duty(self) -> str | None:
+        """The id of the duty, assignment, review item or extension option."""
+    @property
+    def text(self) -> str:
+        """The duty, as the file tells it; may be empty."""
+    @property
+    def owed_by(self) -> tuple[str, ...]:
+        """The parties that owe it."""
+    @property
+    def conveners(self) -> tuple[str, ...]:
+        """The parties that convene the meetings."""
+    @property
+    def reported_to(self) -> str | None:
+        """Who receives it."""
+    @property
+    def year(self) -> DutyYear | None:
+        """The year it is for, where it is owed every year."""
+    @property
+    def window(self) -> DateRange:
+        """The days in which it can be met in time, both ends included."""
+    @property
+    def surely(self) -> DateRange | None:
+        """The days that are certainly in the window; fewer where the term is not exact."""
+    @property
+    def due(self) -> FuzzyDate:
+        """The last day, unadjusted, or less where less is known."""
+    @property
+    def grace_last(self) -> datetime.date | None:
+        """The last day before it counts as overdue; absent for the latest due day itself."""
+    @property
+    def required(self) -> int | None:
+        """How many times it is owed; absent where the term leaves that open, and for what is not owed."""
+    @property
+    def parts(self) -> tuple[ReportPart, ...]:
+        """What a report must hold."""
+    @property
+    def meeting_kinds(self) -> tuple[MeetingKind, ...]:
+        """Which meetings count."""
+    @property
+    def amount(self) -> Money | None:
+        """The planned amount of an instalment, in kronor."""
+    @property
+    def example(self) -> bool:
+        """Whether that amount is an example."""
+    @property
+    def clause(self) -> str | None:
+        """The clause that states it."""
+    @property
+    def state(self) -> ObligationState:
+        """How it stands."""
+    @property
+    def reason(self) -> ErrorCode | None:
+        """Why it is not applicable or unknown."""
+    @property
+    def done(self) -> int | None:
+        """How many times it certainly was done; of reports, how many whole ones came."""
+    @property
+    def missing(self) -> tuple[ReportPart, ...]:
+        """What the reports do not hold yet."""
+    @property
+    def paid(self) -> Money | None:
+        """Of an instalment: what was paid for it up to the day, in kronor."""
+    @property
+    def met_on(self) -> datetime.date | None:
+        """The day from which it was met."""
+    @property
+    def evidence(self) -> tuple[Evidence, ...]:
+        """The facts it rests on, in order of day."""
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """What should be known about it."""
+    def replace(self, *, obligation: Obligation = ..., state: ObligationState | str = ..., reason: ErrorCode | str | None = ..., done: int | None = ..., missing: Iterable[ReportPart | str] = ..., paid: Money | decimal.Decimal | str | None = ..., met_on: datetime.date | None = ..., evidence: Iterable[Evidence] = ..., findings: Iterable[Finding] = ...) -> ObligationStatus:
+        """The same record with some fields changed."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def _repr_html_(self) -> str: ...
+
+@final
+class OpenReviewItem:
+    """An item of an earlier review that is still to be taken up."""
+    def __init__(self, item: ReviewItem, kind: ReviewItemKind | str, review: str, raised_on: FuzzyDate | datetime.date | str, owner_name: str | None = ..., *, least_age_days: int, most_age_days: int, due: FollowUpState | str, settled: str | None = ...) -> None: ...
+    @property
+    def item(self) -> ReviewItem:
+        """The item as the review states it."""
+    @property
+    def kind(self) -> ReviewItemKind:
+        """Whether it is an improvement area or a question."""
+    @property
+    def review(self) -> str:
+        """The id of the review that raised it."""
+    @property
+    def raised_on(self) -> FuzzyDate:
+        """When that review was made."""
+    @property
+    def owner_name(self) -> str | None:
+        """The name of the party that is to act."""
+    @property
+    def least_age_days(self) -> int:
+        """Its age in days, counted from the latest day it can have been raised; never below zero."""
+    @property
+    def most_age_days(self) -> int:
+        """Its age in days, counted from the earliest day it can have been raised."""
+    @property
+    def due(self) -> FollowUpState:
+        """Whether the time to take it up again has come."""
+    @property
+    def settled(self) -> str | None:
+        """How the review at hand settled it; absent where it is still open."""
+    def replace(self, *, item: ReviewItem = ..., kind: ReviewItemKind | str = ..., review: str = ..., raised_on: FuzzyDate | datetime.date | str = ..., owner_name: str | None = ..., least_age_days: int = ..., most_age_days: int = ..., due: FollowUpState | str = ..., settled: str | None = ...) -> OpenReviewItem:
+        """The same record with some fields changed."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def _repr_html_(self) -> str: ...
+
+@final
+class OpenReviewItems:
+    """What reviews have left open, on a day."""
+    def __init__(self, day: datetime.date, items: Iterable[OpenReviewItem] = ..., findings: Iterable[Finding] = ...) -> None: ...
+    @property
+    def day(self) -> datetime.date:
+        """The day asked about."""
+    @property
+    def items(self) -> tuple[OpenReviewItem, ...]:
+        """The open items, in the order of their reviews."""
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """Items whose time has passed, and closings that close nothing."""
+    def replace(self, *, day: datetime.date = ..., items: Iterable[OpenReviewItem] = ..., findings: Iterable[Finding] = ...) -> OpenReviewItems:
+        """The same record with some fields changed."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def _repr_html_(self) -> str: ...
+
+@final
 class Operand:
     """Something a step works on."""
     def __init__(self, name: str, value: bool | int | datetime.date | DateRange | Money | Ratio | str | ErrorCode) -> None: ...
@@ -1834,6 +3884,12 @@ class Operand:
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
     def _repr_html_(self) -> str: ...
+
+class PartYearReading(Word):
+    """What is owed in a year cut by the term."""
+
+    in_proportion = "in_proportion"
+    whole = "whole"
 
 @final
 class Partnership:
@@ -1885,6 +3941,56 @@ class Partnership:
     def _repr_html_(self) -> str: ...
 
 @final
+class PartnershipFindings:
+    """What should be known about one partnership of several."""
+    def __init__(self, partnership: str, findings: Iterable[Finding] = ...) -> None: ...
+    @property
+    def partnership(self) -> str:
+        """The partnership's id."""
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """The findings."""
+    def replace(self, *, partnership: str = ..., findings: Iterable[Finding] = ...) -> PartnershipFindings:
+        """The same record with some fields changed."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def _repr_html_(self) -> str: ...
+
+@final
+class PartnershipStatus:
+    """A partnership on a day."""
+    def __init__(self, partnership: str, title: str, day: datetime.date, state: LifecycleState | str, decided_by: str, chain: Chain, agreements: Iterable[AgreementStatus] = ..., findings: Iterable[Finding] = ...) -> None: ...
+    @property
+    def partnership(self) -> str:
+        """The id of the partnership."""
+    @property
+    def title(self) -> str:
+        """Its title."""
+    @property
+    def day(self) -> datetime.date:
+        """The day."""
+    @property
+    def state(self) -> LifecycleState:
+        """The state of the partnership as a whole."""
+    @property
+    def decided_by(self) -> str:
+        """The id of the agreement whose state that is."""
+    @property
+    def chain(self) -> Chain:
+        """Its agreements in order of time."""
+    @property
+    def agreements(self) -> tuple[AgreementStatus, ...]:
+        """The state of each agreement and its terms, in the same order."""
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """What there is to say of the chain and of the states."""
+    def replace(self, *, partnership: str = ..., title: str = ..., day: datetime.date = ..., state: LifecycleState | str = ..., decided_by: str = ..., chain: Chain = ..., agreements: Iterable[AgreementStatus] = ..., findings: Iterable[Finding] = ...) -> PartnershipStatus:
+        """The same record with some fields changed."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def _repr_html_(self) -> str: ...
+
+@final
 class Party:
     """An organisation that is a party to an agreement."""
     def __init__(self, id: str, name: str, kind: PartyKind | str, unit: str | None = ..., organisation_number: str | None = ..., former_names: Iterable[FormerName] = ..., extra: Mapping[str, Any] = ...) -> None: ...
@@ -1915,11 +4021,102 @@ class Party:
     def __hash__(self) -> int: ...
     def _repr_html_(self) -> str: ...
 
+@final
+class PartyChange:
+    """A party that joined, left, or does something else."""
+    def __init__(self, kind: ChangeKind | str, before: AgreementParty | None = ..., after: AgreementParty | None = ...) -> None: ...
+    @property
+    def kind(self) -> ChangeKind:
+        """What became of it."""
+    @property
+    def before(self) -> AgreementParty | None:
+        """The party before; absent for one that joined."""
+    @property
+    def after(self) -> AgreementParty | None:
+        """The party after; absent for one that left."""
+    def replace(self, *, kind: ChangeKind | str = ..., before: AgreementParty | None = ..., after: AgreementParty | None = ...) -> PartyChange:
+        """The same record with some fields changed."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def _repr_html_(self) -> str: ...
+
+@final
+class PartyCommitments:
+    """What a party undertook, as it was judged."""
+    def __init__(self, party: str, name: str, commitments: Iterable[CommitmentJudgement] = ..., *, state: JudgementState | str) -> None: ...
+    @property
+    def party(self) -> str:
+        """The id of the party."""
+    @property
+    def name(self) -> str:
+        """The name it had when the report was made."""
+    @property
+    def commitments(self) -> tuple[CommitmentJudgement, ...]:
+        """Each commitment."""
+    @property
+    def state(self) -> JudgementState:
+        """All fulfilled, one of them not, or not judged."""
+    def replace(self, *, party: str = ..., name: str = ..., commitments: Iterable[CommitmentJudgement] = ..., state: JudgementState | str = ...) -> PartyCommitments:
+        """The same record with some fields changed."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def _repr_html_(self) -> str: ...
+
 class PartyKind(Word):
     """What kind of organisation a party is."""
 
     public_body = "public_body"
     civil_society = "civil_society"
+
+@final
+class PartyName:
+    """A name that a party had during an agreement."""
+    def __init__(self, party: str, name: str, until: FuzzyDate | datetime.date | str | None = ..., certain: bool = ...) -> None: ...
+    @property
+    def party(self) -> str:
+        """The id of the party."""
+    @property
+    def name(self) -> str:
+        """The name."""
+    @property
+    def until(self) -> FuzzyDate | None:
+        """Until when it had it; absent for the name it has now."""
+    @property
+    def certain(self) -> bool:
+        """Whether it surely had it on some day of the term; else it may have."""
+    def replace(self, *, party: str = ..., name: str = ..., until: FuzzyDate | datetime.date | str | None = ..., certain: bool = ...) -> PartyName:
+        """The same record with some fields changed."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def _repr_html_(self) -> str: ...
+
+@final
+class PartyShare:
+    """What a party brings in all, and its share."""
+    def __init__(self, party: str, complete: bool = ..., *, exact: Ratio, value: Money | decimal.Decimal | str, share: Ratio | None = ..., bound: ShareBound | str) -> None: ...
+    @property
+    def party(self) -> str:
+        """The party."""
+    @property
+    def complete(self) -> bool:
+        """Whether nothing that it brings is unknown; false where nothing is stated."""
+    @property
+    def exact(self) -> Ratio:
+        """The exact sum of what is known, in öre."""
+    @property
+    def value(self) -> Money:
+        """The same, rounded once to öre."""
+    @property
+    def share(self) -> Ratio | None:
+        """Its part of what is known in all, in lowest terms; absent where that is zero, or its terms do not fit."""
+    @property
+    def bound(self) -> ShareBound:
+        """What the share says of the whole."""
+    def replace(self, *, party: str = ..., complete: bool = ..., exact: Ratio = ..., value: Money | decimal.Decimal | str = ..., share: Ratio | None = ..., bound: ShareBound | str = ...) -> PartyShare:
+        """The same record with some fields changed."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def _repr_html_(self) -> str: ...
 
 @final
 class Passage:
@@ -2043,6 +4240,171 @@ class PlannedActivity:
     def __hash__(self) -> int: ...
     def _repr_html_(self) -> str: ...
 
+class PointStatus(Word):
+    """Whether a point of the guideline holds."""
+
+    holds = "holds"
+    does_not_hold = "does_not_hold"
+    unknown = "unknown"
+
+@final
+class Portfolio:
+    """Many partnerships as one table on a day."""
+    def __init__(self, day: datetime.date, rows: Iterable[PortfolioRow] = ..., *, totals: PortfolioTotals, findings: Iterable[PartnershipFindings] = ...) -> None: ...
+    @property
+    def day(self) -> datetime.date:
+        """The day."""
+    @property
+    def rows(self) -> tuple[PortfolioRow, ...]:
+        """The rows."""
+    @property
+    def totals(self) -> PortfolioTotals:
+        """The totals."""
+    @property
+    def findings(self) -> tuple[PartnershipFindings, ...]:
+        """What should be known, for each partnership that has anything."""
+    def replace(self, *, day: datetime.date = ..., rows: Iterable[PortfolioRow] = ..., totals: PortfolioTotals = ..., findings: Iterable[PartnershipFindings] = ...) -> Portfolio:
+        """The same record with some fields changed."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def _repr_html_(self) -> str: ...
+
+@final
+class PortfolioEntry:
+    """One partnership's part of a portfolio."""
+    def __init__(self, rows: Iterable[PortfolioRow] = ..., *, findings: PartnershipFindings) -> None: ...
+    @property
+    def rows(self) -> tuple[PortfolioRow, ...]:
+        """Its rows."""
+    @property
+    def findings(self) -> PartnershipFindings:
+        """What should be known about it."""
+    def replace(self, *, rows: Iterable[PortfolioRow] = ..., findings: PartnershipFindings = ...) -> PortfolioEntry:
+        """The same record with some fields changed."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def _repr_html_(self) -> str: ...
+
+@final
+class PortfolioRow:
+    """An agreement of a partnership on a day. Amounts are in kronor."""
+    def __init__(self, partnership: str, title: str, agreement: str, parties: Iterable[str] = ..., *, state: LifecycleState | str, term: Term, sum_per_year: Money | decimal.Decimal | str | None = ..., sum_from: YearSumSource | str | None = ..., example: bool = ..., paid: Money | decimal.Decimal | str | None = ..., outstanding: Money | decimal.Decimal | str | None = ..., next_due: NextDue | None = ..., overdue: int, last_review: FuzzyDate | datetime.date | str | None = ..., open_improvement_areas: int, findings: int, exposure: Money | decimal.Decimal | str | None = ..., exposure_status: RepaymentStatus | str, exposure_reason: ErrorCode | str | None = ...) -> None: ...
+    @property
+    def partnership(self) -> str:
+        """The id of the partnership."""
+    @property
+    def title(self) -> str:
+        """Its title."""
+    @property
+    def agreement(self) -> str:
+        """The id of the agreement."""
+    @property
+    def parties(self) -> tuple[str, ...]:
+        """The names of its civil-society parties."""
+    @property
+    def state(self) -> LifecycleState:
+        """The state of the agreement."""
+    @property
+    def term(self) -> Term:
+        """The term in force on the day."""
+    @property
+    def sum_per_year(self) -> Money | None:
+        """What is planned for the agreement year that holds the day; absent where no amount is stated, or the term is not exact."""
+    @property
+    def sum_from(self) -> YearSumSource | None:
+        """What that sum was taken from."""
+    @property
+    def example(self) -> bool:
+        """Whether that sum is an example."""
+    @property
+    def paid(self) -> Money | None:
+        """What was paid under the agreement up to the day, included; absent where payments are not stated."""
+    @property
+    def outstanding(self) -> Money | None:
+        """The instalments whose last payable day has passed, less what was paid; negative where more was paid. Absent where an amount or the payments are not stated."""
+    @property
+    def next_due(self) -> NextDue | None:
+        """What is due next under the agreement, or owed by the partnership, on the day or later."""
+    @property
+    def overdue(self) -> int:
+        """How many obligations are overdue; those of no one agreement in the first row."""
+    @property
+    def last_review(self) -> FuzzyDate | None:
+        """The latest quality review."""
+    @property
+    def open_improvement_areas(self) -> int:
+        """How many improvement areas of the partnership no review has closed."""
+    @property
+    def findings(self) -> int:
+        """How many errors and warnings there are on the partnership."""
+    @property
+    def exposure(self) -> Money | None:
+        """What would be payable if the payer rescinded that day for a serious breach of the payee that was not rectified."""
+    @property
+    def exposure_status(self) -> RepaymentStatus:
+        """Whether that could be told."""
+    @property
+    def exposure_reason(self) -> ErrorCode | None:
+        """Why not."""
+    def replace(self, *, partnership: str = ..., title: str = ..., agreement: str = ..., parties: Iterable[str] = ..., state: LifecycleState | str = ..., term: Term = ..., sum_per_year: Money | decimal.Decimal | str | None = ..., sum_from: YearSumSource | str | None = ..., example: bool = ..., paid: Money | decimal.Decimal | str | None = ..., outstanding: Money | decimal.Decimal | str | None = ..., next_due: NextDue | None = ..., overdue: int = ..., last_review: FuzzyDate | datetime.date | str | None = ..., open_improvement_areas: int = ..., findings: int = ..., exposure: Money | decimal.Decimal | str | None = ..., exposure_status: RepaymentStatus | str = ..., exposure_reason: ErrorCode | str | None = ...) -> PortfolioRow:
+        """The same record with some fields changed."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def _repr_html_(self) -> str: ...
+
+@final
+class PortfolioSum:
+    """A sum over the rows that have the figure."""
+    def __init__(self, sum: Money | decimal.Decimal | str, unknown: int) -> None: ...
+    @property
+    def sum(self) -> Money:
+        """The sum, in kronor."""
+    @property
+    def unknown(self) -> int:
+        """How many rows have no figure."""
+    def replace(self, *, sum: Money | decimal.Decimal | str = ..., unknown: int = ...) -> PortfolioSum:
+        """The same record with some fields changed."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def _repr_html_(self) -> str: ...
+
+@final
+class PortfolioTotals:
+    """The totals of a portfolio."""
+    def __init__(self, partnerships: int, agreements: int, sum_per_year: PortfolioSum, paid: PortfolioSum, outstanding: PortfolioSum, exposure: PortfolioSum, overdue: int, open_improvement_areas: int, findings: int) -> None: ...
+    @property
+    def partnerships(self) -> int:
+        """How many partnerships."""
+    @property
+    def agreements(self) -> int:
+        """How many rows: agreements."""
+    @property
+    def sum_per_year(self) -> PortfolioSum:
+        """What is planned for the year."""
+    @property
+    def paid(self) -> PortfolioSum:
+        """What was paid."""
+    @property
+    def outstanding(self) -> PortfolioSum:
+        """What is outstanding."""
+    @property
+    def exposure(self) -> PortfolioSum:
+        """What would be payable if every agreement were rescinded that day; an agreement whose clause does not apply on the day adds nothing."""
+    @property
+    def overdue(self) -> int:
+        """How many obligations are overdue."""
+    @property
+    def open_improvement_areas(self) -> int:
+        """How many improvement areas are open; each partnership once."""
+    @property
+    def findings(self) -> int:
+        """How many errors and warnings; each partnership once."""
+    def replace(self, *, partnerships: int = ..., agreements: int = ..., sum_per_year: PortfolioSum = ..., paid: PortfolioSum = ..., outstanding: PortfolioSum = ..., exposure: PortfolioSum = ..., overdue: int = ..., open_improvement_areas: int = ..., findings: int = ...) -> PortfolioTotals:
+        """The same record with some fields changed."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def _repr_html_(self) -> str: ...
+
 class ProposedDecision(Word):
     """What a board is asked to do."""
 
@@ -2050,6 +4412,183 @@ class ProposedDecision(Word):
     approve_and_file = "approve_and_file"
     approve = "approve"
     decline = "decline"
+
+class Publication(Word):
+    """Whether a value is shown, suppressed or unknown."""
+
+    shown = "shown"
+    suppressed = "suppressed"
+    unknown = "unknown"
+
+@final
+class PublishedGoal:
+    """A goal as it can be published."""
+    def __init__(self, goal: StatedGoal, followable: bool = ..., indicators: Iterable[PublishedIndicator] = ..., *, verdict: GoalVerdict | str, reasons: Iterable[ErrorCode | str] = ...) -> None: ...
+    @property
+    def goal(self) -> StatedGoal:
+        """The goal and where it is stated."""
+    @property
+    def id(self) -> str:
+        """The id of the goal."""
+    @property
+    def text(self) -> str:
+        """The goal as the document words it."""
+    @property
+    def kind(self) -> GoalKind:
+        """Whose goal it is."""
+    @property
+    def agreement(self) -> str | None:
+        """The agreement that states it; absent for a goal of a board."""
+    @property
+    def set_by(self) -> str | None:
+        """The party that set it."""
+    @property
+    def shared_with(self) -> tuple[str, ...]:
+        """Others who share it."""
+    @property
+    def clause(self) -> str | None:
+        """The clause it stands in."""
+    @property
+    def followable(self) -> bool:
+        """Whether it can be followed up."""
+    @property
+    def indicators(self) -> tuple[PublishedIndicator, ...]:
+        """Its indicators."""
+    @property
+    def verdict(self) -> GoalVerdict:
+        """How far it is met."""
+    @property
+    def reasons(self) -> tuple[ErrorCode, ...]:
+        """Why it cannot be judged."""
+    def replace(self, *, goal: StatedGoal = ..., followable: bool = ..., indicators: Iterable[PublishedIndicator] = ..., verdict: GoalVerdict | str = ..., reasons: Iterable[ErrorCode | str] = ...) -> PublishedGoal:
+        """The same record with some fields changed."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def _repr_html_(self) -> str: ...
+
+@final
+class PublishedGoals:
+    """Goals as they can be published."""
+    def __init__(self, day: datetime.date, threshold: int | None = ..., *, suppressed: int, goals: Iterable[PublishedGoal] = ..., findings: Iterable[Finding] = ...) -> None: ...
+    @property
+    def day(self) -> datetime.date:
+        """The day for which they were judged."""
+    @property
+    def threshold(self) -> int | None:
+        """Counts from 1 up to but not including it are suppressed; absent: none are."""
+    @property
+    def suppressed(self) -> int:
+        """How many values are suppressed."""
+    @property
+    def goals(self) -> tuple[PublishedGoal, ...]:
+        """The goals, in order."""
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """What should be known; none that names a figure of an indicator with suppressed values."""
+    def replace(self, *, day: datetime.date = ..., threshold: int | None = ..., suppressed: int = ..., goals: Iterable[PublishedGoal] = ..., findings: Iterable[Finding] = ...) -> PublishedGoals:
+        """The same record with some fields changed."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def _repr_html_(self) -> str: ...
+
+@final
+class PublishedIndicator:
+    """An indicator as it can be published."""
+    def __init__(self, id: str, text: str, measure: Measure | str, unit: str | None = ..., population: str | None = ..., direction: Direction | str | None = ..., target: Target | None = ..., due: FuzzyDate | datetime.date | str | None = ..., *, baseline: PublishedValue, target_value: PublishedValue, value: PublishedValue, numerator: PublishedValue, denominator: PublishedValue, parts: Iterable[PublishedPart] = ..., so: bool | None = ..., measured_for: DateRange | None = ..., progress: PublishedValue, verdict: GoalVerdict | str, reasons: Iterable[ErrorCode | str] = ...) -> None: ...
+    @property
+    def id(self) -> str:
+        """The id of the indicator."""
+    @property
+    def text(self) -> str:
+        """What is measured."""
+    @property
+    def measure(self) -> Measure:
+        """What its values are."""
+    @property
+    def unit(self) -> str | None:
+        """The unit of its values."""
+    @property
+    def population(self) -> str | None:
+        """Among whom it is measured."""
+    @property
+    def direction(self) -> Direction | None:
+        """Which way is better."""
+    @property
+    def target(self) -> Target | None:
+        """What is to be reached, as it is stated."""
+    @property
+    def due(self) -> FuzzyDate | None:
+        """When the target is to be reached."""
+    @property
+    def baseline(self) -> PublishedValue:
+        """Where things stood."""
+    @property
+    def target_value(self) -> PublishedValue:
+        """The value to reach."""
+    @property
+    def value(self) -> PublishedValue:
+        """The value that is compared with it."""
+    @property
+    def numerator(self) -> PublishedValue:
+        """For a share with counts: how many."""
+    @property
+    def denominator(self) -> PublishedValue:
+        """For a share with counts: of how many."""
+    @property
+    def parts(self) -> tuple[PublishedPart, ...]:
+        """The values of a sum, where it has several."""
+    @property
+    def so(self) -> bool | None:
+        """For yes_no and qualitative: the answer."""
+    @property
+    def measured_for(self) -> DateRange | None:
+        """The time the value is for."""
+    @property
+    def progress(self) -> PublishedValue:
+        """The part of the way from baseline to target."""
+    @property
+    def verdict(self) -> GoalVerdict:
+        """Met, or why not."""
+    @property
+    def reasons(self) -> tuple[ErrorCode, ...]:
+        """Why it cannot be judged."""
+    def replace(self, *, id: str = ..., text: str = ..., measure: Measure | str = ..., unit: str | None = ..., population: str | None = ..., direction: Direction | str | None = ..., target: Target | None = ..., due: FuzzyDate | datetime.date | str | None = ..., baseline: PublishedValue = ..., target_value: PublishedValue = ..., value: PublishedValue = ..., numerator: PublishedValue = ..., denominator: PublishedValue = ..., parts: Iterable[PublishedPart] = ..., so: bool | None = ..., measured_for: DateRange | None = ..., progress: PublishedValue = ..., verdict: GoalVerdict | str = ..., reasons: Iterable[ErrorCode | str] = ...) -> PublishedIndicator:
+        """The same record with some fields changed."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def _repr_html_(self) -> str: ...
+
+@final
+class PublishedPart:
+    """One of the values that a sum was made of."""
+    def __init__(self, period: str, value: PublishedValue) -> None: ...
+    @property
+    def period(self) -> str:
+        """The time it is for, as written."""
+    @property
+    def value(self) -> PublishedValue:
+        """What it was."""
+    def replace(self, *, period: str = ..., value: PublishedValue = ...) -> PublishedPart:
+        """The same record with some fields changed."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def _repr_html_(self) -> str: ...
+
+@final
+class PublishedValue:
+    """A value, or why there is none: it is not known, or it is suppressed."""
+    def __init__(self, publication: Publication | str, value: Ratio | None = ...) -> None: ...
+    @property
+    def publication(self) -> Publication:
+        """Shown, suppressed or unknown."""
+    @property
+    def value(self) -> Ratio | None:
+        """The value where it is shown."""
+    def replace(self, *, publication: Publication | str = ..., value: Ratio | None = ...) -> PublishedValue:
+        """The same record with some fields changed."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def _repr_html_(self) -> str: ...
 
 @final
 class Quote:
@@ -2069,6 +4608,14 @@ class Quote:
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
     def _repr_html_(self) -> str: ...
+
+class Readiness(Word):
+    """Whether a partnership is ready to be signed."""
+
+    ready = "ready"
+    wait = "wait"
+    unknown = "unknown"
+    not_applicable = "not_applicable"
 
 @final
 class Reading:
@@ -2161,6 +4708,40 @@ class ReadingSources:
     def __hash__(self) -> int: ...
     def _repr_html_(self) -> str: ...
 
+class ReferenceStatus(Word):
+    """Whether a law that is referred to holds."""
+
+    in_force = "in_force"
+    superseded = "superseded"
+    superseded_later = "superseded_later"
+    not_yet_in_force = "not_yet_in_force"
+    unknown = "unknown"
+
+@final
+class Remaining:
+    """What is left of an agreement after a day."""
+    def __init__(self, after: datetime.date, last: datetime.date, days: int, months: int, days_beside: int) -> None: ...
+    @property
+    def after(self) -> datetime.date:
+        """The day, which is not counted."""
+    @property
+    def last(self) -> datetime.date:
+        """The agreement's last day, which is counted."""
+    @property
+    def days(self) -> int:
+        """How many days."""
+    @property
+    def months(self) -> int:
+        """The same as whole months and the days beside them: the months."""
+    @property
+    def days_beside(self) -> int:
+        """The days beside the whole months."""
+    def replace(self, *, after: datetime.date = ..., last: datetime.date = ..., days: int = ..., months: int = ..., days_beside: int = ...) -> Remaining:
+        """The same record with some fields changed."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def _repr_html_(self) -> str: ...
+
 @final
 class RenegotiationTerms:
     """Who can call for renegotiation."""
@@ -2180,6 +4761,13 @@ class RenegotiationTerms:
     def __hash__(self) -> int: ...
     def _repr_html_(self) -> str: ...
 
+class RenewalCondition(Word):
+    """The conditions for going on."""
+
+    challenge_remains = "challenge_remains"
+    collaboration_fruitful = "collaboration_fruitful"
+    partner_able = "partner_able"
+
 @final
 class RenewalJudgements:
     """The three conditions for going on, as they were judged."""
@@ -2197,6 +4785,41 @@ class RenewalJudgements:
     def extra(self) -> dict[str, Any]:
         """Members of the file that this version does not know, kept as they were."""
     def replace(self, *, challenge_remains: Judgement | None = ..., collaboration_fruitful: Judgement | None = ..., partner_able: Judgement | None = ..., extra: Mapping[str, Any] = ...) -> RenewalJudgements:
+        """The same record with some fields changed."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def _repr_html_(self) -> str: ...
+
+class RenewalOutcome(Word):
+    """Whether a partnership can be renewed."""
+
+    can_be_renewed = "can_be_renewed"
+    cannot_be_renewed = "cannot_be_renewed"
+    cannot_be_told = "cannot_be_told"
+
+@final
+class RenewalTest:
+    """Whether a partnership can be renewed, by the three conditions."""
+    def __init__(self, report: str | None = ..., conditions: Iterable[TestedCondition] = ..., *, outcome: RenewalOutcome | str, goals_fulfilled: JudgementState | str, proposed: bool | None = ..., findings: Iterable[Finding] = ...) -> None: ...
+    @property
+    def report(self) -> str | None:
+        """The id of the final report, where it is of one."""
+    @property
+    def conditions(self) -> tuple[TestedCondition, ...]:
+        """The three conditions, in order."""
+    @property
+    def outcome(self) -> RenewalOutcome:
+        """Yes where all three hold, no where one does not, else it cannot be told."""
+    @property
+    def goals_fulfilled(self) -> JudgementState:
+        """Whether the goals were judged fulfilled; it does not decide the outcome."""
+    @property
+    def proposed(self) -> bool | None:
+        """Whether the administration proposes to go on; absent where it does not say."""
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """Conditions nobody judged, and a proposal that differs from the outcome."""
+    def replace(self, *, report: str | None = ..., conditions: Iterable[TestedCondition] = ..., outcome: RenewalOutcome | str = ..., goals_fulfilled: JudgementState | str = ..., proposed: bool | None = ..., findings: Iterable[Finding] = ...) -> RenewalTest:
         """The same record with some fields changed."""
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
@@ -2445,7 +5068,7 @@ class Report:
         """The day it was received."""
     @property
     def period(self) -> FuzzyDate | None:
-        """The time it is about; the year in which it was received unless said."""
+        """The time it is about; unless said, the year that is to be reported on the day it was received."""
     @property
     def agreement(self) -> str | None:
         """The agreement; every one that holds the day unless said."""
@@ -2500,6 +5123,13 @@ class RequirementJudgement:
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
     def _repr_html_(self) -> str: ...
+
+class RequirementState(Word):
+    """How a requirement was judged."""
+
+    met = "met"
+    not_met = "not_met"
+    not_judged = "not_judged"
 
 @final
 class Rescission:
@@ -2557,7 +5187,7 @@ class RescissionTerms:
 @final
 class Review:
     """A quality review, heading by heading; what it leaves out is left out here."""
-    def __init__(self, id: str, reviewed_on: FuzzyDate | datetime.date | str, agreement: str | None = ..., memo: Memo | None = ..., civil_society: str | None = ..., orientation: str | None = ..., civil_society_roles: Iterable[str] = ..., public_roles: Iterable[str] = ..., requirements: Iterable[RequirementJudgement] = ..., purpose: str | None = ..., goals: str | None = ..., target_group: str | None = ..., review_purpose: str | None = ..., review_aim: str | None = ..., goals_answer: str | None = ..., measurement: MeasurementStatus | str | None = ..., conclusions: str | None = ..., action_required: bool | None = ..., improvement_areas: Iterable[ReviewItem] = ..., planned: Iterable[PlannedActivity] = ..., open_questions: Iterable[ReviewItem] = ..., future: str | None = ..., remarks_to_public_party: str | None = ..., closes: Iterable[ReviewClosing] = ..., recorded_on: datetime.date | None = ..., extra: Mapping[str, Any] = ...) -> None: ...
+    def __init__(self, id: str, reviewed_on: FuzzyDate | datetime.date | str, agreement: str | None = ..., memo: Memo | None = ..., civil_society: str | None = ..., orientation: str | None = ..., civil_society_roles: Iterable[str] = ..., public_roles: Iterable[str] = ..., requirements: Iterable[RequirementJudgement] = ..., purpose: str | None = ..., goals: str | None = ..., target_group: str | None = ..., review_purpose: str | None = ..., review_aim: str | None = ..., goals_answer: str | None = ..., measurement: MeasurementStatus | str | None = ..., conclusions: str | None = ..., action_required: bool | None = ..., improvement_areas: Iterable[ReviewItem] = ..., planned: Iterable[PlannedActivity] = ..., open_questions: Iterable[ReviewItem] = ..., future: str | None = ..., remarks_to_public_party: str | None = ..., closes: Iterable[ReviewClosing] = ..., quotes: Iterable[Quote] = ..., recorded_on: datetime.date | None = ..., extra: Mapping[str, Any] = ...) -> None: ...
     @property
     def id(self) -> str:
         """The id of the review."""
@@ -2631,12 +5261,15 @@ class Review:
     def closes(self) -> tuple[ReviewClosing, ...]:
         """Items of earlier reviews that this one closes."""
     @property
+    def quotes(self) -> tuple[Quote, ...]:
+        """Sentences of it that a rule rests on, quoted."""
+    @property
     def recorded_on(self) -> datetime.date | None:
         """The day it became known here; the day of the review unless said."""
     @property
     def extra(self) -> dict[str, Any]:
         """Members of the file that this version does not know, kept as they were."""
-    def replace(self, *, id: str = ..., reviewed_on: FuzzyDate | datetime.date | str = ..., agreement: str | None = ..., memo: Memo | None = ..., civil_society: str | None = ..., orientation: str | None = ..., civil_society_roles: Iterable[str] = ..., public_roles: Iterable[str] = ..., requirements: Iterable[RequirementJudgement] = ..., purpose: str | None = ..., goals: str | None = ..., target_group: str | None = ..., review_purpose: str | None = ..., review_aim: str | None = ..., goals_answer: str | None = ..., measurement: MeasurementStatus | str | None = ..., conclusions: str | None = ..., action_required: bool | None = ..., improvement_areas: Iterable[ReviewItem] = ..., planned: Iterable[PlannedActivity] = ..., open_questions: Iterable[ReviewItem] = ..., future: str | None = ..., remarks_to_public_party: str | None = ..., closes: Iterable[ReviewClosing] = ..., recorded_on: datetime.date | None = ..., extra: Mapping[str, Any] = ...) -> Review:
+    def replace(self, *, id: str = ..., reviewed_on: FuzzyDate | datetime.date | str = ..., agreement: str | None = ..., memo: Memo | None = ..., civil_society: str | None = ..., orientation: str | None = ..., civil_society_roles: Iterable[str] = ..., public_roles: Iterable[str] = ..., requirements: Iterable[RequirementJudgement] = ..., purpose: str | None = ..., goals: str | None = ..., target_group: str | None = ..., review_purpose: str | None = ..., review_aim: str | None = ..., goals_answer: str | None = ..., measurement: MeasurementStatus | str | None = ..., conclusions: str | None = ..., action_required: bool | None = ..., improvement_areas: Iterable[ReviewItem] = ..., planned: Iterable[PlannedActivity] = ..., open_questions: Iterable[ReviewItem] = ..., future: str | None = ..., remarks_to_public_party: str | None = ..., closes: Iterable[ReviewClosing] = ..., quotes: Iterable[Quote] = ..., recorded_on: datetime.date | None = ..., extra: Mapping[str, Any] = ...) -> Review:
         """The same record with some fields changed."""
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
@@ -2661,10 +5294,22 @@ class ReviewClosing:
     def __hash__(self) -> int: ...
     def _repr_html_(self) -> str: ...
 
+class ReviewHeading(Word):
+    """The headings of a quality review."""
+
+    memo = "memo"
+    basic_facts = "basic_facts"
+    collaboration_requirements = "collaboration_requirements"
+    purpose_goals_and_target_group = "purpose_goals_and_target_group"
+    purpose_and_aim_of_review = "purpose_and_aim_of_review"
+    quality_review = "quality_review"
+    impressions_and_conclusions = "impressions_and_conclusions"
+    open_questions = "open_questions"
+
 @final
 class ReviewItem:
     """Something to be taken up again until a later review closes it."""
-    def __init__(self, id: str, text: str, owner: str | None = ..., follow_up: FuzzyDate | datetime.date | str | None = ..., extra: Mapping[str, Any] = ...) -> None: ...
+    def __init__(self, id: str, text: str, owner: str | None = ..., follow_up: FuzzyDate | datetime.date | str | None = ..., quote: Quote | None = ..., extra: Mapping[str, Any] = ...) -> None: ...
     @property
     def id(self) -> str:
         """The id by which a later review closes it."""
@@ -2678,13 +5323,167 @@ class ReviewItem:
     def follow_up(self) -> FuzzyDate | None:
         """When it is to be taken up again."""
     @property
+    def quote(self) -> Quote | None:
+        """The sentence that raises it, quoted."""
+    @property
     def extra(self) -> dict[str, Any]:
         """Members of the file that this version does not know, kept as they were."""
-    def replace(self, *, id: str = ..., text: str = ..., owner: str | None = ..., follow_up: FuzzyDate | datetime.date | str | None = ..., extra: Mapping[str, Any] = ...) -> ReviewItem:
+    def replace(self, *, id: str = ..., text: str = ..., owner: str | None = ..., follow_up: FuzzyDate | datetime.date | str | None = ..., quote: Quote | None = ..., extra: Mapping[str, Any] = ...) -> ReviewItem:
         """The same record with some fields changed."""
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
     def _repr_html_(self) -> str: ...
+
+class ReviewItemKind(Word):
+    """What a review leaves open."""
+
+    improvement_area = "improvement_area"
+    open_question = "open_question"
+
+@final
+class ReviewPart:
+    """A part of the template of quality reviews."""
+    def __init__(self, heading: ReviewHeading | str, part: str, required: bool = ..., given: bool = ...) -> None: ...
+    @property
+    def heading(self) -> ReviewHeading:
+        """The heading it stands under."""
+    @property
+    def part(self) -> str:
+        """The member of Memo or of Review that holds it."""
+    @property
+    def required(self) -> bool:
+        """Whether the template asks for it always."""
+    @property
+    def given(self) -> bool:
+        """Whether the review fills it in."""
+    def replace(self, *, heading: ReviewHeading | str = ..., part: str = ..., required: bool = ..., given: bool = ...) -> ReviewPart:
+        """The same record with some fields changed."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def _repr_html_(self) -> str: ...
+
+@final
+class ReviewReport:
+    """A quality review under the headings of its template, with what follows."""
+    def __init__(self, review: Review, parties: Iterable[NameThen] = ..., parts: Iterable[ReviewPart] = ..., requirements: Iterable[JudgedRequirement] = ..., agreement: str | None = ..., time_left: TimeLeft | None = ..., no_time_left: ErrorCode | str | None = ..., goals: int | None = ..., followable_goals: int | None = ..., carried_over: Iterable[OpenReviewItem] = ..., findings: Iterable[Finding] = ...) -> None: ...
+    @property
+    def review(self) -> Review:
+        """The review."""
+    @property
+    def parties(self) -> tuple[NameThen, ...]:
+        """The parties by the names they had then."""
+    @property
+    def parts(self) -> tuple[ReviewPart, ...]:
+        """The parts of the template, in its order."""
+    @property
+    def requirements(self) -> tuple[JudgedRequirement, ...]:
+        """The six requirements, in order."""
+    @property
+    def agreement(self) -> str | None:
+        """The agreement it is about; absent where that cannot be told."""
+    @property
+    def time_left(self) -> TimeLeft | None:
+        """The time left on it, where that is known."""
+    @property
+    def no_time_left(self) -> ErrorCode | None:
+        """Why there is none."""
+    @property
+    def goals(self) -> int | None:
+        """How many goals the agreement has, on the latest day of the review."""
+    @property
+    def followable_goals(self) -> int | None:
+        """How many of them can be followed up."""
+    @property
+    def carried_over(self) -> tuple[OpenReviewItem, ...]:
+        """What earlier reviews had left open, with what this one says of it."""
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """What is missing of what the template requires, and what cannot be told."""
+    def replace(self, *, review: Review = ..., parties: Iterable[NameThen] = ..., parts: Iterable[ReviewPart] = ..., requirements: Iterable[JudgedRequirement] = ..., agreement: str | None = ..., time_left: TimeLeft | None = ..., no_time_left: ErrorCode | str | None = ..., goals: int | None = ..., followable_goals: int | None = ..., carried_over: Iterable[OpenReviewItem] = ..., findings: Iterable[Finding] = ...) -> ReviewReport:
+        """The same record with some fields changed."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def _repr_html_(self) -> str: ...
+
+@final
+class ReviewSheet:
+    """What there is to say of reviews and renewal on a day."""
+    def __init__(self, day: datetime.date, review: ReviewReport | None = ..., *, open_items: OpenReviewItems, yearly: YearlyReviews, final_report: FinalReportView | None = ..., renewal: RenewalTest | None = ...) -> None: ...
+    @property
+    def day(self) -> datetime.date:
+        """The day asked about."""
+    @property
+    def review(self) -> ReviewReport | None:
+        """A review; absent where none had been made."""
+    @property
+    def open_items(self) -> OpenReviewItems:
+        """What reviews have left open."""
+    @property
+    def yearly(self) -> YearlyReviews:
+        """The years that owe a review."""
+    @property
+    def final_report(self) -> FinalReportView | None:
+        """The latest final report made by the day."""
+    @property
+    def renewal(self) -> RenewalTest | None:
+        """Its test of whether to go on."""
+    def replace(self, *, day: datetime.date = ..., review: ReviewReport | None = ..., open_items: OpenReviewItems = ..., yearly: YearlyReviews = ..., final_report: FinalReportView | None = ..., renewal: RenewalTest | None = ...) -> ReviewSheet:
+        """The same record with some fields changed."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def _repr_html_(self) -> str: ...
+
+@final
+class ReviewYear:
+    """A year in which an agreement owes a quality review."""
+    def __init__(self, agreement: str, duty: str, clause: str | None = ..., *, basis: YearBasis | str, widest: DateRange, surely: DateRange | None = ..., whole: bool = ..., owed: int, held: Iterable[str] = ..., perhaps_held: Iterable[str] = ..., state: ReviewYearState | str) -> None: ...
+    @property
+    def agreement(self) -> str:
+        """The id of the agreement."""
+    @property
+    def duty(self) -> str:
+        """The id of the duty of follow-up."""
+    @property
+    def clause(self) -> str | None:
+        """The clause that states it."""
+    @property
+    def basis(self) -> YearBasis:
+        """How years were counted."""
+    @property
+    def widest(self) -> DateRange:
+        """Every day that can belong to the year; with exact days, the year itself."""
+    @property
+    def surely(self) -> DateRange | None:
+        """The days that belong to it whatever the days that are not exact; may be none."""
+    @property
+    def whole(self) -> bool:
+        """Whether it is a whole year, not cut by the beginning or the end of the term."""
+    @property
+    def owed(self) -> int:
+        """How many reviews are owed in it."""
+    @property
+    def held(self) -> tuple[str, ...]:
+        """The reviews that were surely held in it."""
+    @property
+    def perhaps_held(self) -> tuple[str, ...]:
+        """Those that may have been."""
+    @property
+    def state(self) -> ReviewYearState:
+        """What follows on the day asked about."""
+    def replace(self, *, agreement: str = ..., duty: str = ..., clause: str | None = ..., basis: YearBasis | str = ..., widest: DateRange = ..., surely: DateRange | None = ..., whole: bool = ..., owed: int = ..., held: Iterable[str] = ..., perhaps_held: Iterable[str] = ..., state: ReviewYearState | str = ...) -> ReviewYear:
+        """The same record with some fields changed."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def _repr_html_(self) -> str: ...
+
+class ReviewYearState(Word):
+    """What follows for a year that owes a review."""
+
+    met = "met"
+    missing = "missing"
+    uncertain = "uncertain"
+    waived = "waived"
+    running = "running"
 
 @final
 class Rounding:
@@ -2729,6 +5528,100 @@ class RuleId(Word):
     repayment_cap = "repayment.cap"
     repayment_rounding = "repayment.rounding"
     repayment_payable = "repayment.payable"
+    time_term = "time.term"
+    time_chain = "time.chain"
+    time_state = "time.state"
+    time_amendment = "time.amendment"
+    follow_up_year = "follow_up.year"
+    follow_up_meetings = "follow_up.meetings"
+    follow_up_report = "follow_up.report"
+    follow_up_quality_review = "follow_up.quality_review"
+    follow_up_due_day = "follow_up.due_day"
+    follow_up_deadline = "follow_up.deadline"
+    follow_up_state = "follow_up.state"
+    goals_followable = "goals.followable"
+    goals_aggregation = "goals.aggregation"
+    goals_target_value = "goals.target_value"
+    goals_attainment = "goals.attainment"
+    goals_suppression = "goals.suppression"
+    review_headings = "review.headings"
+    review_requirements = "review.requirements"
+    review_time_left = "review.time_left"
+    review_followable_goals = "review.followable_goals"
+    review_carry_over = "review.carry_over"
+    review_yearly = "review.yearly"
+    renewal_final_report = "renewal.final_report"
+    renewal_conditions = "renewal.conditions"
+    renewal_outcome = "renewal.outcome"
+    screening_marks = "screening.marks"
+    screening_checklist = "screening.checklist"
+    screening_duties = "screening.duties"
+    screening_grant_criteria = "screening.grant_criteria"
+    screening_instrument = "screening.instrument"
+    completeness_headings = "completeness.headings"
+    completeness_legal_references = "completeness.legal_references"
+    completeness_typical_term = "completeness.typical_term"
+    contributions_value = "contributions.value"
+    contributions_years = "contributions.years"
+    contributions_planned_payments = "contributions.planned_payments"
+    contributions_shares = "contributions.shares"
+
+@final
+class ScreenedCriterion:
+    """One of the five questions for a grant."""
+    def __init__(self, criterion: GrantCriterion | str, text: str | None = ...) -> None: ...
+    @property
+    def criterion(self) -> GrantCriterion:
+        """The question."""
+    @property
+    def text(self) -> str | None:
+        """The answer; absent where there is none."""
+    def replace(self, *, criterion: GrantCriterion | str = ..., text: str | None = ...) -> ScreenedCriterion:
+        """The same record with some fields changed."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def _repr_html_(self) -> str: ...
+
+@final
+class ScreenedPoint:
+    """A point of one of the guideline's lists, and whether it holds."""
+    def __init__(self, number: int, status: PointStatus | str, questions: Iterable[ScreenedQuestion] = ...) -> None: ...
+    @property
+    def number(self) -> int:
+        """Its place in the list, from 1."""
+    @property
+    def status(self) -> PointStatus:
+        """holds: every question has the wanted answer; does_not_hold: one has the other."""
+    @property
+    def questions(self) -> tuple[ScreenedQuestion, ...]:
+        """What it rests on."""
+    def replace(self, *, number: int = ..., status: PointStatus | str = ..., questions: Iterable[ScreenedQuestion] = ...) -> ScreenedPoint:
+        """The same record with some fields changed."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def _repr_html_(self) -> str: ...
+
+@final
+class ScreenedQuestion:
+    """A question of the guideline, with the answer that was given."""
+    def __init__(self, question: ScreeningQuestion | str, wanted: bool = ..., answer: bool | None = ..., reason: str | None = ...) -> None: ...
+    @property
+    def question(self) -> ScreeningQuestion:
+        """The question."""
+    @property
+    def wanted(self) -> bool:
+        """The answer by which the point holds."""
+    @property
+    def answer(self) -> bool | None:
+        """The answer; absent where nobody gave one."""
+    @property
+    def reason(self) -> str | None:
+        """What it was said to rest on."""
+    def replace(self, *, question: ScreeningQuestion | str = ..., wanted: bool = ..., answer: bool | None = ..., reason: str | None = ...) -> ScreenedQuestion:
+        """The same record with some fields changed."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def _repr_html_(self) -> str: ...
 
 @final
 class Screening:
@@ -2803,12 +5696,87 @@ class Screening:
     def __hash__(self) -> int: ...
     def _repr_html_(self) -> str: ...
 
+class ScreeningQuestion(Word):
+    """The questions of the guideline."""
+
+    market_exists = "market_exists"
+    ordered_service = "ordered_service"
+    stands_on_its_own = "stands_on_its_own"
+    civil_society_initiative = "civil_society_initiative"
+    jointly_seen_need = "jointly_seen_need"
+    common_responsibility = "common_responsibility"
+    trust_and_contact = "trust_and_contact"
+    common_values = "common_values"
+    every_party_contributes = "every_party_contributes"
+    room_for_resources = "room_for_resources"
+    follow_up_plan = "follow_up_plan"
+    adjusted_by_dialogue = "adjusted_by_dialogue"
+    long_term_commitment = "long_term_commitment"
+    long_term_budget = "long_term_budget"
+
+@final
+class ScreeningResult:
+    """Which instrument fits a proposed partnership, and why."""
+    def __init__(self, screening: str, made_on: datetime.date, text: str, instrument: Instrument | str, readiness: Readiness | str, decided_by: Iterable[ScreeningQuestion | str] = ..., to_find_out: Iterable[ScreeningQuestion | str] = ..., tests: Iterable[InstrumentTest] = ..., marks: Iterable[ScreenedPoint] = ..., checklist: Iterable[ScreenedPoint] = ..., duties: Iterable[ScreenedPoint] = ..., grant_criteria: Iterable[ScreenedCriterion] = ..., findings: Iterable[Finding] = ...) -> None: ...
+    @property
+    def screening(self) -> str:
+        """The id of the screening."""
+    @property
+    def made_on(self) -> datetime.date:
+        """The day it was made."""
+    @property
+    def text(self) -> str:
+        """What is proposed."""
+    @property
+    def instrument(self) -> Instrument:
+        """The instrument that fits."""
+    @property
+    def readiness(self) -> Readiness:
+        """For a partnership: whether the public party's duties are in place."""
+    @property
+    def decided_by(self) -> tuple[ScreeningQuestion, ...]:
+        """The answers that decided it."""
+    @property
+    def to_find_out(self) -> tuple[ScreeningQuestion, ...]:
+        """The questions without an answer that could still change the instrument."""
+    @property
+    def tests(self) -> tuple[InstrumentTest, ...]:
+        """The tests, in the guideline's order."""
+    @property
+    def marks(self) -> tuple[ScreenedPoint, ...]:
+        """The four marks of a partnership."""
+    @property
+    def checklist(self) -> tuple[ScreenedPoint, ...]:
+        """The five points of the checklist."""
+    @property
+    def duties(self) -> tuple[ScreenedPoint, ...]:
+        """The four duties of the public party."""
+    @property
+    def grant_criteria(self) -> tuple[ScreenedCriterion, ...]:
+        """The five questions for a grant."""
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """What should be known."""
+    def replace(self, *, screening: str = ..., made_on: datetime.date = ..., text: str = ..., instrument: Instrument | str = ..., readiness: Readiness | str = ..., decided_by: Iterable[ScreeningQuestion | str] = ..., to_find_out: Iterable[ScreeningQuestion | str] = ..., tests: Iterable[InstrumentTest] = ..., marks: Iterable[ScreenedPoint] = ..., checklist: Iterable[ScreenedPoint] = ..., duties: Iterable[ScreenedPoint] = ..., grant_criteria: Iterable[ScreenedCriterion] = ..., findings: Iterable[Finding] = ...) -> ScreeningResult:
+        """The same record with some fields changed."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def _repr_html_(self) -> str: ...
+
 class Severity(Word):
     """How grave a finding is."""
 
     error = "error"
     warning = "warning"
     remark = "remark"
+
+class ShareBound(Word):
+    """What a share says of the whole."""
+
+    exact = "exact"
+    at_least = "at_least"
+    at_most = "at_most"
+    known_only = "known_only"
 
 class Side(Word):
     """The side that pays, and the side that receives payment."""
@@ -2833,6 +5801,37 @@ class SituationAnalysis:
     def extra(self) -> dict[str, Any]:
         """Members of the file that this version does not know, kept as they were."""
     def replace(self, *, situation: Iterable[Passage] = ..., causes: Iterable[Passage] = ..., plan: Iterable[PlannedActivity] = ..., extra: Mapping[str, Any] = ...) -> SituationAnalysis:
+        """The same record with some fields changed."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def _repr_html_(self) -> str: ...
+
+@final
+class StatedGoal:
+    """A goal and where it is stated."""
+    def __init__(self, id: str, text: str, kind: GoalKind | str = ..., agreement: str | None = ..., set_by: str | None = ..., shared_with: Iterable[str] = ..., clause: str | None = ...) -> None: ...
+    @property
+    def id(self) -> str:
+        """The id of the goal."""
+    @property
+    def text(self) -> str:
+        """The goal as the document words it."""
+    @property
+    def kind(self) -> GoalKind:
+        """Whose goal it is."""
+    @property
+    def agreement(self) -> str | None:
+        """The agreement that states it; absent for a goal of a board."""
+    @property
+    def set_by(self) -> str | None:
+        """The party that set it."""
+    @property
+    def shared_with(self) -> tuple[str, ...]:
+        """Others who share it."""
+    @property
+    def clause(self) -> str | None:
+        """The clause it stands in."""
+    def replace(self, *, id: str = ..., text: str = ..., kind: GoalKind | str = ..., agreement: str | None = ..., set_by: str | None = ..., shared_with: Iterable[str] = ..., clause: str | None = ...) -> StatedGoal:
         """The same record with some fields changed."""
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
@@ -2907,6 +5906,22 @@ class TargetGroup:
     def __hash__(self) -> int: ...
     def _repr_html_(self) -> str: ...
 
+@final
+class TargetGroupChange:
+    """A new target group."""
+    def __init__(self, before: TargetGroup | None = ..., *, after: TargetGroup) -> None: ...
+    @property
+    def before(self) -> TargetGroup | None:
+        """The group before, if one was stated."""
+    @property
+    def after(self) -> TargetGroup:
+        """The group after."""
+    def replace(self, *, before: TargetGroup | None = ..., after: TargetGroup = ...) -> TargetGroupChange:
+        """The same record with some fields changed."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def _repr_html_(self) -> str: ...
+
 class TargetKind(Word):
     """How a target is stated."""
 
@@ -2940,6 +5955,67 @@ class Term:
     def _repr_html_(self) -> str: ...
 
 @final
+class TermChange:
+    """A new last day of the term."""
+    def __init__(self, before: FuzzyDate | datetime.date | str, after: FuzzyDate | datetime.date | str, days: int | None = ..., extension: str | None = ..., clause: str | None = ...) -> None: ...
+    @property
+    def before(self) -> FuzzyDate:
+        """The last day before, included."""
+    @property
+    def after(self) -> FuzzyDate:
+        """The last day after, included."""
+    @property
+    def days(self) -> int | None:
+        """By how many days the term became longer; negative: shorter; absent where a day is not exact."""
+    @property
+    def extension(self) -> str | None:
+        """The extension option it made use of."""
+    @property
+    def clause(self) -> str | None:
+        """The clause of that option, else of the term."""
+    def replace(self, *, before: FuzzyDate | datetime.date | str = ..., after: FuzzyDate | datetime.date | str = ..., days: int | None = ..., extension: str | None = ..., clause: str | None = ...) -> TermChange:
+        """The same record with some fields changed."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def _repr_html_(self) -> str: ...
+
+@final
+class TermLength:
+    """Whether the planned term is as long as most are: three to five years."""
+    def __init__(self, agreement: str, first: FuzzyDate | datetime.date | str, last: FuzzyDate | datetime.date | str, status: TermLengthStatus | str, clause: str | None = ..., findings: Iterable[Finding] = ...) -> None: ...
+    @property
+    def agreement(self) -> str:
+        """The id of the agreement."""
+    @property
+    def first(self) -> FuzzyDate:
+        """The first day of the planned term."""
+    @property
+    def last(self) -> FuzzyDate:
+        """Its last day, included, as amendments leave it."""
+    @property
+    def status(self) -> TermLengthStatus:
+        """unknown where the days the term may have give different answers."""
+    @property
+    def clause(self) -> str | None:
+        """The clause that states the term."""
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """A remark where it is not typical."""
+    def replace(self, *, agreement: str = ..., first: FuzzyDate | datetime.date | str = ..., last: FuzzyDate | datetime.date | str = ..., status: TermLengthStatus | str = ..., clause: str | None = ..., findings: Iterable[Finding] = ...) -> TermLength:
+        """The same record with some fields changed."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def _repr_html_(self) -> str: ...
+
+class TermLengthStatus(Word):
+    """Whether a term is as long as most are."""
+
+    typical = "typical"
+    shorter = "shorter"
+    longer = "longer"
+    unknown = "unknown"
+
+@final
 class TermsInForce:
     """The terms of an agreement in force on a day."""
     def __init__(self, agreement: Agreement, applied: Iterable[str] = ..., findings: Iterable[Finding] = ...) -> None: ...
@@ -2953,6 +6029,53 @@ class TermsInForce:
     def findings(self) -> tuple[Finding, ...]:
         """Amendments that do not hold or compete, extensions past their limit, renewals."""
     def replace(self, *, agreement: Agreement = ..., applied: Iterable[str] = ..., findings: Iterable[Finding] = ...) -> TermsInForce:
+        """The same record with some fields changed."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def _repr_html_(self) -> str: ...
+
+@final
+class TestedCondition:
+    """A condition for going on, as it was judged."""
+    def __init__(self, condition: RenewalCondition | str, state: JudgementState | str, reason: str | None = ..., quote: Quote | None = ...) -> None: ...
+    @property
+    def condition(self) -> RenewalCondition:
+        """The condition."""
+    @property
+    def state(self) -> JudgementState:
+        """Whether it holds."""
+    @property
+    def reason(self) -> str | None:
+        """What the judgement rests on."""
+    @property
+    def quote(self) -> Quote | None:
+        """The sentence that judges it, quoted."""
+    def replace(self, *, condition: RenewalCondition | str = ..., state: JudgementState | str = ..., reason: str | None = ..., quote: Quote | None = ...) -> TestedCondition:
+        """The same record with some fields changed."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def _repr_html_(self) -> str: ...
+
+@final
+class TimeLeft:
+    """The time left on the agreement when the review is made."""
+    def __init__(self, agreement: str, last: FuzzyDate | datetime.date | str, clause: str | None = ..., least: Remaining | None = ..., *, most: Remaining) -> None: ...
+    @property
+    def agreement(self) -> str:
+        """The id of the agreement."""
+    @property
+    def last(self) -> FuzzyDate:
+        """Its last day by the terms then in force."""
+    @property
+    def clause(self) -> str | None:
+        """The clause that states the term."""
+    @property
+    def least(self) -> Remaining | None:
+        """The least it can be, where a day is not exact; absent where it may have ended."""
+    @property
+    def most(self) -> Remaining:
+        """The most it can be; the same where the days are exact."""
+    def replace(self, *, agreement: str = ..., last: FuzzyDate | datetime.date | str = ..., clause: str | None = ..., least: Remaining | None = ..., most: Remaining = ...) -> TimeLeft:
         """The same record with some fields changed."""
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
@@ -2981,6 +6104,64 @@ class UsedReading:
     def unit(self) -> RoundingUnit:
         """To what the calculated amount was rounded."""
     def replace(self, *, half_year: HalfYearReading | str = ..., rescission_day: RescissionDayReading | str = ..., amount: AmountReading | str = ..., cap: CapReading | str = ..., rounding: RoundingMode | str = ..., unit: RoundingUnit | str = ...) -> UsedReading:
+        """The same record with some fields changed."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def _repr_html_(self) -> str: ...
+
+class ValueBasis(Word):
+    """What the value of a contribution rests on."""
+
+    stated_amount = "stated_amount"
+    hours_times_rate = "hours_times_rate"
+    planned_payments = "planned_payments"
+    within_planned_payments = "within_planned_payments"
+    unknown = "unknown"
+
+@final
+class ValuedContribution:
+    """A contribution and its value over the planned term."""
+    def __init__(self, party: str, kind: ContributionKind | str, basis: ValueBasis | str, text: str, amount: Money | decimal.Decimal | str | None = ..., hours: decimal.Decimal | int | str | None = ..., hourly_rate: HourlyRate | None = ..., span: ContributionSpan | str = ..., years: Ratio | None = ..., exact: Ratio | None = ..., value: Money | decimal.Decimal | str | None = ..., example: bool = ..., clause: str | None = ...) -> None: ...
+    @property
+    def party(self) -> str:
+        """The party that brings it."""
+    @property
+    def kind(self) -> ContributionKind:
+        """What kind of resource it is."""
+    @property
+    def basis(self) -> ValueBasis:
+        """What its value rests on."""
+    @property
+    def text(self) -> str:
+        """What is brought."""
+    @property
+    def amount(self) -> Money | None:
+        """The amount as it is stated."""
+    @property
+    def hours(self) -> decimal.Decimal | None:
+        """The hours as they are stated."""
+    @property
+    def hourly_rate(self) -> HourlyRate | None:
+        """What an hour is valued at, and who says so."""
+    @property
+    def span(self) -> ContributionSpan:
+        """Whether that is for the whole term or a year."""
+    @property
+    def years(self) -> Ratio | None:
+        """For what is stated per year: the years of the term, as a ratio."""
+    @property
+    def exact(self) -> Ratio | None:
+        """The exact value over the term, in öre."""
+    @property
+    def value(self) -> Money | None:
+        """The same, rounded once to öre."""
+    @property
+    def example(self) -> bool:
+        """Whether the figures are examples."""
+    @property
+    def clause(self) -> str | None:
+        """The clause it stands in."""
+    def replace(self, *, party: str = ..., kind: ContributionKind | str = ..., basis: ValueBasis | str = ..., text: str = ..., amount: Money | decimal.Decimal | str | None = ..., hours: decimal.Decimal | int | str | None = ..., hourly_rate: HourlyRate | None = ..., span: ContributionSpan | str = ..., years: Ratio | None = ..., exact: Ratio | None = ..., value: Money | decimal.Decimal | str | None = ..., example: bool = ..., clause: str | None = ...) -> ValuedContribution:
         """The same record with some fields changed."""
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
@@ -3026,8 +6207,52 @@ class YearBasis(Word):
     agreement_year = "agreement_year"
     calendar_year = "calendar_year"
 
+class YearSumSource(Word):
+    """What a sum per year was taken from."""
+
+    instalments = "instalments"
+    contributions = "contributions"
+
+@final
+class YearlyReviews:
+    """The years that owe a quality review, up to a day."""
+    def __init__(self, day: datetime.date, years: Iterable[ReviewYear] = ..., findings: Iterable[Finding] = ...) -> None: ...
+    @property
+    def day(self) -> datetime.date:
+        """The day asked about."""
+    @property
+    def years(self) -> tuple[ReviewYear, ...]:
+        """Every year that has begun by the day, by agreement and in order of time."""
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """Years that have passed without a review, and agreements that owe none."""
+    def replace(self, *, day: datetime.date = ..., years: Iterable[ReviewYear] = ..., findings: Iterable[Finding] = ...) -> YearlyReviews:
+        """The same record with some fields changed."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def _repr_html_(self) -> str: ...
+
+def aggregate(indicator: Indicator, measurements: Iterable[Measurement], period: DateRange, way: Aggregation | str | None = None) -> Aggregate:
+    """The measurements that lie within the period, both ends included, put together as their measure allows, exactly. Raises aggregation.cumulative_sum, aggregation.share_sum, aggregation.rating, aggregation.bare_percent, aggregation.not_a_share or aggregation.not_numbers where that makes no sense: 10 of 20 and 5 of 20 give 1500/40 percent, and a sum of them is refused."""
+
+def aggregation_of(measure: Measure | str) -> Aggregation:
+    """The way that fits a measure: 'quantity' gives 'sum', 'share' 'pooled', the others 'latest'."""
+
+def agreement_check(partnership: Partnership, agreement: str, day: datetime.date, file_findings: Iterable[Finding] = (), laws: Iterable[Law] | None = None) -> AgreementCheck:
+    """Everything there is to check of the agreement of that id: its screening, completeness,
+    legal references, term and contributions. Terms are those in force on the day. Raises
+    CalculationError (agreement.unknown).
+
+        iop.agreement_check(partnership, '2023-2026', day).completeness.headings[6].status"""
+
 def agreement_with_model_clause(term: DateRange) -> Agreement:
     """An agreement for the term with the repayment clause this library was made for."""
+
+def agreement_years(term: DateRange) -> Ratio:
+    """The years of a term, both days included: whole years from its first day, and the days left
+    over as a part of their agreement year.
+
+        iop.agreement_years(iop.DateRange.parse('2024-01-01..2025-06-30'))  # 546/365"""
 
 def allocate(amount: Money | decimal.Decimal | str, weights: Iterable[int]) -> tuple[Money, ...]:
     """The amount in parts proportional to the weights that sum to it exactly."""
@@ -3035,17 +6260,81 @@ def allocate(amount: Money | decimal.Decimal | str, weights: Iterable[int]) -> t
 def alternative_groups(alternatives: Iterable[RepaymentAlternative]) -> tuple[AlternativeGroup, ...]:
     """Equal answers together, the chosen one first."""
 
+def amendment_diff(agreement: Agreement, amendment: str) -> AmendmentDiff:
+    """What an amendment changed in the terms, the instalments and the yearly duties, against the agreement with the amendments before it. Raises amendment.unknown.
+
+        amendment_diff(agreement, 'forlangning').term.days  # 365"""
+
+def amendment_diff_document(diff: AmendmentDiff, language: Language | str = 'sv') -> Document:
+    """A sentence for each change."""
+
 def amount_text(amount: Money | decimal.Decimal | str, language: Language | str = 'sv') -> str:
     """'214 285,71 kr' with U+00A0, or 'SEK 214,285.71'."""
 
 def as_known_on(partnership: Partnership, day: datetime.date) -> Partnership:
     """The partnership without what was recorded after the day."""
 
+def attainment(indicator: Indicator, measurements: Iterable[Measurement], day: datetime.date) -> AttainedIndicator:
+    """How far the target of an indicator is reached on the day. What is measured for later does not count. From 25 to 20 percent, 21 gives progress 4/5 and the verdict partly_met."""
+
+def calendar_text(calendar: FollowUpCalendar) -> str:
+    """The annual wheel as JSON, with steps; see docs/json-output.md."""
+
+def chain(partnership: Partnership, day: datetime.date | None = None) -> Chain:
+    """The agreements in order of their first day, each with its term as amendments and extensions leave it, and as findings what is odd between them: gaps, overlaps, late decisions and signings, renames. Both ends of every span are included; day: automatic renewals decided by then count too. Nothing is refused, and an end that is not exact is never forced to a day. Raises date.range where a renewal reaches past 2199.
+
+        chain(partnership).neighbours[0].shared_most  # 59"""
+
+def check_document(check: AgreementCheck, language: Language | str = 'sv') -> Document:
+    """The check for people."""
+
+def check_text(check: AgreementCheck) -> str:
+    """The check as JSON, with steps and sentences; see docs/json-output.md."""
+
 def code_entries() -> tuple[CodeEntry, ...]:
     """Every code with its sentences, in their order."""
 
-def explain(result: RepaymentStatement | PaymentSchedule) -> tuple[Step, ...]:
+def completeness(agreement: Agreement) -> Completeness:
+    """The eleven headings of Uddevalla's list: present, partly (with what is missing) or missing,
+    with the members and clauses that fill them. An amount that is an example does not count.
+
+        iop.completeness(agreement).headings[7].status  # 'partly'"""
+
+def compliance(partnership: Partnership, day: datetime.date, reading: FollowUpReading | None = None) -> Compliance:
+    """Every obligation and how it stands on the day, with its evidence; facts later than the day do not count. What would be met if a report came is the same call on a partnership with one more fact. For Kalmar Stadsmission on 2025-04-15 the meetings of the first year, by the clause 'kontaktmoten', are met: 4 of 4."""
+
+def compliance_document(compliance: Compliance, language: Language | str = 'sv') -> Document:
+    """Every obligation of a partnership and how it stands."""
+
+def compliance_text(compliance: Compliance) -> str:
+    """How a partnership stands, as JSON with steps; see docs/json-output.md."""
+
+def contribution_shares(agreement: Agreement) -> ContributionShares:
+    """What each party brings over the planned term, in kronor, and its share as an exact ratio.
+    Hours count as hours times a rate; per_year once a year. Values are exact, rounded once to
+    öre. Unknown is never zero: a share then says at_least, at_most or known_only.
+
+        iop.contribution_shares(agreement).parties[0].share  # 5/6"""
+
+def due_document(list: DueList, language: Language | str = 'sv') -> Document:
+    """The case officer's list: what is overdue, then what falls due."""
+
+def due_list(compliances: Iterable[Compliance], range: DateRange, reading: FollowUpReading | None = None) -> DueList:
+    """The same as due_within, from what compliance gave for the range's first day."""
+
+def due_text(list: DueList) -> str:
+    """What is due, as JSON; see docs/json-output.md."""
+
+def due_within(partnerships: Iterable[Partnership], day: datetime.date, days: int, reading: FollowUpReading | None = None) -> DueList:
+    """What is overdue on the day, and what may fall due from it to so many days later, both included: in order of the due day, the partnership's id, the obligation's id. days is from 0 to 36600. Raises CalculationError (date.range) past 2199. For Kalmar Stadsmission on 2025-04-15 and 60 days: the quality review of the first year, overdue, and June's payment."""
+
+def explain(result: RepaymentStatement | PaymentSchedule | Chain | Lifecycle | PartnershipStatus | AmendmentDiff | FollowUpCalendar | Compliance | GoalCheck | Aggregate | AttainedIndicator | GoalAttainment | PublishedGoals | ReviewReport | OpenReviewItems | YearlyReviews | FinalReportView | RenewalTest | ReviewSheet | ScreeningResult | Completeness | TermLength | LegalReferences | ContributionShares | AgreementCheck) -> tuple[Step, ...]:
     """The steps by which the result was reached, read from the result itself."""
+
+def final_report_view(partnership: Partnership, report: str) -> FinalReportView:
+    """The final report of that id: goals, schedule and budget, each party's commitments, lessons.
+    Raises final_report.unknown.
+    final_report_view(jarva, 'slutrapport-2024').goals == 'holds'."""
 
 def finding(code: ErrorCode | str, /, **details: str) -> Finding:
     """A finding of that code; the details fill the sentence and are cut to excerpts."""
@@ -3053,8 +6342,36 @@ def finding(code: ErrorCode | str, /, **details: str) -> Finding:
 def findings_document(findings: Iterable[Finding], language: Language | str = 'sv', title: str = '') -> Document:
     """Findings with their sentences and hints."""
 
+def findings_of(sheet: ReviewSheet) -> tuple[Finding, ...]:
+    """The findings of its parts, each once."""
+
 def findings_text(findings: Iterable[Finding]) -> str:
     """Findings as JSON."""
+
+def follow_up_calendar(partnership: Partnership, range: DateRange, reading: FollowUpReading | None = None) -> FollowUpCalendar:
+    """Every obligation whose window or due day touches the range, both ends included, from the terms alone. Days are as agreed: none is moved for holidays. For Kalmar Stadsmission and 2025-06-01..2025-06-30 the first is '2023-2026/payment/2025-06', by the clause 'utbetalning'."""
+
+def follow_up_document(calendar: FollowUpCalendar, language: Language | str = 'sv') -> Document:
+    """The annual wheel."""
+
+def followable(goal: Goal) -> bool:
+    """Whether an indicator of the goal has a baseline, a target and a due time.
+    followable(Goal('g', 'Less exclusion')) is False."""
+
+def goal_attainment(partnership: Partnership, day: datetime.date, agreement: str | None = None) -> GoalAttainment:
+    """How far each goal is met on the day: met, partly_met, not_met, not_due, or cannot_be_judged with the reasons. Raises agreement.unknown."""
+
+def goal_check(partnership: Partnership, day: datetime.date, agreement: str | None = None) -> GoalCheck:
+    """Which goals can be followed up, and what the others lack: those of every agreement that holds the day, or of the one that is named, and those of boards. Raises agreement.unknown.
+
+    >>> iop.goal_check(kalmar, datetime.date(2025, 3, 14)).goals[0].gaps
+    (iop.ErrorCode.goal_no_indicator,)"""
+
+def goals_document(goals: GoalAttainment | PublishedGoals, language: Language | str = 'sv') -> Document:
+    """Goals by kind, each indicator with its figures, and what to do where something is missing."""
+
+def goals_text(goals: GoalAttainment) -> str:
+    """The goals as JSON; see docs/json-output.md."""
 
 def half_year_amounts(agreement: Agreement, payments: Iterable[Payment], day: datetime.date) -> HalfYearAmounts:
     """From payments to half-year amounts as of a day within an exact term."""
@@ -3062,11 +6379,37 @@ def half_year_amounts(agreement: Agreement, payments: Iterable[Payment], day: da
 def half_year_holding(anchor: datetime.date, day: datetime.date) -> DateRange:
     """The half-year, counted from the anchor and never chained, that holds the day."""
 
+def hinders(gap: ErrorCode | str) -> bool:
+    """False for goal.no_unit and goal.no_population, which hinder nothing."""
+
 def hint(finding: Finding, language: Language | str = 'sv') -> str:
     """What to do about it."""
 
+def indicator_check(indicator: Indicator) -> CheckedIndicator:
+    """What one indicator lacks, and the value it is to reach. From a baseline of 25 percent a relative fall of 20 percent has the target_value 20/1 and the other_reading 5/1."""
+
+def known_laws() -> tuple[Law, ...]:
+    """The laws around these agreements, as far as this version knows them.
+
+        iop.known_laws()[0].replaced_by  # '2025:400'"""
+
+def last_day(obligation: Obligation) -> datetime.date:
+    """The last day before it counts as overdue: of its days of grace, else of its due day."""
+
 def last_day_for_notice(agreement: Agreement) -> datetime.date | None:
     """The last day for notice against automatic renewal; None where there is none."""
+
+def legal_references(agreement: Agreement, day: datetime.date, laws: Iterable[Law] | None = None) -> LegalReferences:
+    """The laws the agreement refers to, held against a table: known_laws() unless given. A law
+    that ends before the planned last day is a remark, and a warning once its last day has
+    passed; one that the table does not have is unknown. SoL 2001:453 held to 2025-06-30.
+
+        iop.legal_references(agreement, day).references[0].status  # 'superseded_later'"""
+
+def lifecycle(partnership: Partnership, agreement: str, day: datetime.date) -> Lifecycle:
+    """The state of an agreement on a day, with the fact that put it there, what gives way beside it, and the states before. An agreement lives to the end of the day on which it ends; what is not exact to the day counts from the last day it can mean. Ask as_known_on(partnership, then) for the same as it was known. Raises agreement.unknown.
+
+        lifecycle(partnership, '2023-2026', datetime.date(2025, 3, 14)).current.state  # in_force"""
 
 def load(text: str | bytes) -> Loaded:
     """A partnership from JSON text, with what should be known about it. Raises DocumentError."""
@@ -3077,6 +6420,11 @@ def load_file(path: str | os.PathLike[str]) -> Loaded:
 def message(finding: Finding, language: Language | str = 'sv') -> str:
     """Its sentence."""
 
+def open_review_items(partnership: Partnership, day: datetime.date) -> OpenReviewItems:
+    """Improvement areas and questions that no later review has closed by the day, included.
+    "Frågan kommer emellertid följas upp vid nästkommande kvalitetsuppföljning hösten 2023."
+    On 2023-10-01 that question has due == 'now'."""
+
 def parse_partnership(text: str | bytes) -> Partnership:
     """The partnership alone. Raises DocumentError with every finding."""
 
@@ -3085,6 +6433,11 @@ def parse_swedish(text: str) -> Money:
 
 def partnership_schema_text() -> str:
     """The published JSON Schema of the file format."""
+
+def partnership_status(partnership: Partnership, day: datetime.date) -> PartnershipStatus:
+    """The chain, the state of each agreement and the terms in force on the day, and the state of the whole: of what lives the gravest, else what is signed, else what is over, else a draft. Raises agreement.none where the partnership has no agreement.
+
+        partnership_status(partnership, datetime.date(2025, 3, 14)).state  # in_force"""
 
 def partnership_text(partnership: Partnership) -> str:
     """The canonical JSON text."""
@@ -3095,8 +6448,31 @@ def payment_schedule(agreement: Agreement) -> PaymentSchedule:
 def planned_terms(agreement: Agreement) -> TermsInForce:
     """All written amendments applied, whenever they begin."""
 
+def portfolio(partnerships: Iterable[Partnership], day: datetime.date, reading: Reading | None = None, follow_up: FollowUpReading | None = None) -> Portfolio:
+    """Many partnerships as one table on a day: a row for each agreement in force, and totals.
+
+        iop.portfolio([partnership], datetime.date(2025, 3, 14)).totals.exposure.sum"""
+
+def portfolio_document(portfolio: Portfolio, language: Language | str = 'sv') -> Document:
+    """The portfolio as a report: what, money, follow-up, totals."""
+
+def portfolio_entry(partnership: Partnership, day: datetime.date, reading: Reading | None = None, follow_up: FollowUpReading | None = None) -> PortfolioEntry:
+    """One partnership's part of a portfolio, for folders that need not be held at once."""
+
+def portfolio_of(entries: Iterable[PortfolioEntry], day: datetime.date) -> Portfolio:
+    """The portfolio of these parts, in order of the partnerships' ids."""
+
+def portfolio_text(portfolio: Portfolio) -> str:
+    """The portfolio as JSON, iop-portfolio/1."""
+
 def prorate(amount: Money | decimal.Decimal | str, ratio: Ratio, rounding: Rounding) -> Money:
     """One part of an amount, rounded once."""
+
+def published(goals: GoalAttainment, threshold: int | None = None) -> PublishedGoals:
+    """The goals as they can be published: counts from 1 up to but not including the threshold are suppressed, with all from which they could be computed. None suppresses nothing."""
+
+def published_goals_text(goals: PublishedGoals) -> str:
+    """What can be published as JSON; see docs/json-output.md."""
 
 def question_label(question: str, language: Language | str = 'sv') -> str:
     """A question of reading in a short phrase."""
@@ -3106,6 +6482,13 @@ def read_partnership(path: str | os.PathLike[str]) -> Partnership:
 
 def reading_label(question: str, answer: str, language: Language | str = 'sv') -> str:
     """An answer to a question of reading in a short phrase."""
+
+def renewal_document(report: FinalReportView, test: RenewalTest, language: Language | str = 'sv') -> Document:
+    """The test of renewal and the final report."""
+
+def renewal_test(judged: FinalReport | RenewalJudgements) -> RenewalTest:
+    """The three conditions for going on. Whether the goals were met is shown and decides nothing.
+    renewal_test(RenewalJudgements()).outcome == 'cannot_be_told'."""
 
 def repayment_alternatives(agreement: Agreement, payments: Iterable[Payment] | None, rescission: Rescission, reading: Reading | UsedReading | None = None) -> RepaymentAlternatives:
     """What the other readings would give: every combination of the legal ones, and roundings."""
@@ -3119,6 +6502,24 @@ def repayment_figure(term: DateRange, rescinded_on: datetime.date, half_year_amo
 def repayment_statement(agreement: Agreement, payments: Iterable[Payment] | None, rescission: Rescission, reading: Reading | UsedReading | None = None) -> RepaymentStatement:
     """What comes back, and all it rests on. payments=None: not stated, so the answer is unknown; an empty list: nothing was paid."""
 
+def review_document(sheet: ReviewSheet, language: Language | str = 'sv') -> Document:
+    """The review under the headings of its template, gaps marked, and what follows."""
+
+def review_report(partnership: Partnership, review: str) -> ReviewReport:
+    """The quality review of that id under the headings of its template, with what it leaves out
+    and the computed answers: days and months left on the agreement (its last day counted, the
+    day of the review not), goals that can be followed up, what earlier reviews left open.
+    Raises review.unknown.
+    review_report(kalmar, 'kvalitetsuppfoljning-2022').goals is how many goals there are."""
+
+def review_sheet(partnership: Partnership, day: datetime.date, review: str | None = None, basis: YearBasis | str | None = None) -> ReviewSheet:
+    """All of it on a day: the latest review (or the one named), what is open, the years, the
+    final report and the test of renewal. Raises review.unknown.
+    review_sheet(kvinnojouren, datetime.date(2023, 10, 1)).review.review.id == '2022'."""
+
+def review_text(sheet: ReviewSheet) -> str:
+    """The sheet as JSON, with steps and sentences; see docs/json-output.md."""
+
 def rule_entries() -> tuple[RuleEntry, ...]:
     """Every rule with its meaning, in their order."""
 
@@ -3128,6 +6529,20 @@ def schedule_document(schedule: PaymentSchedule, language: Language | str = 'sv'
 def schedule_text(schedule: PaymentSchedule) -> str:
     """The schedule as JSON."""
 
+def screening_of(partnership: Partnership, agreement: str, day: datetime.date) -> Screening | None:
+    """The latest screening made by the day (included) that belongs to the agreement of that id.
+    Raises CalculationError (agreement.unknown).
+
+        iop.screening_of(partnership, 'utkast', day).id"""
+
+def screening_result(screening: Screening) -> ScreeningResult:
+    """Which instrument fits, by the guideline's own order: a grant where the activity stands on
+    its own, procurement where there is a market or a service is ordered, a partnership where
+    the four marks and the checklist hold, else dialogue. No answer is guessed: what must be
+    found out is in to_find_out. Never raises for what a screening may hold.
+
+        iop.screening_result(iop.Screening('s', day, 'x')).instrument  # 'dialogue'"""
+
 def sentence(step: Step, language: Language | str = 'sv') -> str:
     """The step, told."""
 
@@ -3136,6 +6551,18 @@ def skeleton_text() -> str:
 
 def statement_text(statement: RepaymentStatement, alternatives: RepaymentAlternatives) -> str:
     """The statement as JSON, with steps, sentences and alternatives; see docs/json-output.md."""
+
+def status_document(status: PartnershipStatus, language: Language | str = 'sv', agreement: str = '') -> Document:
+    """The status for people; agreement: the id of the only one to tell of in full."""
+
+def status_text(status: PartnershipStatus, amendment: AmendmentDiff | None = None) -> str:
+    """The status as JSON, with steps and sentences, and what an amendment changed; see docs/json-output.md."""
+
+def term_length(agreement: Agreement) -> TermLength:
+    """Whether the planned term is of three to five years, as most are; a remark where not.
+    Both days of the term are included. unknown where the days it may have differ.
+
+        iop.term_length(agreement).status  # 'typical'"""
 
 def terms_on(agreement: Agreement, day: datetime.date, events: Iterable[Event] = ()) -> TermsInForce:
     """The terms in force on the day: amendments from their first day, and renewals that no notice among the events has stopped."""
@@ -3163,3 +6590,10 @@ def with_renewals(agreement: Agreement, day: datetime.date, events: Iterable[Eve
 
 def write_partnership(path: str | os.PathLike[str], partnership: Partnership) -> None:
     """Writes the canonical text beside the path, flushes, then renames."""
+
+def yearly_reviews(partnership: Partnership, day: datetime.date, basis: YearBasis | str | None = None) -> YearlyReviews:
+    """The years begun by the day, included, in which an agreement owes a quality review; a year
+    has ended when its last day lies before the day. How years are counted: basis, else the
+    agreement's own words, else from its first day.
+    "Socialförvaltningen genomför årligen en kvalitetsuppföljning": on 2025-01-01 the year
+    2023-12-01 to 2024-11-30 without a review has state == 'missing'."""

@@ -14,16 +14,13 @@ void bind_core(pybind11::module_& m);
 void bind_model(pybind11::module_& m);
 void bind_rules(pybind11::module_& m);
 void bind_time_rules(pybind11::module_& m);
-// ---- h4 ----
-void bind_review(pybind11::module_& m);
-void bind_check(pybind11::module_& m);
-void bind_io(pybind11::module_& m);
-void bind_report(pybind11::module_& m);
-void bind_follow_up(pybind11::module_& m);
-void bind_goals(pybind11::module_& m);
-void bind_portfolio(pybind11::module_& m);
 void bind_obligations(pybind11::module_& m);
 void bind_goal_rules(pybind11::module_& m);
+void bind_review(pybind11::module_& m);
+void bind_check(pybind11::module_& m);
+void bind_portfolio(pybind11::module_& m);
+void bind_io(pybind11::module_& m);
+void bind_report(pybind11::module_& m);
 
 // Gives every public name `iop` as its home and lists it in `__all__`; classes are found there by
 // pickle and by readers of their repr.

@@ -172,12 +172,10 @@ void bind_report(py::module_& m) {
       m, [](const RepaymentStatement& s) { return repayment_document(s, {}, Language::sv); });
   show_as_report<PaymentSchedule>(
       m, [](const PaymentSchedule& s) { return schedule_document(s, Language::sv); });
-  // ---- h1 ----
   show_as_report<PartnershipStatus>(
       m, [](const PartnershipStatus& s) { return status_document(s, Language::sv); });
   show_as_report<AmendmentDiff>(
       m, [](const AmendmentDiff& d) { return amendment_diff_document(d, Language::sv); });
-  // ---- h4 ----
   show_as_report<ReviewSheet>(
       m, [](const ReviewSheet& s) { return review_document(s, Language::sv); });
   show_as_report<AgreementCheck>(

@@ -12,15 +12,12 @@ PYBIND11_MODULE(_iop, m) {
   iop::python::bind_model(m);
   iop::python::bind_rules(m);
   iop::python::bind_time_rules(m);
-  // ---- h4 ----
-  iop::python::bind_review(m);
-  iop::python::bind_check(m);
-  iop::python::bind_io(m);
-  iop::python::bind_report(m);
-  iop::python::bind_follow_up(m);
-  iop::python::bind_goals(m);
-  iop::python::bind_portfolio(m);
   iop::python::bind_obligations(m);
   iop::python::bind_goal_rules(m);
+  iop::python::bind_review(m);
+  iop::python::bind_check(m);
+  iop::python::bind_portfolio(m);
+  iop::python::bind_io(m);
+  iop::python::bind_report(m);
   iop::python::publish(m);
 }

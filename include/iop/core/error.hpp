@@ -90,7 +90,6 @@ enum class ErrorCode {
   amendment_changes_nothing, amendment_not_compared,
   // what is measured
   measurement_form,
-  // ---- h1 ----
   // agreements in order of time
   chain_gap, chain_may_leave_gap, chain_overlap, chain_may_overlap, chain_decided_late,
   chain_may_be_decided_late, chain_signed_late, chain_may_be_signed_late, chain_party_renamed,
@@ -100,13 +99,11 @@ enum class ErrorCode {
   lifecycle_may_have_begun, lifecycle_may_have_expired, lifecycle_ends_ahead,
   lifecycle_several_endings, lifecycle_ending_after_term, lifecycle_closed_without_call,
   lifecycle_reported_before_end,
-  // ---- h2 ----
   // obligations and whether they were met
   follow_up_term_not_exact, follow_up_required_unknown, follow_up_part_year, follow_up_ended,
   follow_up_passed, follow_up_payments_not_stated, follow_up_may_be_met,
   follow_up_contents_not_stated, follow_up_report_unplaced, follow_up_report_year_assumed,
   follow_up_not_met_by_report, follow_up_no_due_day,
-  // ---- h3 ----
   // whether a goal can be followed up
   goal_no_agreement, goal_none_stated, goal_no_indicator, goal_no_target, goal_no_baseline,
   goal_no_due, goal_no_direction, goal_no_unit, goal_no_population, goal_target_unlike_measure,
@@ -120,7 +117,6 @@ enum class ErrorCode {
   // how far goals are met, and what of it is published
   attainment_not_measured, attainment_measured_before_due, attainment_wrong_direction,
   attainment_baseline_is_target, suppression_applied,
-  // ---- h4 ----
   // reviews
   review_unknown, review_part_missing, review_requirement_not_judged, review_requirement_not_met,
   review_requirement_twice, review_no_agreement, review_several_agreements, review_outside_term,
@@ -130,7 +126,6 @@ enum class ErrorCode {
   final_report_unknown, final_report_part_missing, final_report_not_judged, final_report_deviation,
   final_report_party_not_assessed, final_report_commitment_not_judged,
   final_report_commitment_not_fulfilled, renewal_condition_not_judged, renewal_proposal_differs,
-  // ---- h5 ----
   // before signing
   screening_unanswered, screening_contradiction, screening_grant_and_procurement, screening_wait,
   screening_duty_not_met, screening_criteria_unanswered,

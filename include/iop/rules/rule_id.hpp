@@ -19,12 +19,10 @@ enum class RuleId {
   repayment_cap,
   repayment_rounding,
   repayment_payable,
-  // ---- h1 ----
   time_term,
   time_chain,
   time_state,
   time_amendment,
-  // ---- h2 ----
   follow_up_year,
   follow_up_meetings,
   follow_up_report,
@@ -32,13 +30,11 @@ enum class RuleId {
   follow_up_due_day,
   follow_up_deadline,
   follow_up_state,
-  // ---- h3 ----
   goals_followable,
   goals_aggregation,
   goals_target_value,
   goals_attainment,
   goals_suppression,
-  // ---- h4 ----
   review_headings,
   review_requirements,
   review_time_left,
@@ -48,7 +44,6 @@ enum class RuleId {
   renewal_final_report,
   renewal_conditions,
   renewal_outcome,
-  // ---- h5 ----
   screening_marks,
   screening_checklist,
   screening_duties,
@@ -76,12 +71,10 @@ struct Words<RuleId> {
       Word{RuleId::repayment_cap, "repayment.cap"},
       Word{RuleId::repayment_rounding, "repayment.rounding"},
       Word{RuleId::repayment_payable, "repayment.payable"},
-      // ---- h1 ----
       Word{RuleId::time_term, "time.term"},
       Word{RuleId::time_chain, "time.chain"},
       Word{RuleId::time_state, "time.state"},
       Word{RuleId::time_amendment, "time.amendment"},
-      // ---- h2 ----
       Word{RuleId::follow_up_year, "follow_up.year"},
       Word{RuleId::follow_up_meetings, "follow_up.meetings"},
       Word{RuleId::follow_up_report, "follow_up.report"},
@@ -89,13 +82,11 @@ struct Words<RuleId> {
       Word{RuleId::follow_up_due_day, "follow_up.due_day"},
       Word{RuleId::follow_up_deadline, "follow_up.deadline"},
       Word{RuleId::follow_up_state, "follow_up.state"},
-      // ---- h3 ----
       Word{RuleId::goals_followable, "goals.followable"},
       Word{RuleId::goals_aggregation, "goals.aggregation"},
       Word{RuleId::goals_target_value, "goals.target_value"},
       Word{RuleId::goals_attainment, "goals.attainment"},
       Word{RuleId::goals_suppression, "goals.suppression"},
-      // ---- h4 ----
       Word{RuleId::review_headings, "review.headings"},
       Word{RuleId::review_requirements, "review.requirements"},
       Word{RuleId::review_time_left, "review.time_left"},
@@ -105,7 +96,6 @@ struct Words<RuleId> {
       Word{RuleId::renewal_final_report, "renewal.final_report"},
       Word{RuleId::renewal_conditions, "renewal.conditions"},
       Word{RuleId::renewal_outcome, "renewal.outcome"},
-      // ---- h5 ----
       Word{RuleId::screening_marks, "screening.marks"},
       Word{RuleId::screening_checklist, "screening.checklist"},
       Word{RuleId::screening_duties, "screening.duties"},

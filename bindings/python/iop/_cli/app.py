@@ -155,7 +155,6 @@ def schedule(file: File = None, agreement: Agreement = None, lang: Lang = "sv",
     return scheduling.schedule(_given(file), agreement, lang, form)
 
 
-# ---- h1 ----
 @app.command()
 def status(
     file: File = None,
@@ -240,7 +239,6 @@ def goals(
     iop goals partnership.json --as-of 2025-01-31 --suppress-below 5 --format csv
     """
     return goals_.goals(_given(file), as_of, as_known_on, agreement, suppress_below, lang, form)
-# ---- h4 ----
 @app.command()
 def review(
     file: File = None,
