@@ -73,18 +73,18 @@ std::string joined_names(const std::vector<std::string>& names) {
 }
 
 std::string amount(const std::optional<Money>& value, Language language) {
-  return value ? amount_text(*value, language) : std::string{unknown.in(language)};
+  return value ? short_amount_text(*value, language) : std::string{unknown.in(language)};
 }
 
 std::string exposure(const PortfolioRow& row, Language language) {
-  if (row.exposure) return amount_text(*row.exposure, language);
+  if (row.exposure) return short_amount_text(*row.exposure, language);
   const bool told = row.exposure_status != RepaymentStatus::unknown &&
                     row.exposure_status != RepaymentStatus::invalid;
   return std::string{(told ? no_claim : unknown).in(language)};
 }
 
 std::string sum_text(const PortfolioSum& sum, Language language) {
-  const std::string text = amount_text(sum.sum, language);
+  const std::string text = short_amount_text(sum.sum, language);
   if (sum.unknown == 0) return text;
   return text + report::filled(without.in(language),
                                [&](std::string_view) { return std::to_string(sum.unknown); });
@@ -93,7 +93,7 @@ std::string sum_text(const PortfolioSum& sum, Language language) {
 block::Table agreement_table(const Portfolio& portfolio, Language language) {
   auto rows = table(agreement_columns, agreements_caption, language);
   for (const auto& row : portfolio.rows)
-    rows.rows.push_back({row.title, joined_names(row.parties), row.agreement,
+    rows.rows.push_back({row.partnership, joined_names(row.parties), row.agreement,
                          row.term.first.text() + "–" + row.term.last.text(),
                          std::string{phrase(row.state, language)}});
   return rows;
@@ -102,15 +102,16 @@ block::Table agreement_table(const Portfolio& portfolio, Language language) {
 block::Table money_table(const Portfolio& portfolio, Language language) {
   auto rows = table(money_columns, money_caption, language);
   for (const auto& row : portfolio.rows)
-    rows.rows.push_back({row.title, amount(row.sum_per_year, language), amount(row.paid, language),
-                         amount(row.outstanding, language), exposure(row, language)});
+    rows.rows.push_back({row.partnership, amount(row.sum_per_year, language),
+                         amount(row.paid, language), amount(row.outstanding, language),
+                         exposure(row, language)});
   return rows;
 }
 
 block::Table follow_up_table(const Portfolio& portfolio, Language language) {
   auto rows = table(follow_up_columns, follow_up_caption, language);
   for (const auto& row : portfolio.rows)
-    rows.rows.push_back({row.title,
+    rows.rows.push_back({row.partnership,
                          row.next_due ? row.next_due->due.text() + " " +
                                             std::string{phrase(row.next_due->kind, language)}
                                       : std::string{none.in(language)},

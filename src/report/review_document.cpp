@@ -172,6 +172,15 @@ class Writing {
   }
 
   void computed(const ReviewReport& report, block::Facts& facts) const {
+    if (const auto& counts = report.obligations) {
+      const auto due = counts->met + counts->met_late + counts->overdue + counts->unknown;
+      facts.rows.push_back(
+          {in({"Åtaganden uppfyllda i tid", "Obligations met in time"}),
+           std::to_string(counts->met) + in({" av ", " of "}) + std::to_string(due) +
+               in({" (beräknat; sent: ", " (computed; late: "}) + std::to_string(counts->met_late) +
+               in({", försenade: ", ", overdue: "}) + std::to_string(counts->overdue) +
+               in({", okända: ", ", unknown: "}) + std::to_string(counts->unknown) + ")"});
+    }
     if (!report.followable_goals) return;
     facts.rows.push_back({in({"Mål som går att följa upp", "Goals that can be followed up"}),
                           std::to_string(*report.followable_goals) + in({" av ", " of "}) +

@@ -194,7 +194,7 @@ void add_goal(GoalCheck& check, const Goal& goal, const std::optional<AgreementI
     }
     if (auto reading = reading_finding(each)) check.findings.push_back(std::move(*reading));
   }
-  checked.followable = std::none_of(checked.gaps.begin(), checked.gaps.end(), hinders);
+  checked.followable = followable(goal);
   check.goals.push_back(std::move(checked));
 }
 
@@ -228,6 +228,13 @@ GoalCheck goal_check(const Partnership& partnership, const Date& day,
   }
   for (const auto& goal : partnership.committee_goals) add_goal(check, goal, std::nullopt);
   return check;
+}
+
+bool followable(const Goal& goal) {
+  return !goal.indicators.empty() &&
+         std::ranges::all_of(goal.indicators, [](const Indicator& each) {
+           return std::ranges::none_of(indicator_check(each).gaps, hinders);
+         });
 }
 
 std::vector<Step> explain(const GoalCheck& check) {

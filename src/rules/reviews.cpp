@@ -4,6 +4,8 @@
 #include <set>
 
 #include <iop/model/terms_on.hpp>
+#include <iop/rules/compliance.hpp>
+#include <iop/rules/goal_check.hpp>
 
 #include "rules/review_history.hpp"
 
@@ -121,12 +123,28 @@ class Reporting {
     const auto terms = terms_on(agreement, day.latest(), rules::events_of(partnership_)).agreement;
     result_.goals = static_cast<std::int64_t>(terms.goals.size());
     result_.followable_goals = std::ranges::count_if(terms.goals, followable);
+    result_.obligations = obligations_met(agreement);
     count_time_left(agreement);
     const auto held = rules::held_by(partnership_, agreement, day.latest());
     if (day.earliest() < held.first.earliest() || held.last.latest() < day.latest())
       report(ErrorCode::review_outside_term,
              {{"reviewed_on", day.text()},
               {"term_text", held.first.text() + " – " + held.last.text()}});
+  }
+
+  // What the agreement's terms ask somebody to do; its last day and days to give notice are none.
+  [[nodiscard]] ObligationsMet obligations_met(const Agreement& agreement) const {
+    using enum ObligationState;
+    ObligationsMet counts{.day = review().reviewed_on.latest()};
+    for (const auto& each : compliance(partnership_, counts.day).obligations) {
+      if (!each.obligation.agreement || each.obligation.agreement->value != agreement.id) continue;
+      if (!each.obligation.required) continue;
+      if (each.state == met) ++counts.met;
+      if (each.state == met_late) ++counts.met_late;
+      if (each.state == overdue) ++counts.overdue;
+      if (each.state == unknown) ++counts.unknown;
+    }
+    return counts;
   }
 
   // The days on which the answer can be least or most: the ends of the review's days, and where the
@@ -238,12 +256,6 @@ Step time_left(const ReviewReport& report) {
 }
 
 }  // namespace
-
-bool followable(const Goal& goal) {
-  return std::ranges::any_of(goal.indicators, [](const Indicator& each) {
-    return each.baseline && each.target && each.due;
-  });
-}
 
 ReviewReport review_report(const Partnership& partnership, std::string_view review) {
   std::string ids;

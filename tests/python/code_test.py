@@ -410,7 +410,7 @@ PROVOKED: dict[str, Callable[[Path], Codes]] = {
     "file.no_partnerships": lambda folder: command("due", folder, "--as-of", "2025-03-14"),
     "goal.no_agreement": lambda _: of(iop.goal_check(kalmar(), date(2020, 1, 1)).findings),
     "goal.none_stated": lambda _: of(iop.goal_check(
-        kalmar().replace(agreements=[kalmar().agreements[0].replace(goals=[])]), RESCINDED).findings),
+        kalmar().replace(agreements=[kalmar().agreements[-1].replace(goals=[])]), RESCINDED).findings),
     "goal.no_indicator": lambda _: of(iop.goal_check(kalmar(), RESCINDED).findings),
     "goal.no_target": lambda _: goal(target=None),
     "goal.no_baseline": lambda _: goal(baseline=None),

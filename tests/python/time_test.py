@@ -103,7 +103,7 @@ def lived(life: dict[str, Any]) -> iop.Partnership:
     events = [] if life["signed"] is None else [iop.Event("signing", life["signed"])]
     events += [iop.Event("renegotiation_called" if call else "renegotiation_closed", on) for on, call in life["called"]]
     return iop.Partnership("iop-partnership/1", "p", "t", agreements=[
-        iop.Agreement("a", "t", iop.Term(FIRST, LAST))], facts=iop.Facts(
+        iop.Agreement("a", "t", term=iop.Term(FIRST, LAST))], facts=iop.Facts(
         events=events,
         breaches=[iop.NotedBreach(noted, "payee", "x", rectified_on=rectified) for noted, rectified in life["breaches"]],
         endings=[iop.Ending(iop.Rescission(on, ended_by=by)) for on, by in life["endings"]],
@@ -192,7 +192,7 @@ TERMS = st.lists(st.tuples(DAYS, st.integers(0, 700)), min_size=1, max_size=5)
 @given(TERMS, st.randoms())
 def test_neighbours_share_what_sets_of_days_share(terms: list[tuple[datetime.date, int]], mixed: Any) -> None:
     spans = {f"a{i}": (first, first + length * DAY) for i, (first, length) in enumerate(terms)}
-    agreements = [iop.Agreement(name, "t", iop.Term(*span)) for name, span in spans.items()]
+    agreements = [iop.Agreement(name, "t", term=iop.Term(*span)) for name, span in spans.items()]
     mixed.shuffle(agreements)
     chain = iop.chain(iop.Partnership("iop-partnership/1", "p", "t", agreements=agreements))
     days = {name: {first + i * DAY for i in range((last - first).days + 1)} for name, (first, last) in spans.items()}
@@ -221,7 +221,7 @@ AMENDMENTS = st.lists(st.tuples(DAYS, st.none() | DAYS.filter(lambda each: each 
 
 @given(AMENDMENTS)
 def test_the_differences_of_all_amendments_make_the_plan(stated: list[tuple[datetime.date, datetime.date | None, int | None]]) -> None:
-    signed = iop.Agreement("a", "t", iop.Term(FIRST, LAST), payment=iop.PaymentTerms(months=[6, 12], amount="5.00"), amendments=[
+    signed = iop.Agreement("a", "t", term=iop.Term(FIRST, LAST), payment=iop.PaymentTerms(months=[6, 12], amount="5.00"), amendments=[
         iop.Amendment(f"m{i}", on, "x", term_last=last, amount=None if kronor is None else iop.Money(f"{kronor}.00"))
         for i, (on, last, kronor) in enumerate(stated)])
     plan = {each.payable.text: each.planned for each in iop.payment_schedule(signed.replace(amendments=())).instalments}

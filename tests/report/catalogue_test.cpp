@@ -39,10 +39,14 @@ TEST_CASE("every rule has an entry in both languages, each text once") {
   }
 }
 
-// Every `quote` of a document, by its source.
+// Every quote of a document, under `quote` or among `quotes`, by its source.
 void gather(const iop::JsonValue& value, std::multimap<std::string, std::string>& quotes) {
-  if (const auto* quote = value.find("quote"))
-    quotes.emplace(iop::test::at(*quote, "source").text, iop::test::at(*quote, "text").text);
+  const auto keep = [&](const iop::JsonValue& quote) {
+    quotes.emplace(iop::test::at(quote, "source").text, iop::test::at(quote, "text").text);
+  };
+  if (const auto* quote = value.find("quote")) keep(*quote);
+  if (const auto* several = value.find("quotes"))
+    for (const auto& each : several->items) keep(each);
   for (const auto& each : value.items) gather(each, quotes);
   for (const auto& [name, member] : value.members) gather(member, quotes);
 }

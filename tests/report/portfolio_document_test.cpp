@@ -14,8 +14,8 @@ using iop::test::day;
 using iop::test::kronor;
 
 iop::Portfolio of_one() {
-  iop::PortfolioRow row{.partnership = "p",
-                        .title = "Partnerskapet <b>",
+  iop::PortfolioRow row{.partnership = "p <b>",
+                        .title = "Partnerskapet",
                         .agreement = "a",
                         .parties = {"Föreningen", "Stiftelsen"},
                         .state = iop::LifecycleState::in_force,

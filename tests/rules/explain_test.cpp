@@ -80,8 +80,8 @@ TEST_CASE("repayment.pro_rata: the steps of the worked example, in order, each w
   auto rescission = rescinded("2025-03-14");
   rescission.declared_on = Date(2025, 3, 1);
   rescission.breach->notified_on = Date(2025, 1, 15);
-  const auto steps = explain(
-      repayment_statement(partnership.agreement("2023-2026"), partnership.facts->payments, rescission));
+  const auto steps = explain(repayment_statement(partnership.agreement("2023-2026"),
+                                                 partnership.facts->payments, rescission));
   CHECK(rules_of(steps) ==
         std::vector<std::string>{"repayment.applies", "repayment.attribution",
                                  "repayment.attribution", "repayment.attribution",

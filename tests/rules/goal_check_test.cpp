@@ -156,7 +156,7 @@ TEST_CASE(
 
 TEST_CASE("goals.followable: the goals in force that day, and of the agreement that is named") {
   auto partnership = iop::parse_partnership(iop::test::kalmar_text());
-  const Date before{2023, 11, 30};
+  const Date before{2020, 11, 30};
   CHECK(codes(iop::goal_check(partnership, before).findings) ==
         std::vector<std::string>{"goal.no_agreement"});
   CHECK(iop::goal_check(partnership, before, iop::AgreementId{"2023-2026"}).goals.size() == 7);
@@ -165,7 +165,7 @@ TEST_CASE("goals.followable: the goals in force that day, and of the agreement t
 
   Goal new_goal{.id = "ny", .text = "Ett nytt mål"};
   new_goal.kind = GoalKind::quality;
-  partnership.agreements[0].amendments.push_back({.id = "m",
+  partnership.agreements.back().amendments.push_back({.id = "m",
                                                   .effective_on = Date(2025, 1, 1),
                                                   .text = "x",
                                                   .in_writing = true,
@@ -175,7 +175,7 @@ TEST_CASE("goals.followable: the goals in force that day, and of the agreement t
   REQUIRE(amended.goals.size() == 1);
   CHECK(amended.goals[0].goal.kind == GoalKind::quality);
 
-  partnership.agreements[0].amendments[0].goals->clear();
+  partnership.agreements.back().amendments[0].goals->clear();
   CHECK(codes(iop::goal_check(partnership, day).findings) ==
         std::vector<std::string>{"goal.none_stated"});
 }
@@ -239,6 +239,22 @@ TEST_CASE("goals.followable: records list their fields in the order of their dec
   iop::test::check_fields(iop::test::example_of<iop::CheckedIndicator>());
   iop::test::check_fields(iop::test::example_of<iop::CheckedGoal>());
   iop::test::check_fields(iop::test::example_of<iop::GoalCheck>());
+}
+
+TEST_CASE("goals.followable: a goal needs indicators, and none that lacks what hinders") {
+  iop::Goal goal{.id = "g", .text = "t"};
+  CHECK_FALSE(iop::followable(goal));
+  iop::Indicator whole{.id = "i", .text = "t", .measure = iop::Measure::quantity};
+  whole.direction = iop::Direction::increase;
+  whole.baseline =
+      iop::Baseline{.period = iop::FuzzyDate::parse("2023"), .value = iop::Decimal(10)};
+  whole.target = iop::Target{.kind = iop::TargetKind::absolute, .value = iop::Decimal(20)};
+  whole.due = iop::FuzzyDate::parse("2024");
+  goal.indicators = {whole};
+  CHECK(iop::followable(goal));  // without a unit, which hinders nothing
+  goal.indicators.push_back(whole);
+  goal.indicators[1].due.reset();
+  CHECK_FALSE(iop::followable(goal));
 }
 
 }  // namespace

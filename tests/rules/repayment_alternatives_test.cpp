@@ -74,8 +74,8 @@ TEST_CASE("repayment.cap: each alternative is what the statement says under its 
   for (const auto& agreement : {plain_agreement(), own_reading})
     for (const auto& reading :
          {Reading{}, Reading{.rescission_day = iop::RescissionDayReading::included,
-                             .cap = iop::CapReading::none,
-                             .unit = iop::RoundingUnit::krona}})
+                     .cap = iop::CapReading::none,
+                     .unit = iop::RoundingUnit::krona}})
       for (const std::string on : {"2025-03-14", "2024-06-01", "2023-11-30", "2026-11-30"}) {
         const auto chosen = repayment_statement(agreement, payments, rescinded(on), reading);
         const auto alternatives =

@@ -205,28 +205,35 @@ TEST_CASE("review.time_left: Kvinnojouren, where only the years are known") {
   CHECK(left->clause == iop::ClauseId{"avtalstid"});
 }
 
-TEST_CASE("review.followable_goals: an indicator with baseline, target and due, all three") {
-  iop::Goal goal{.id = "g", .text = "t"};
-  CHECK_FALSE(iop::followable(goal));
-  goal.indicators = {{.id = "i", .text = "t", .measure = iop::Measure::quantity}};
-  auto& indicator = goal.indicators[0];
-  CHECK_FALSE(iop::followable(goal));
-  indicator.baseline = iop::Baseline{.period = FuzzyDate::parse("2023")};
-  indicator.target = iop::Target{.kind = iop::TargetKind::threshold};
-  CHECK_FALSE(iop::followable(goal));
-  indicator.due = FuzzyDate::parse("2024");
-  CHECK(iop::followable(goal));
-  indicator.baseline.reset();
-  CHECK_FALSE(iop::followable(goal));
-  indicator.baseline = iop::Baseline{.period = FuzzyDate::parse("2023")};
-  indicator.target.reset();
-  CHECK_FALSE(iop::followable(goal));
-}
-
 TEST_CASE("review.followable_goals: counted among the agreement's goals on the review's day") {
   const auto report = iop::review_report(iop::test::kvinnojouren(), "2022");
   CHECK(report.goals == 2);
   CHECK(report.followable_goals == 0);
+}
+
+TEST_CASE("review.headings: how the obligations stood on the review's day is computed") {
+  auto partnership = partnership_with({whole_review("r", Date(2025, 12, 15))});
+  auto& agreement = partnership.agreements[0];
+  agreement.payment.reset();
+  agreement.follow_up = {{.id = "rapport",
+                          .kind = iop::FollowUpKind::report,
+                          .text = "t",
+                          .times_per_year = iop::TimesPerYear{1}}};
+  // of the years that ended on 2024-11-30 and 2025-11-30 one was reported
+  partnership.facts->reports = {{.duty = {"rapport"}, .received_on = Date(2024, 10, 1)}};
+  auto counts = iop::review_report(partnership, "r").obligations;
+  REQUIRE(counts.has_value());
+  CHECK(counts->day == Date(2025, 12, 15));
+  CHECK(counts->met == 1);
+  CHECK(counts->overdue == 1);
+  CHECK(counts->met_late == 0);
+  partnership.facts->reports.push_back(
+      {.duty = {"rapport"},
+       .received_on = Date(2025, 12, 10),
+       .period = FuzzyDate{"2024/25", {Date(2024, 12, 1), Date(2025, 11, 30)}}});
+  counts = iop::review_report(partnership, "r").obligations;
+  CHECK(counts->met_late == 1);
+  CHECK(counts->overdue == 0);
 }
 
 TEST_CASE("review.carry_over: what earlier reviews left open, and what this one says of it") {

@@ -140,6 +140,7 @@ __all__ = [
     "ObligationKind",
     "ObligationState",
     "ObligationStatus",
+    "ObligationsMet",
     "OpenReviewItem",
     "OpenReviewItems",
     "Operand",

@@ -133,6 +133,7 @@ __all__ = [
     "ObligationKind",
     "ObligationState",
     "ObligationStatus",
+    "ObligationsMet",
     "OpenReviewItem",
     "OpenReviewItems",
     "Operand",
@@ -3814,6 +3815,31 @@ class ObligationStatus:
     def _repr_html_(self) -> str: ...
 
 @final
+class ObligationsMet:
+    """How the obligations of an agreement stood on a day."""
+    def __init__(self, day: datetime.date, met: int, met_late: int, overdue: int, unknown: int) -> None: ...
+    @property
+    def day(self) -> datetime.date:
+        """The day."""
+    @property
+    def met(self) -> int:
+        """How many were met in time."""
+    @property
+    def met_late(self) -> int:
+        """How many were met late."""
+    @property
+    def overdue(self) -> int:
+        """How many were overdue."""
+    @property
+    def unknown(self) -> int:
+        """Of how many it cannot be told."""
+    def replace(self, *, day: datetime.date = ..., met: int = ..., met_late: int = ..., overdue: int = ..., unknown: int = ...) -> ObligationsMet:
+        """The same record with some fields changed."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def _repr_html_(self) -> str: ...
+
+@final
 class OpenReviewItem:
     """An item of an earlier review that is still to be taken up."""
     def __init__(self, item: ReviewItem, kind: ReviewItemKind | str, review: str, raised_on: FuzzyDate | datetime.date | str, owner_name: str | None = ..., *, least_age_days: int, most_age_days: int, due: FollowUpState | str, settled: str | None = ...) -> None: ...
@@ -5365,7 +5391,7 @@ class ReviewPart:
 @final
 class ReviewReport:
     """A quality review under the headings of its template, with what follows."""
-    def __init__(self, review: Review, parties: Iterable[NameThen] = ..., parts: Iterable[ReviewPart] = ..., requirements: Iterable[JudgedRequirement] = ..., agreement: str | None = ..., time_left: TimeLeft | None = ..., no_time_left: ErrorCode | str | None = ..., goals: int | None = ..., followable_goals: int | None = ..., carried_over: Iterable[OpenReviewItem] = ..., findings: Iterable[Finding] = ...) -> None: ...
+    def __init__(self, review: Review, parties: Iterable[NameThen] = ..., parts: Iterable[ReviewPart] = ..., requirements: Iterable[JudgedRequirement] = ..., agreement: str | None = ..., time_left: TimeLeft | None = ..., no_time_left: ErrorCode | str | None = ..., goals: int | None = ..., followable_goals: int | None = ..., obligations: ObligationsMet | None = ..., carried_over: Iterable[OpenReviewItem] = ..., findings: Iterable[Finding] = ...) -> None: ...
     @property
     def review(self) -> Review:
         """The review."""
@@ -5394,12 +5420,15 @@ class ReviewReport:
     def followable_goals(self) -> int | None:
         """How many of them can be followed up."""
     @property
+    def obligations(self) -> ObligationsMet | None:
+        """How its obligations stood on the latest day of the review (follow_up.state)."""
+    @property
     def carried_over(self) -> tuple[OpenReviewItem, ...]:
         """What earlier reviews had left open, with what this one says of it."""
     @property
     def findings(self) -> tuple[Finding, ...]:
         """What is missing of what the template requires, and what cannot be told."""
-    def replace(self, *, review: Review = ..., parties: Iterable[NameThen] = ..., parts: Iterable[ReviewPart] = ..., requirements: Iterable[JudgedRequirement] = ..., agreement: str | None = ..., time_left: TimeLeft | None = ..., no_time_left: ErrorCode | str | None = ..., goals: int | None = ..., followable_goals: int | None = ..., carried_over: Iterable[OpenReviewItem] = ..., findings: Iterable[Finding] = ...) -> ReviewReport:
+    def replace(self, *, review: Review = ..., parties: Iterable[NameThen] = ..., parts: Iterable[ReviewPart] = ..., requirements: Iterable[JudgedRequirement] = ..., agreement: str | None = ..., time_left: TimeLeft | None = ..., no_time_left: ErrorCode | str | None = ..., goals: int | None = ..., followable_goals: int | None = ..., obligations: ObligationsMet | None = ..., carried_over: Iterable[OpenReviewItem] = ..., findings: Iterable[Finding] = ...) -> ReviewReport:
         """The same record with some fields changed."""
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...

@@ -27,6 +27,7 @@ void bind_review_records(py::module_& m) {
   bind_record<Remaining>(m);
   bind_record<TimeLeft>(m);
   bind_record<NameThen>(m);
+  bind_record<ObligationsMet>(m);
   bind_record<ReviewReport>(m);
   bind_record<ReviewYear>(m);
   bind_record<YearlyReviews>(m);

@@ -127,6 +127,9 @@ struct GoalCheck {
 // False for goal.no_unit and goal.no_population, which hinder nothing.
 [[nodiscard]] IOP_EXPORT bool hinders(ErrorCode gap) noexcept;
 
+// True where the goal has indicators and none of them lacks what hinders.
+[[nodiscard]] IOP_EXPORT bool followable(const Goal& goal);
+
 // One step for each goal, and one for each target that has a value.
 [[nodiscard]] IOP_EXPORT std::vector<Step> explain(const GoalCheck& check);
 

@@ -150,6 +150,26 @@ struct NameThen {
   }
 };
 
+// Of an agreement on a day: of what somebody owed by then, how much was done.
+struct ObligationsMet {
+  Date day;
+  std::int64_t met = 0;
+  std::int64_t met_late = 0;
+  std::int64_t overdue = 0;
+  std::int64_t unknown = 0;
+
+  bool operator==(const ObligationsMet&) const = default;
+  static constexpr auto description() {
+    return describe<ObligationsMet>(
+        "ObligationsMet", "How the obligations of an agreement stood on a day.",
+        field("day", &ObligationsMet::day, "The day."),
+        field("met", &ObligationsMet::met, "How many were met in time."),
+        field("met_late", &ObligationsMet::met_late, "How many were met late."),
+        field("overdue", &ObligationsMet::overdue, "How many were overdue."),
+        field("unknown", &ObligationsMet::unknown, "Of how many it cannot be told."));
+  }
+};
+
 struct ReviewReport {
   Review review;
   std::vector<NameThen> parties = {};
@@ -160,8 +180,7 @@ struct ReviewReport {
   std::optional<ErrorCode> no_time_left = {};
   std::optional<std::int64_t> goals = {};
   std::optional<std::int64_t> followable_goals = {};
-  // The obligations met (`compliance`, rules/compliance.hpp) go here, as
-  // `std::optional<Compliance> obligations`, computed for the latest day of the review.
+  std::optional<ObligationsMet> obligations = {};
   std::vector<OpenReviewItem> carried_over = {};
   std::vector<Finding> findings = {};
 
@@ -181,15 +200,14 @@ struct ReviewReport {
               "How many goals the agreement has, on the latest day of the review."),
         field("followable_goals", &ReviewReport::followable_goals,
               "How many of them can be followed up."),
+        field("obligations", &ReviewReport::obligations,
+              "How its obligations stood on the latest day of the review (follow_up.state)."),
         field("carried_over", &ReviewReport::carried_over,
               "What earlier reviews had left open, with what this one says of it."),
         field("findings", &ReviewReport::findings,
               "What is missing of what the template requires, and what cannot be told."));
   }
 };
-
-// True where an indicator of the goal has a baseline, a target and a day by which to reach it.
-[[nodiscard]] IOP_EXPORT bool followable(const Goal& goal);
 
 // The review of that id. Throws review.unknown. The agreement is the one it names, else the one
 // that holds its day. A day of review that is not exact gives the least and the most.

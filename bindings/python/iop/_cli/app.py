@@ -265,21 +265,6 @@ def review(
 
 
 @app.command()
-def validate(
-    files: Annotated[list[str] | None, typer.Argument(
-        metavar="FILE...", show_default=False, help="Partnership files (JSON).")] = None,
-    lang: Lang = "sv",
-    form: Annotated[str, _format_option(validating.FORMATS)] = "text",
-) -> int:
-    """Everything there is to say about files.
-
-    \b
-    iop validate partnership.json another.json
-    """
-    return validating.validate(files or [_given(None)], lang, form)
-
-
-@app.command()
 def check(
     file: File = None,
     as_of: AsOf = None,
@@ -320,6 +305,21 @@ def portfolio(
     iop portfolio partnerships/ --as-of 2025-03-14 --format csv
     """
     return overview.portfolio(_given(path, "DIR"), as_of, as_known_on, answers or [], year, lang, form)
+
+
+@app.command()
+def validate(
+    files: Annotated[list[str] | None, typer.Argument(
+        metavar="FILE...", show_default=False, help="Partnership files (JSON).")] = None,
+    lang: Lang = "sv",
+    form: Annotated[str, _format_option(validating.FORMATS)] = "text",
+) -> int:
+    """Everything there is to say about files.
+
+    \b
+    iop validate partnership.json another.json
+    """
+    return validating.validate(files or [_given(None)], lang, form)
 
 
 @app.command()
