@@ -15,7 +15,6 @@ KALMAR = "examples/data/kalmar-stadsmission.json"
 JARVA = "examples/data/jarva-iogt-nto-spanga.json"
 HELSINGBORG = "examples/data/helsingborg-guideline.json"
 KVINNOJOUREN = "examples/data/kvinnojouren-kalmar.json"
-JARVA = "examples/data/jarva-iogt-nto-spanga.json"
 HELSINGBORG = "examples/data/helsingborg-guideline.json"
 DEMO = ["repay", KALMAR, "--rescinded", "2025-03-14"]
 
@@ -67,6 +66,10 @@ COMMANDS: dict[str, list[str]] = {
     "check-guideline.sv.txt": ["check", HELSINGBORG, "--as-of", "2024-12-01"],
     "check-guideline.csv": ["check", HELSINGBORG, "--as-of", "2024-12-01", "--format", "csv"],
     "check-guideline-then.en.txt": ["check", HELSINGBORG, "--as-of", "2024-12-01", "--as-known-on", "2024-10-01", "--lang", "en"],
+    "portfolio.sv.txt": ["portfolio", "examples/data", "--as-of", "2025-03-14"],
+    "portfolio.en.txt": ["portfolio", "examples/data", "--as-of", "2025-03-14", "--lang", "en"],
+    "portfolio.csv": ["portfolio", "examples/data", "--as-of", "2025-03-14", "--format", "csv"],
+    "portfolio.json": ["portfolio", "examples/data", "--as-of", "2025-03-14", "--format", "json"],
     "skeleton.json": ["new"],
     "explain-rule.sv.txt": ["explain", "repayment.cap"],
     "explain-code.en.txt": ["explain", "money.decimals", "--lang", "en"],

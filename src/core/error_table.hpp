@@ -593,10 +593,10 @@ CodeEntry{ErrorCode::final_report_party_not_assessed, "final_report.party_not_as
   "Slutrapporten ”{id}” bedömer inga åtaganden av {party}.", "The final report '{id}' assesses no commitments of {party}.",
   "Skriv partens åtaganden och om de har uppfyllts.", "Write the party's commitments and whether they were fulfilled."},
 CodeEntry{ErrorCode::final_report_commitment_not_judged, "final_report.commitment_not_judged", warning, library,
-  "Slutrapporten ”{id}” bedömer inte om {party} har uppfyllt: {commitment}", "The final report '{id}' does not judge whether {party} fulfilled: {commitment}",
+  "Slutrapporten ”{id}” bedömer inte om {party} har uppfyllt ”{commitment}”.", "The final report '{id}' does not judge whether {party} fulfilled '{commitment}'.",
   "Skriv \"fulfilled\": true eller false.", "Write \"fulfilled\": true or false."},
 CodeEntry{ErrorCode::final_report_commitment_not_fulfilled, "final_report.commitment_not_fulfilled", warning, library,
-  "Slutrapporten ”{id}” bedömer att {party} inte har uppfyllt: {commitment}", "The final report '{id}' judges that {party} did not fulfil: {commitment}",
+  "Slutrapporten ”{id}” bedömer att {party} inte har uppfyllt ”{commitment}”.", "The final report '{id}' judges that {party} did not fulfil '{commitment}'.",
   "Läs skälet i rapporten.", "Read the reason in the report."},
 
 CodeEntry{ErrorCode::renewal_condition_not_judged, "renewal.condition_not_judged", warning, library,

@@ -432,12 +432,11 @@ constexpr std::array rules{
         RuleId::review_followable_goals, "Mål som går att följa upp",
         "Goals that can be followed "
         "up",
-        "Uppföljningen frågar hur målen har nåtts. Det går bara att svara på för mål som har en "
-        "indikator med utgångsvärde, målvärde och tidpunkt; så många räknas, av alla avtalets mål "
-        "på uppföljningens dag.",
-        "The review asks how the goals were met. That can only be answered for goals with an "
-        "indicator that has a baseline, a target and a time; they are counted, of all the goals of "
-        "the agreement on the day of the review.",
+        "Uppföljningen frågar hur målen har nåtts. Det går bara att svara på för mål som kan följas "
+        "upp (goals.followable); så många räknas, av alla avtalets mål på uppföljningens dag.",
+        "The review asks how the goals were met. That can only be answered for goals that can be "
+        "followed up (goals.followable); they are counted, of all the goals of the agreement on "
+        "the day of the review.",
         "Hur har verksamheten levt upp till eventuella verksamhetsmål och kvalitetsmål angivna i "
         "avtalet?",
         question_source, ""},

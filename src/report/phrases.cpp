@@ -271,14 +271,9 @@ std::string told_detail(const Detail& detail, Language language) {
 bool from_a_rule(ErrorCode code) {
   const auto name = code_name(code);
   const auto family = name.substr(0, name.find('.'));
-  return among(family, {"payment", "schedule", "repayment", "rescission", "chain", "lifecycle"});
-  return among(family, {"payment", "schedule", "repayment", "rescission", "follow_up"});
-  return among(family, {"payment", "schedule", "repayment", "rescission", "goal", "aggregation",
-                        "attainment"});
-  return among(family, {"payment", "schedule", "repayment", "rescission", "review", "final_report",
-                        "renewal"});
-  return among(family, {"payment", "schedule", "repayment", "rescission",
-                        "screening", "completeness", "contributions"});
+  return among(family, {"payment", "schedule", "repayment", "rescission", "amendment", "chain",
+                        "lifecycle", "follow_up", "goal", "aggregation", "attainment", "review",
+                        "final_report", "renewal", "screening", "completeness", "contributions"});
 }
 
 }  // namespace

@@ -28,7 +28,7 @@ def goal(parts: Iterable[str]) -> iop.Goal:
     """With one indicator that has these parts."""
     every = {"baseline": iop.Baseline("2023", value="1"), "target": iop.Target("absolute", value="2"), "due": "2024"}
     return iop.Goal("g", "x", indicators=[
-        iop.Indicator("i", "x", "quantity", **{each: every[each] for each in parts})])  # type: ignore[arg-type]
+        iop.Indicator("i", "x", "quantity", direction="increase", **{each: every[each] for each in parts})])  # type: ignore[arg-type]
 
 
 def final_report(**members: Any) -> iop.FinalReport:

@@ -86,7 +86,7 @@ TEST_CASE("renewal.final_report: commitments that nobody judged leave the whole 
   CHECK(view.commitments[1].state == JudgementState::not_judged);
   CHECK(view.all_commitments == JudgementState::not_judged);
   CHECK(iop::message(view.findings.at(0), iop::Language::en) ==
-        "The final report 'f' does not judge whether Club fulfilled: d");
+        "The final report 'f' does not judge whether Club fulfilled 'd'.");
 }
 
 TEST_CASE("renewal.final_report: a report on some of the agreements asks of their parties alone") {

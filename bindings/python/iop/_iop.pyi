@@ -6384,7 +6384,7 @@ def follow_up_document(calendar: FollowUpCalendar, language: Language | str = 's
     """The annual wheel."""
 
 def followable(goal: Goal) -> bool:
-    """Whether an indicator of the goal has a baseline, a target and a due time.
+    """Whether it has indicators and none of them lacks what hinders (goals.followable).
     followable(Goal('g', 'Less exclusion')) is False."""
 
 def goal_attainment(partnership: Partnership, day: datetime.date, agreement: str | None = None) -> GoalAttainment:

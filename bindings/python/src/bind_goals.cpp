@@ -33,6 +33,12 @@ void bind_records(py::module_& m) {
 
 void bind_checks(py::module_& m) {
   m.def(
+      "followable", [](const py::object& goal) { return followable(given<Goal>(goal, "/goal")); },
+      py::arg("goal"),
+      "followable(goal: Goal) -> bool\n\n"
+      "Whether it has indicators and none of them lacks what hinders (goals.followable).\n"
+      "followable(Goal('g', 'Less exclusion')) is False.");
+  m.def(
       "goal_check",
       [](const py::object& partnership, const py::object& day, const py::object& agreement) {
         return goal_check(given<Partnership>(partnership, "/partnership"),

@@ -49,12 +49,6 @@ std::optional<YearBasis> basis_of(const py::object& basis) {
 
 void bind_review_rules(py::module_& m) {
   m.def(
-      "followable", [](const py::object& goal) { return followable(given<Goal>(goal, "/goal")); },
-      py::arg("goal"),
-      "followable(goal: Goal) -> bool\n\n"
-      "Whether an indicator of the goal has a baseline, a target and a due time.\n"
-      "followable(Goal('g', 'Less exclusion')) is False.");
-  m.def(
       "review_report",
       [](const py::object& partnership, const py::object& review) {
         return review_report(partnership_of(partnership), Py<std::string>::from(review, "/review"));
