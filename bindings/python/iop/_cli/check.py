@@ -1,13 +1,12 @@
 """`iop check`: whether an agreement is complete, and what should be known before it is signed."""
 
-import csv
 import datetime
-import io
 from collections.abc import Iterable, Iterator
 
 import iop
 from iop._cli.output import emit
 from iop._cli.problems import WIDTH, Problem, about, at, exit_code, finding, loaded, tell
+from iop._cli.rows import lines
 from iop._cli.words import day, missing, optional_day
 
 FORMATS = ("text", "csv", "json")
@@ -31,7 +30,7 @@ def check(file: str, as_of: str | None, agreement: str | None, as_known_on: str 
     if form == "text":
         emit(iop.to_text(iop.check_document(checked, lang), WIDTH))
     else:
-        emit(iop.check_text(checked) if form == "json" else _csv(checked))
+        emit(iop.check_text(checked) if form == "json" else lines(COLUMNS, _rows(checked)))
     if form == "csv":  # which has no room for them
         tell(_findings(checked), lang, file)
     return exit_code(_findings(checked))
@@ -56,14 +55,6 @@ def _findings(checked: iop.AgreementCheck) -> tuple[iop.Finding, ...]:
     return (*checked.findings, *screening, *checked.completeness.findings,
             *checked.legal_references.findings, *checked.term_length.findings,
             *checked.contributions.findings)
-
-
-def _csv(checked: iop.AgreementCheck) -> str:
-    text = io.StringIO()
-    writer = csv.writer(text, lineterminator="\n")
-    writer.writerow(COLUMNS)
-    writer.writerows([_not_a_formula(cell) for cell in row] for row in _rows(checked))
-    return text.getvalue()
 
 
 def _rows(checked: iop.AgreementCheck) -> Iterator[Row]:
@@ -106,9 +97,3 @@ def _screening(result: iop.ScreeningResult) -> Iterator[Row]:
 
 def _list(words: Iterable[str]) -> str:
     return " ".join(map(str, words))
-
-
-def _not_a_formula(cell: object) -> str:
-    """A spreadsheet must not compute what a file says."""
-    text = "" if cell is None else str(cell)
-    return f"'{text}" if text.startswith(("=", "+", "-", "@", "\t", "\r")) else text

@@ -1,13 +1,12 @@
 """`iop goals`: which goals can be followed up, and how far they are met."""
 
-import csv
-import io
 import re
 from collections.abc import Iterable, Iterator
 
 import iop
 from iop._cli.output import emit
 from iop._cli.problems import WIDTH, at, exit_code, loaded, tell, usage
+from iop._cli.rows import lines
 from iop._cli.words import day, missing
 
 FORMATS = ("text", "csv", "json")
@@ -34,7 +33,7 @@ def goals(file: str, as_of: str | None, as_known_on: str | None, agreement: str 
     if form == "text":
         emit(iop.to_text(iop.goals_document(shown, lang), WIDTH))
     elif form == "csv":
-        emit(_csv(shown))
+        emit(lines(COLUMNS, (map(_cell, row) for row in _rows(shown.goals))))
     else:
         emit(iop.goals_text(attained) if threshold is None else iop.published_goals_text(shown))
     if form != "json":
@@ -48,14 +47,6 @@ def _threshold(text: str) -> int:
     if not re.fullmatch("[0-9]{1,13}", text) or not 1 <= int(text) <= MOST:
         raise usage("value.range", "--suppress-below", text=text, lowest="1", highest=str(MOST))
     return int(text)
-
-
-def _csv(shown: iop.PublishedGoals) -> str:
-    text = io.StringIO()
-    writer = csv.writer(text, lineterminator="\n")
-    writer.writerow(COLUMNS)
-    writer.writerows([_cell(each) for each in row] for row in _rows(shown.goals))
-    return text.getvalue()
 
 
 def _rows(published: Iterable[iop.PublishedGoal]) -> Iterator[tuple[object, ...]]:
@@ -80,17 +71,10 @@ def _figures(each: iop.PublishedIndicator) -> tuple[object, ...]:
     )
 
 
-def _cell(value: object) -> str:
-    match value:
-        case None:
-            return ""
-        case bool():
-            return str(value).lower()
-        case iop.PublishedValue():
-            return _decimal(value.value) if value.value else _word_for_none(value)
-        case str():  # a spreadsheet must not compute what a file says
-            return f"'{value}" if value.startswith(("=", "+", "-", "@", "\t", "\r")) else value
-    return str(value)
+def _cell(value: object) -> object:
+    if not isinstance(value, iop.PublishedValue):
+        return value
+    return _decimal(value.value) if value.value else _word_for_none(value)
 
 
 def _word_for_none(value: iop.PublishedValue) -> str:

@@ -1,12 +1,11 @@
 """`iop review`: the quality review in the template's headings, what is open, and renewal."""
 
-import csv
-import io
 from collections.abc import Iterator
 
 import iop
 from iop._cli.output import emit
 from iop._cli.problems import WIDTH, Problem, at, exit_code, finding, loaded, tell
+from iop._cli.rows import lines
 from iop._cli.words import day, missing, optional_day
 
 FORMATS = ("text", "csv", "json")
@@ -58,13 +57,8 @@ def _document(sheet: iop.ReviewSheet, renewal: bool, lang: str) -> iop.Document:
 
 
 def _csv(sheet: iop.ReviewSheet, renewal: bool) -> str:
-    text = io.StringIO()
-    writer = csv.DictWriter(text, COLUMNS, restval="", lineterminator="\n")
-    writer.writeheader()
-    for rows in (_final_rows,) if renewal else (_review_rows, _item_rows, _year_rows, _final_rows):
-        for row in rows(sheet):
-            writer.writerow({name: _cell(value) for name, value in row.items()})
-    return text.getvalue()
+    parts = (_final_rows,) if renewal else (_review_rows, _item_rows, _year_rows, _final_rows)
+    return lines(COLUMNS, ([row.get(name) for name in COLUMNS] for rows in parts for row in rows(sheet)))
 
 
 def _review_rows(sheet: iop.ReviewSheet) -> Iterator[Row]:
@@ -133,12 +127,3 @@ def _answer(value: object) -> object:
     if isinstance(value, iop.ReviewItem | iop.PlannedActivity):
         return value.text
     return str(value.requirement) if isinstance(value, iop.RequirementJudgement) else value
-
-
-def _cell(value: object) -> object:
-    if value is None:
-        return ""
-    if isinstance(value, bool):
-        return str(value).lower()
-    text = str(value)
-    return f"'{text}" if text.startswith(("=", "+", "-", "@", "\t", "\r")) else text

@@ -1,11 +1,9 @@
 """`iop schedule`: the planned payments."""
 
-import csv
-import io
-
 import iop
 from iop._cli.output import emit
 from iop._cli.problems import WIDTH, Problem, about, at, exit_code, finding, loaded, tell
+from iop._cli.rows import lines
 from iop._cli.words import missing
 
 FORMATS = ("text", "csv", "json")
@@ -19,7 +17,7 @@ def schedule(file: str, agreement: str | None, lang: str, form: str) -> int:
     if form == "text":
         emit(iop.to_text(iop.schedule_document(planned, lang), WIDTH))
     else:
-        emit(iop.schedule_text(planned) if form == "json" else _csv(planned))
+        emit(iop.schedule_text(planned) if form == "json" else lines(COLUMNS, map(_cells, planned.instalments)))
     if form != "json":
         tell(found.findings, lang, file)
     if form == "csv":  # which has no room for them
@@ -42,23 +40,10 @@ def _agreement(partnership: iop.Partnership, named: str | None) -> iop.Agreement
     return with_payments[0]
 
 
-def _csv(planned: iop.PaymentSchedule) -> str:
-    text = io.StringIO()
-    writer = csv.writer(text, lineterminator="\n")
-    writer.writerow(COLUMNS)
-    writer.writerows(map(_cells, planned.instalments))
-    return text.getvalue()
-
-
 def _cells(each: iop.Instalment) -> tuple[object, ...]:
     return (
-        each.number, _not_a_formula(each.payable.text),
+        each.number, each.payable,
         each.window.first, each.window.last, each.half_year.first, each.half_year.last,
-        each.agreement_days, "" if each.planned is None else each.planned,
-        str(each.example).lower(), _not_a_formula(each.clause or ""),
+        each.agreement_days, each.planned,
+        each.example, each.clause,
     )
-
-
-def _not_a_formula(text: str) -> str:
-    """A spreadsheet must not compute what a file says."""
-    return f"'{text}" if text.startswith(("=", "+", "-", "@", "\t", "\r")) else text

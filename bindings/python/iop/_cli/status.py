@@ -1,13 +1,11 @@
 """`iop status`: the chain, the state of each agreement on a day, and what an amendment changed."""
 
-import csv
 import datetime
-import io
-from collections.abc import Iterable, Sequence
 
 import iop
 from iop._cli.output import emit
 from iop._cli.problems import WIDTH, at, exit_code, loaded, tell
+from iop._cli.rows import lines
 from iop._cli.words import day, missing, optional_day
 
 FORMATS = ("text", "csv", "json")
@@ -35,10 +33,10 @@ def status(file: str, as_of: str | None, as_known_on: str | None, agreement: str
     elif form == "json":
         emit(iop.status_text(asked, diff))
     elif diff:
-        emit(_table(CHANGES, (_change(each, lang) for each in iop.explain(diff))))
+        emit(lines(CHANGES, (_change(each, lang) for each in iop.explain(diff))))
     else:
         pairs = zip(asked.agreements, asked.chain.agreements, strict=True)
-        emit(_table(COLUMNS, (_cells(each, link) for each, link in pairs if agreement in (None, link.agreement))))
+        emit(lines(COLUMNS, (_cells(each, link) for each, link in pairs if agreement in (None, link.agreement))))
     if form != "json":
         tell(found.findings, lang, file)
     if form == "csv":  # which has no room for them
@@ -63,14 +61,6 @@ def _changed(known: iop.Partnership, on: datetime.date, agreement: str | None, a
     return (having or [each for each in renewed if each.amendments] or renewed)[0]
 
 
-def _table(columns: Sequence[str], rows: Iterable[Sequence[object]]) -> str:
-    text = io.StringIO()
-    writer = csv.writer(text, lineterminator="\n")
-    writer.writerow(columns)
-    writer.writerows([_cell(each) for each in row] for row in rows)
-    return text.getvalue()
-
-
 def _cells(status: iop.AgreementStatus, link: iop.ChainLink) -> tuple[object, ...]:
     now = status.lifecycle.current
     return (
@@ -83,13 +73,3 @@ def _cells(status: iop.AgreementStatus, link: iop.ChainLink) -> tuple[object, ..
 def _change(step: iop.Step, lang: str) -> tuple[object, ...]:
     known = {each.name: each.value for each in step.operands}
     return (*(known.get(name) for name in CHANGES[:-1]), iop.sentence(step, lang))
-
-
-def _cell(value: object) -> str:
-    """As in files; a spreadsheet must not compute what a file says."""
-    if value is None:
-        return ""
-    if isinstance(value, bool):
-        return str(value).lower()
-    text = value.text if isinstance(value, iop.FuzzyDate) else str(value)
-    return f"'{text}" if text.startswith(("=", "+", "-", "@", "\t", "\r")) else text
