@@ -113,8 +113,10 @@ std::optional<std::string> expected_form(Measure measure, const Values& values) 
   const bool others = yes || judged;
   switch (measure) {
     case Measure::share:
-      if (value != any_part && any_part == parts && !others) return std::nullopt;
-      return "value | numerator, denominator";
+      if (value != any_part && any_part == parts && !others &&
+          (!parts || values.numerator->value() <= values.denominator->value()))
+        return std::nullopt;
+      return "value | numerator <= denominator";
     case Measure::yes_no:
       if (yes && !value && !any_part && !judged) return std::nullopt;
       return "yes";

@@ -8,6 +8,7 @@
 #include <iop/rules/chain.hpp>
 #include <iop/rules/payment_schedule.hpp>
 #include <iop/rules/review_items.hpp>
+#include <iop/rules/yearly_reviews.hpp>
 
 namespace iop {
 
@@ -62,12 +63,14 @@ void take_sum_per_year(PortfolioRow& row, const Agreement& agreement,
   }
 }
 
-// Sums the instalments whose last payable day lies before the day; nothing where one has no amount.
-std::optional<Money> payable_before(const PaymentSchedule& schedule, const Date& day) {
+// Sums the instalments whose last payable day lies before the day, and that began to be payable
+// while the agreement lived; nothing where one has no amount.
+std::optional<Money> payable_before(const PaymentSchedule& schedule, const Date& day,
+                                    const std::optional<Date>& ended_on) {
   if (schedule.instalments.empty()) return std::nullopt;
   Money sum;
   for (const auto& each : schedule.instalments) {
-    if (each.window.last() >= day) continue;
+    if (each.window.last() >= day || (ended_on && *ended_on < each.window.first())) continue;
     if (!each.planned) return std::nullopt;
     sum += *each.planned;
   }
@@ -75,22 +78,35 @@ std::optional<Money> payable_before(const PaymentSchedule& schedule, const Date&
 }
 
 void take_payments(PortfolioRow& row, const Partnership& partnership,
-                   const PaymentSchedule& schedule, const Date& day) {
+                   const PaymentSchedule& schedule, const Date& day,
+                   const std::optional<Date>& ended_on) {
   if (!partnership.facts || !partnership.facts->payments) return;
   Money paid;
   for (const auto& each : *partnership.facts->payments)
     if (each.paid_on <= day && (!each.agreement || each.agreement->value == row.agreement))
       paid += each.amount;
   row.paid = paid;
-  if (const auto payable = payable_before(schedule, day)) row.outstanding = *payable - paid;
+  if (const auto payable = payable_before(schedule, day, ended_on))
+    row.outstanding = *payable - paid;
+}
+
+// How the agreement did end by the day, if it did; else as if the payer rescinded it that day for a
+// serious breach that was not rectified.
+Rescission ending_of(const Partnership& partnership, const Agreement& agreement, const Date& day,
+                     const std::optional<Date>& ended_on) {
+  if (ended_on && partnership.facts)
+    for (const auto& each : partnership.facts->endings)
+      if (each.ending.effective_on == *ended_on && *ended_on <= day &&
+          (!each.agreement || each.agreement->value == agreement.id))
+        return each.ending;
+  return {.effective_on = day,
+          .declared_by = Side::payer,
+          .breach = Breach{.by = Side::payee, .serious = true, .rectified = false}};
 }
 
 void take_exposure(PortfolioRow& row, const Partnership& partnership, const Agreement& agreement,
-                   const Date& day, const Reading& reading, std::vector<Finding>& findings) {
-  const Rescission rescission{
-      .effective_on = day,
-      .declared_by = Side::payer,
-      .breach = Breach{.by = Side::payee, .serious = true, .rectified = false}};
+                   const Rescission& rescission, const Reading& reading,
+                   std::vector<Finding>& findings) {
   const auto payments = partnership.facts ? partnership.facts->payments : std::nullopt;
   const auto statement = repayment_statement(agreement, payments, rescission, reading);
   row.exposure = statement.figure.payable;
@@ -99,20 +115,34 @@ void take_exposure(PortfolioRow& row, const Partnership& partnership, const Agre
   findings.insert(findings.end(), statement.findings.begin(), statement.findings.end());
 }
 
-// What the partnership owes beside its agreements is due for each of its rows, and overdue in the
-// first of them, so that totals count it once.
+// What is owed under agreements that have no row, or beside them all, is counted in the first row,
+// so that totals count everything, and once.
 void take_obligations(PortfolioRow& row, const Compliance& compliance, const Date& day,
-                      bool first_row) {
+                      const std::set<std::string>& others) {
   for (const auto& each : compliance.obligations) {
     const auto& obligation = each.obligation;
-    if (obligation.agreement && obligation.agreement->value != row.agreement) continue;
-    if (each.state == ObligationState::overdue && (obligation.agreement || first_row))
-      ++row.overdue;
+    if (obligation.agreement ? others.contains(obligation.agreement->value) : others.contains(""))
+      continue;
+    if (each.state == ObligationState::overdue) ++row.overdue;
     const bool open = each.state == ObligationState::upcoming ||
                       each.state == ObligationState::due || each.state == ObligationState::unknown;
     if (!row.next_due && open && obligation.due.latest() >= day)
       row.next_due = NextDue{obligation.id, obligation.kind, obligation.due};
   }
+}
+
+// Whose obligations are not this row's: of a later row all but its own agreement's ("" stands for
+// no agreement), of the first row those that have a row of their own.
+std::set<std::string> belonging_elsewhere(const Partnership& partnership,
+                                          const std::vector<Lifecycle>& rows, std::size_t row) {
+  std::set<std::string> ids;
+  if (row > 0) ids.insert("");
+  for (const auto& each : partnership.agreements) {
+    const bool has_row =
+        std::ranges::any_of(rows, [&](const auto& life) { return life.agreement == each.id; });
+    if (each.id != rows[row].agreement && (row > 0 || has_row)) ids.insert(each.id);
+  }
+  return ids;
 }
 
 std::optional<FuzzyDate> last_review(const Partnership& partnership, const Date& day) {
@@ -136,10 +166,11 @@ std::vector<Finding> worth_acting_on(const std::vector<Finding>& all) {
 }
 
 // The agreements that get a row, as their states that day.
-std::vector<Lifecycle> shown(const Partnership& partnership, const Date& day) {
+std::vector<Lifecycle> shown(const Partnership& partnership, const Chain& agreements,
+                             const Date& day) {
   std::vector<Lifecycle> in_force;
   std::optional<Lifecycle> other;
-  for (const auto& link : chain(partnership, day).agreements) {
+  for (const auto& link : agreements.agreements) {
     auto life = lifecycle(partnership, link.agreement, day);
     if (is_in_force(life.current.state)) {
       in_force.push_back(std::move(life));
@@ -149,6 +180,12 @@ std::vector<Lifecycle> shown(const Partnership& partnership, const Date& day) {
   }
   if (in_force.empty() && other) in_force.push_back(std::move(*other));
   return in_force;
+}
+
+std::optional<Date> ending_day(const Chain& agreements, const std::string& id) {
+  for (const auto& each : agreements.agreements)
+    if (each.agreement == id) return each.ended_on;
+  return std::nullopt;
 }
 
 void add(PortfolioSum& total, const std::optional<Money>& amount) {
@@ -178,10 +215,15 @@ PortfolioEntry portfolio_entry(const Partnership& partnership, const Date& day,
   const auto obligations = compliance(partnership, day, follow_up);
   const auto open = open_review_items(partnership, day);
   PortfolioEntry entry{.findings = {.partnership = partnership.id, .findings = {}}};
-  auto found = chain(partnership, day).findings;
+  const auto agreements = chain(partnership, day);
+  auto found = agreements.findings;
+  const auto yearly = yearly_reviews(partnership, day, follow_up.year);
+  found.insert(found.end(), yearly.findings.begin(), yearly.findings.end());
   found.insert(found.end(), obligations.findings.begin(), obligations.findings.end());
   found.insert(found.end(), open.findings.begin(), open.findings.end());
-  for (const auto& life : shown(partnership, day)) {
+  const auto rows = shown(partnership, agreements, day);
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    const auto& life = rows[i];
     const Agreement agreement =
         with_renewals(partnership.agreement(life.agreement), day, events).agreement;
     const auto schedule = payment_schedule(agreement);
@@ -195,9 +237,11 @@ PortfolioEntry portfolio_entry(const Partnership& partnership, const Date& day,
     row.open_improvement_areas = std::ranges::count_if(
         open.items, [](const auto& each) { return each.kind == ReviewItemKind::improvement_area; });
     take_sum_per_year(row, agreement, schedule, day);
-    take_payments(row, partnership, schedule, day);
-    take_obligations(row, obligations, day, entry.rows.empty());
-    take_exposure(row, partnership, agreement, day, reading, found);
+    const auto ended_on = ending_day(agreements, agreement.id);
+    take_payments(row, partnership, schedule, day, ended_on);
+    take_obligations(row, obligations, day, belonging_elsewhere(partnership, rows, i));
+    take_exposure(row, partnership, agreement, ending_of(partnership, agreement, day, ended_on),
+                  reading, found);
     found.insert(found.end(), life.findings.begin(), life.findings.end());
     entry.rows.push_back(std::move(row));
   }

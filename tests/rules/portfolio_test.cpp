@@ -188,6 +188,39 @@ TEST_CASE("totals add the rows up, and say how many have no figure") {
   CHECK(table == iop::portfolio({unknown, plain("b"), over}, day("2025-03-14")));
 }
 
+TEST_CASE("an agreement that ended owes what its ending gives, also on later days") {
+  auto partnership = plain("p");
+  partnership.facts->endings = {{.ending = iop::test::rescinded("2025-03-14")}};
+  for (const char* on : {"2025-03-15", "2026-08-01"}) {
+    const auto found = row(partnership, on);
+    CHECK(found.state == iop::LifecycleState::rescinded);
+    CHECK(found.exposure == kronor("214286.00"));
+    CHECK(found.outstanding == kronor("0.00"));  // three instalments, three payments
+  }
+  partnership.facts->endings[0].ending.ended_by = iop::EndedBy::mutual;
+  const auto found = row(partnership, "2026-08-01");
+  CHECK_FALSE(found.exposure.has_value());
+  CHECK(found.exposure_status == RepaymentStatus::not_applicable);
+}
+
+TEST_CASE("what is overdue under an agreement without a row is counted in the first row") {
+  auto partnership = plain("p");
+  auto& agreement = partnership.agreements[0];
+  agreement.payment.reset();
+  auto earlier = agreement;
+  earlier.id = "earlier";
+  earlier.term = {.first = day("2020-12-01"), .last = day("2023-11-30")};
+  earlier.follow_up = {{.id = "rapport",
+                        .kind = iop::FollowUpKind::report,
+                        .text = "t",
+                        .times_per_year = iop::TimesPerYear{1}}};
+  partnership.agreements.insert(partnership.agreements.begin(), earlier);
+  partnership.facts->payments = std::vector<iop::Payment>{};
+  CHECK(row(partnership, "2025-03-14").overdue == 3);  // a report for each of three years
+  const auto due = iop::due_within({partnership}, day("2025-03-14"), 0);
+  CHECK(due.items.size() == 3);
+}
+
 TEST_CASE("an empty portfolio is a table without rows") {
   const auto table = iop::portfolio({}, day("2025-03-14"));
   CHECK(table.rows.empty());

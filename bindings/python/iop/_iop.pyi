@@ -4353,7 +4353,7 @@ class PortfolioRow:
         """What is due next under the agreement, or owed by the partnership, on the day or later."""
     @property
     def overdue(self) -> int:
-        """How many obligations are overdue; those of no one agreement in the first row."""
+        """How many obligations are overdue; those of agreements without a row in the first."""
     @property
     def last_review(self) -> FuzzyDate | None:
         """The latest quality review."""
@@ -4362,10 +4362,10 @@ class PortfolioRow:
         """How many improvement areas of the partnership no review has closed."""
     @property
     def findings(self) -> int:
-        """How many errors and warnings there are on the partnership."""
+        """How many errors and warnings the chain, the obligations, the yearly reviews, the open items and the repayment give."""
     @property
     def exposure(self) -> Money | None:
-        """What would be payable if the payer rescinded that day for a serious breach of the payee that was not rectified."""
+        """What is payable by how the agreement did end; while it lives, what would be if the payer rescinded that day for a serious breach of the payee not rectified."""
     @property
     def exposure_status(self) -> RepaymentStatus:
         """Whether that could be told."""
@@ -4415,7 +4415,7 @@ class PortfolioTotals:
         """What is outstanding."""
     @property
     def exposure(self) -> PortfolioSum:
-        """What would be payable if every agreement were rescinded that day; an agreement whose clause does not apply on the day adds nothing."""
+        """What is or would be payable, as in the rows; an agreement whose clause does not apply adds nothing."""
     @property
     def overdue(self) -> int:
         """How many obligations are overdue."""

@@ -94,15 +94,16 @@ struct PortfolioRow {
               "What is due next under the agreement, or owed by the partnership, on the day or "
               "later."),
         field("overdue", &PortfolioRow::overdue,
-              "How many obligations are overdue; those of no one agreement in the first row."),
+              "How many obligations are overdue; those of agreements without a row in the first."),
         field("last_review", &PortfolioRow::last_review, "The latest quality review."),
         field("open_improvement_areas", &PortfolioRow::open_improvement_areas,
               "How many improvement areas of the partnership no review has closed."),
         field("findings", &PortfolioRow::findings,
-              "How many errors and warnings there are on the partnership."),
+              "How many errors and warnings the chain, the obligations, the yearly reviews, the "
+              "open items and the repayment give."),
         field("exposure", &PortfolioRow::exposure,
-              "What would be payable if the payer rescinded that day for a serious breach of the "
-              "payee that was not rectified."),
+              "What is payable by how the agreement did end; while it lives, what would be if the "
+              "payer rescinded that day for a serious breach of the payee not rectified."),
         field("exposure_status", &PortfolioRow::exposure_status, "Whether that could be told."),
         field("exposure_reason", &PortfolioRow::exposure_reason, "Why not."));
   }
@@ -143,8 +144,8 @@ struct PortfolioTotals {
         field("paid", &PortfolioTotals::paid, "What was paid."),
         field("outstanding", &PortfolioTotals::outstanding, "What is outstanding."),
         field("exposure", &PortfolioTotals::exposure,
-              "What would be payable if every agreement were rescinded that day; an agreement "
-              "whose clause does not apply on the day adds nothing."),
+              "What is or would be payable, as in the rows; an agreement whose clause does not "
+              "apply adds nothing."),
         field("overdue", &PortfolioTotals::overdue, "How many obligations are overdue."),
         field("open_improvement_areas", &PortfolioTotals::open_improvement_areas,
               "How many improvement areas are open; each partnership once."),

@@ -4,8 +4,9 @@ import datetime
 from collections.abc import Iterable, Iterator
 
 import iop
+from iop._cli.choice import agreement_for
 from iop._cli.output import emit
-from iop._cli.problems import WIDTH, Problem, about, at, exit_code, finding, loaded, tell
+from iop._cli.problems import WIDTH, exit_code, loaded, tell
 from iop._cli.rows import lines
 from iop._cli.words import day, missing, optional_day
 
@@ -25,7 +26,7 @@ def check(file: str, as_of: str | None, agreement: str | None, as_known_on: str 
     partnership = found.partnership
     if known is not None:
         partnership = iop.as_known_on(partnership, known)
-    checked = iop.agreement_check(partnership, _agreement(partnership, agreement, on), on,
+    checked = iop.agreement_check(partnership, agreement_for(partnership, agreement, on, "--agreement").id, on,
                                   found.findings)
     if form == "text":
         emit(iop.to_text(iop.check_document(checked, lang), WIDTH))
@@ -34,20 +35,6 @@ def check(file: str, as_of: str | None, agreement: str | None, as_known_on: str 
     if form == "csv":  # which has no room for them
         tell(_findings(checked), lang, file)
     return exit_code(_findings(checked))
-
-
-def _agreement(partnership: iop.Partnership, named: str | None, on: datetime.date) -> str:
-    """The one named, the only one, or the one that holds the day."""
-    if named is not None:
-        with at("--agreement"):
-            return partnership.agreement(named).id
-    if not partnership.agreements:
-        raise Problem([finding("value.missing", "/agreements", name="agreements",
-                               about=about(iop.Partnership, "agreements"))])
-    if len(partnership.agreements) == 1:
-        return partnership.agreements[0].id
-    with at("--agreement"):
-        return partnership.agreement_on(on).id
 
 
 def _findings(checked: iop.AgreementCheck) -> tuple[iop.Finding, ...]:

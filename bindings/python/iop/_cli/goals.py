@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from decimal import Decimal
 
 import iop
 from iop._cli.output import emit
@@ -74,7 +75,7 @@ def _figures(each: iop.PublishedIndicator) -> tuple[object, ...]:
 def _cell(value: object) -> object:
     if not isinstance(value, iop.PublishedValue):
         return value
-    return _decimal(value.value) if value.value else _word_for_none(value)
+    return _number(value.value) if value.value else _word_for_none(value)
 
 
 def _word_for_none(value: iop.PublishedValue) -> str:
@@ -82,9 +83,11 @@ def _word_for_none(value: iop.PublishedValue) -> str:
     return str(value.publication) if value.publication == "suppressed" else ""
 
 
-def _decimal(ratio: iop.Ratio) -> str:
-    """Six decimals where they hold it, else cut and marked: the exact value stands in the JSON."""
+def _number(ratio: iop.Ratio) -> object:
+    """A number where six decimals hold it, else text, cut and marked: the exact value stands in the JSON."""
     whole, rest = divmod(abs(ratio.numerator), ratio.denominator)
     decimals, left = divmod(rest * 10**6, ratio.denominator)
-    text = f"{whole}.{decimals:06d}".rstrip("0").rstrip(".") if not left else f"{whole}.{decimals:06d}…"
-    return f"-{text}" if ratio.numerator < 0 else text
+    sign = "-" if ratio.numerator < 0 else ""
+    if left:
+        return f"{sign}{whole}.{decimals:06d}…"
+    return Decimal(f"{sign}{whole}.{decimals:06d}".rstrip("0").rstrip("."))

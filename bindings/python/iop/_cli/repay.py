@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 import iop
+from iop._cli.choice import agreement_for
 from iop._cli.output import emit
 from iop._cli.payments import payments_in
 from iop._cli.problems import WIDTH, at, exit_code, finding, loaded
@@ -106,7 +107,7 @@ def _case_in_file(file: str, agreement: str | None, payments: str | None, day: d
     found = loaded(file)
     partnership = found.partnership
     events = () if partnership.facts is None else partnership.facts.events
-    renewed = iop.with_renewals(_agreement(partnership, agreement, day), day, events)
+    renewed = iop.with_renewals(agreement_for(partnership, agreement, day, "--rescinded"), day, events)
     chosen, remarks = renewed.agreement, [*found.findings, *renewed.findings]
     if payments is not None:
         ids = [each.id for each in partnership.agreements]
@@ -126,20 +127,6 @@ def _case_of_term(term: str, paid: str, divisor: str | None, day: datetime.date)
         return Case(agreement, [iop.Payment(day, amount)])
     payment = iop.Payment(half_year.first, amount, covers=half_year.first)
     return Case(agreement, [payment], _paid_assumed(payment))
-
-
-def _agreement(partnership: iop.Partnership, named: str | None, day: datetime.date) -> iop.Agreement:
-    """The one that holds the day; on a day that none holds, the latest that began before it, else
-    the first, whose answer then says that the day lies outside its term."""
-    if named is not None:
-        with at("--agreement"):
-            return partnership.agreement(named)
-    if partnership.agreements_on(day):
-        with at("--rescinded"):
-            return partnership.agreement_on(day)
-    in_order = sorted(partnership.agreements, key=lambda each: each.term.first.earliest)
-    begun = [each for each in in_order if each.term.first.earliest <= day]
-    return begun[-1] if begun else in_order[0]
 
 
 def _agreement_of(term: iop.DateRange, divisor: str | None) -> iop.Agreement:
