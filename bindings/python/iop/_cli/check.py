@@ -1,14 +1,14 @@
 """`iop check`: whether an agreement is complete, and what should be known before it is signed."""
 
-import datetime
 from collections.abc import Iterable, Iterator
 
 import iop
 from iop._cli.choice import agreement_for
+from iop._cli.files import known
 from iop._cli.output import emit
 from iop._cli.problems import WIDTH, exit_code, loaded, tell
 from iop._cli.rows import lines
-from iop._cli.words import day, missing, optional_day
+from iop._cli.words import day_asked, optional_day
 
 FORMATS = ("text", "csv", "json")
 COLUMNS = ("part", "name", "status", "value", "share", "text", "missing", "clause")
@@ -18,16 +18,11 @@ Row = tuple[object, ...]
 
 def check(file: str, as_of: str | None, agreement: str | None, as_known_on: str | None, lang: str,
           form: str) -> int:
-    if as_of is None:
-        raise missing("--as-of", "2025-03-14")
-    on = day(as_of, "--as-of")
-    known = optional_day(as_known_on, "--as-known-on")
+    on, then = day_asked(as_of), optional_day(as_known_on, "--as-known-on")
     found = loaded(file)
-    partnership = found.partnership
-    if known is not None:
-        partnership = iop.as_known_on(partnership, known)
-    checked = iop.agreement_check(partnership, agreement_for(partnership, agreement, on, "--agreement").id, on,
-                                  found.findings)
+    partnership = known(found, then)
+    chosen = agreement_for(partnership, agreement, on, "--agreement")
+    checked = iop.agreement_check(partnership, chosen.id, on, found.findings)
     if form == "text":
         emit(iop.to_text(iop.check_document(checked, lang), WIDTH))
     else:

@@ -11,7 +11,7 @@ from iop._cli.files import Files, is_folder
 from iop._cli.output import emit
 from iop._cli.problems import WIDTH, Problem, at, exit_code, tell, usage
 from iop._cli.rows import joined, table
-from iop._cli.words import day, missing, optional_day, unexpected
+from iop._cli.words import day, day_asked, missing, optional_day, unexpected
 
 FORMATS = ("text", "csv", "json")
 MOST_DAYS = 36_600
@@ -49,9 +49,7 @@ class Asked:
 def due(asked: Asked) -> int:
     if asked.first is not None or asked.last is not None:
         return _calendar(asked)
-    if asked.as_of is None:
-        raise missing("--as-of", "--as-of 2025-04-15")
-    on = day(asked.as_of, "--as-of")
+    on = day_asked(asked.as_of)
     return _all(asked, on) if asked.all else _due(asked, on)
 
 

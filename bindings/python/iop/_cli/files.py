@@ -13,6 +13,11 @@ def is_folder(path: str) -> bool:
     return Path(path).is_dir()
 
 
+def known(found: iop.Loaded, day: datetime.date | None) -> iop.Partnership:
+    """The partnership, without what was recorded after the day, if one is given."""
+    return found.partnership if day is None else iop.as_known_on(found.partnership, day)
+
+
 class Files:
     """The partnerships of a path, each as it was known on a day; `exit_code` is that of the worst file."""
 
@@ -46,6 +51,4 @@ class Files:
         if not self._quiet:
             tell(found.findings, self._lang, path)
         self.exit_code = max(self.exit_code, exit_code(found.findings))
-        if self._as_known_on is None:
-            return found.partnership
-        return iop.as_known_on(found.partnership, self._as_known_on)
+        return known(found, self._as_known_on)

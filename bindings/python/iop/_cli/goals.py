@@ -5,10 +5,11 @@ from collections.abc import Iterable, Iterator
 from decimal import Decimal
 
 import iop
+from iop._cli.files import known
 from iop._cli.output import emit
-from iop._cli.problems import WIDTH, at, exit_code, loaded, tell, usage
+from iop._cli.problems import WIDTH, at, exit_code, loaded, tell_beside, usage
 from iop._cli.rows import lines
-from iop._cli.words import day, missing
+from iop._cli.words import day_asked, optional_day
 
 FORMATS = ("text", "csv", "json")
 COLUMNS = ("agreement", "kind", "goal", "goal_text", "followable", "indicator", "text", "measure",
@@ -20,16 +21,11 @@ MOST = 10**12  # what a count may be, as in documents
 
 def goals(file: str, as_of: str | None, as_known_on: str | None, agreement: str | None,
           suppress_below: str | None, lang: str, form: str) -> int:
-    if as_of is None:
-        raise missing("--as-of", "--as-of 2025-01-31")
-    on = day(as_of, "--as-of")
+    on, then = day_asked(as_of), optional_day(as_known_on, "--as-known-on")
     threshold = None if suppress_below is None else _threshold(suppress_below)
     found = loaded(file)
-    partnership = found.partnership
-    if as_known_on is not None:
-        partnership = iop.as_known_on(partnership, day(as_known_on, "--as-known-on"))
     with at("--agreement"):
-        attained = iop.goal_attainment(partnership, on, agreement)
+        attained = iop.goal_attainment(known(found, then), on, agreement)
     shown = iop.published(attained, threshold)
     if form == "text":
         emit(iop.to_text(iop.goals_document(shown, lang), WIDTH))
@@ -37,10 +33,7 @@ def goals(file: str, as_of: str | None, as_known_on: str | None, agreement: str 
         emit(lines(COLUMNS, (map(_cell, row) for row in _rows(shown.goals))))
     else:
         emit(iop.goals_text(attained) if threshold is None else iop.published_goals_text(shown))
-    if form != "json":
-        tell(found.findings, lang, file)
-    if form == "csv":  # which has no room for them
-        tell(shown.findings, lang, file)
+    tell_beside(form, lang, file, found.findings, shown.findings)
     return exit_code(shown.findings)
 
 

@@ -7,16 +7,14 @@ from iop._cli.files import Files
 from iop._cli.output import emit
 from iop._cli.problems import WIDTH, tell
 from iop._cli.rows import joined, table
-from iop._cli.words import day, missing, optional_day, reading_of
+from iop._cli.words import day_asked, optional_day, reading_of
 
 FORMATS = ("text", "csv", "json")
 
 
 def portfolio(path: str, as_of: str | None, as_known_on: str | None, answers: Sequence[str],
               year: str | None, lang: str, form: str) -> int:
-    if as_of is None:
-        raise missing("--as-of", "--as-of 2025-03-14")
-    on = day(as_of, "--as-of")
+    on = day_asked(as_of)
     reading = reading_of(answers)
     files = Files(path, "iop portfolio", lang, quiet=form == "json",
                   as_known_on=optional_day(as_known_on, "--as-known-on"))

@@ -102,6 +102,15 @@ def tell(findings: Sequence[iop.Finding], lang: str, source: str | None = None) 
         say(told(findings, lang, source))
 
 
+def tell_beside(form: str, lang: str, file: str, of_the_file: Sequence[iop.Finding],
+                of_the_answer: Sequence[iop.Finding]) -> None:
+    """On stderr what the answer itself, in that form, has no room for."""
+    if form != "json":
+        tell(of_the_file, lang, file)
+    if form == "csv":
+        tell(of_the_answer, lang, file)
+
+
 def say(text: str) -> None:
     """On stderr; where nobody listens, nothing."""
     if sys.stderr is None:

@@ -3,10 +3,11 @@
 from collections.abc import Iterator
 
 import iop
+from iop._cli.files import known
 from iop._cli.output import emit
-from iop._cli.problems import WIDTH, Problem, at, exit_code, finding, loaded, tell
+from iop._cli.problems import WIDTH, Problem, at, exit_code, finding, loaded, tell_beside
 from iop._cli.rows import lines
-from iop._cli.words import day, missing, optional_day
+from iop._cli.words import day_asked, optional_day
 
 FORMATS = ("text", "csv", "json")
 COLUMNS = ("section", "id", "heading", "part", "required", "given", "state", "first", "last",
@@ -17,13 +18,9 @@ Row = dict[str, object]
 
 def review(file: str, named: str | None, as_of: str | None, as_known_on: str | None,
            year: str | None, renewal: bool, lang: str, form: str) -> int:
-    if as_of is None:
-        raise missing("--as-of", "--as-of 2024-12-01")
-    on = day(as_of, "--as-of")
-    known = optional_day(as_known_on, "--as-known-on")
+    on, then = day_asked(as_of), optional_day(as_known_on, "--as-known-on")
     found = loaded(file)
-    partnership = (found.partnership if known is None
-                   else iop.as_known_on(found.partnership, known))
+    partnership = known(found, then)
     with at("--review"):
         sheet = iop.review_sheet(partnership, on, named, year)
     findings = iop.findings_of(sheet)
@@ -38,10 +35,7 @@ def review(file: str, named: str | None, as_of: str | None, as_known_on: str | N
         emit(iop.review_text(sheet))
     else:
         emit(_csv(sheet, renewal))
-    if form != "json":
-        tell(found.findings, lang, file)
-    if form == "csv":  # which has no room for them
-        tell(findings, lang, file)
+    tell_beside(form, lang, file, found.findings, findings)
     return exit_code(findings)
 
 
@@ -58,7 +52,8 @@ def _document(sheet: iop.ReviewSheet, renewal: bool, lang: str) -> iop.Document:
 
 def _csv(sheet: iop.ReviewSheet, renewal: bool) -> str:
     parts = (_final_rows,) if renewal else (_review_rows, _item_rows, _year_rows, _final_rows)
-    return lines(COLUMNS, ([row.get(name) for name in COLUMNS] for rows in parts for row in rows(sheet)))
+    return lines(COLUMNS, ([row.get(name) for name in COLUMNS]
+                           for rows in parts for row in rows(sheet)))
 
 
 def _review_rows(sheet: iop.ReviewSheet) -> Iterator[Row]:

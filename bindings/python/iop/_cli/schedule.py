@@ -2,7 +2,7 @@
 
 import iop
 from iop._cli.output import emit
-from iop._cli.problems import WIDTH, Problem, about, at, exit_code, finding, loaded, tell
+from iop._cli.problems import WIDTH, Problem, about, at, exit_code, finding, loaded, tell_beside
 from iop._cli.rows import lines
 from iop._cli.words import missing
 
@@ -17,11 +17,9 @@ def schedule(file: str, agreement: str | None, lang: str, form: str) -> int:
     if form == "text":
         emit(iop.to_text(iop.schedule_document(planned, lang), WIDTH))
     else:
-        emit(iop.schedule_text(planned) if form == "json" else lines(COLUMNS, map(_cells, planned.instalments)))
-    if form != "json":
-        tell(found.findings, lang, file)
-    if form == "csv":  # which has no room for them
-        tell(planned.findings, lang, file)
+        emit(iop.schedule_text(planned) if form == "json"
+             else lines(COLUMNS, map(_cells, planned.instalments)))
+    tell_beside(form, lang, file, found.findings, planned.findings)
     return exit_code(planned.findings)
 
 
@@ -44,6 +42,5 @@ def _cells(each: iop.Instalment) -> tuple[object, ...]:
     return (
         each.number, each.payable,
         each.window.first, each.window.last, each.half_year.first, each.half_year.last,
-        each.agreement_days, each.planned,
-        each.example, each.clause,
+        each.agreement_days, each.planned, each.example, each.clause,
     )

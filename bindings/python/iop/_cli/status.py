@@ -3,10 +3,11 @@
 import datetime
 
 import iop
+from iop._cli.files import known
 from iop._cli.output import emit
-from iop._cli.problems import WIDTH, at, exit_code, loaded, tell
+from iop._cli.problems import WIDTH, at, exit_code, loaded, tell_beside
 from iop._cli.rows import lines
-from iop._cli.words import day, missing, optional_day
+from iop._cli.words import day_asked, missing, optional_day
 
 FORMATS = ("text", "csv", "json")
 COLUMNS = ("agreement", "title", "signed_last", "term_first", "term_last", "ended_on", "state", "since", "fact", "on",
@@ -16,16 +17,14 @@ CHANGES = ("amendment", "part", "kind", "id", "before", "after", "year", "senten
 
 def status(file: str, as_of: str | None, as_known_on: str | None, agreement: str | None, amendment: str | None,
            lang: str, form: str) -> int:
-    if as_of is None:
-        raise missing("--as-of", "2025-03-14")
-    on, then = day(as_of, "--as-of"), optional_day(as_known_on, "--as-known-on")
+    on, then = day_asked(as_of), optional_day(as_known_on, "--as-known-on")
     found = loaded(file)
-    known = found.partnership if then is None else iop.as_known_on(found.partnership, then)
+    partnership = known(found, then)
     if agreement is not None:
         with at("--agreement"):
-            known.agreement(agreement)
-    asked = iop.partnership_status(known, on)
-    diff = None if amendment is None else _diff(known, on, agreement, amendment)
+            partnership.agreement(agreement)
+    asked = iop.partnership_status(partnership, on)
+    diff = None if amendment is None else _diff(partnership, on, agreement, amendment)
     findings = asked.findings + (diff.findings if diff else ())
     if form == "text":
         told = iop.to_text(iop.status_document(asked, lang, agreement or ""), WIDTH)
@@ -37,23 +36,20 @@ def status(file: str, as_of: str | None, as_known_on: str | None, agreement: str
     else:
         pairs = zip(asked.agreements, asked.chain.agreements, strict=True)
         emit(lines(COLUMNS, (_cells(each, link) for each, link in pairs if agreement in (None, link.agreement))))
-    if form != "json":
-        tell(found.findings, lang, file)
-    if form == "csv":  # which has no room for them
-        tell(findings, lang, file)
+    tell_beside(form, lang, file, found.findings, findings)
     return exit_code(findings)
 
 
-def _diff(known: iop.Partnership, on: datetime.date, agreement: str | None, amendment: str) -> iop.AmendmentDiff:
-    changed = _changed(known, on, agreement, amendment)
+def _diff(partnership: iop.Partnership, on: datetime.date, agreement: str | None, amendment: str) -> iop.AmendmentDiff:
+    changed = _changed(partnership, on, agreement, amendment)
     with at("--amendment"):
         return iop.amendment_diff(changed, amendment)
 
 
-def _changed(known: iop.Partnership, on: datetime.date, agreement: str | None, amendment: str) -> iop.Agreement:
+def _changed(partnership: iop.Partnership, on: datetime.date, agreement: str | None, amendment: str) -> iop.Agreement:
     """The agreement that has the amendment, renewals among them; several may, and then one must be named."""
-    events = known.facts.events if known.facts else ()
-    renewed = [iop.with_renewals(each, on, events).agreement for each in known.agreements
+    events = partnership.facts.events if partnership.facts else ()
+    renewed = [iop.with_renewals(each, on, events).agreement for each in partnership.agreements
                if agreement in (None, each.id)]
     having = [each for each in renewed if amendment in (one.id for one in each.amendments)]
     if len(having) > 1:

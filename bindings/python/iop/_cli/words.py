@@ -41,6 +41,13 @@ def day(text: str, option: str) -> datetime.date:
         return day_of(text)
 
 
+def day_asked(text: str | None) -> datetime.date:
+    """The day that --as-of names: there is no clock."""
+    if text is None:
+        raise missing("--as-of", "--as-of 2025-03-14")
+    return day(text, "--as-of")
+
+
 def optional_day(text: str | None, option: str) -> datetime.date | None:
     return None if text is None else day(text, option)
 
