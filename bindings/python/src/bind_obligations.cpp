@@ -12,12 +12,6 @@ namespace iop::python {
 
 namespace {
 
-// A FollowUpReading, or None for the defaults.
-FollowUpReading reading_of(py::handle value) {
-  if (value.is_none()) return {};
-  return Py<FollowUpReading>::from(value, "/reading");
-}
-
 void bind_records(py::module_& m) {
   bind_words<ObligationKind>(m, "What an obligation is.");
   bind_words<PartYearReading>(m, "What is owed in a year cut by the term.");
@@ -48,7 +42,8 @@ void bind_rules_of_follow_up(py::module_& m) {
       "follow_up_calendar",
       [](const py::object& partnership, const py::object& range, const py::object& reading) {
         return follow_up_calendar(given<Partnership>(partnership, "/partnership"),
-                                  given<DateRange>(range, "/range"), reading_of(reading));
+                                  given<DateRange>(range, "/range"),
+                                  or_default<FollowUpReading>(reading, "/reading"));
       },
       py::arg("partnership"), py::arg("range"), py::arg("reading") = py::none(),
       "follow_up_calendar(partnership: Partnership, range: DateRange, reading: FollowUpReading | "
@@ -61,7 +56,8 @@ void bind_rules_of_follow_up(py::module_& m) {
       "compliance",
       [](const py::object& partnership, const py::object& day, const py::object& reading) {
         return compliance(given<Partnership>(partnership, "/partnership"),
-                          Py<Date>::from(day, "/day"), reading_of(reading));
+                          Py<Date>::from(day, "/day"),
+                          or_default<FollowUpReading>(reading, "/reading"));
       },
       py::arg("partnership"), py::arg("day"), py::arg("reading") = py::none(),
       "compliance(partnership: Partnership, day: datetime.date, reading: FollowUpReading | None = "
@@ -76,7 +72,7 @@ void bind_rules_of_follow_up(py::module_& m) {
          const py::object& reading) {
         return due_within(Py<std::vector<Partnership>>::from(partnerships, "/partnerships"),
                           Py<Date>::from(day, "/day"), Py<DaysAhead>::from(days, "/days"),
-                          reading_of(reading));
+                          or_default<FollowUpReading>(reading, "/reading"));
       },
       py::arg("partnerships"), py::arg("day"), py::arg("days"), py::arg("reading") = py::none(),
       "due_within(partnerships: Iterable[Partnership], day: datetime.date, days: int, reading: "
@@ -89,7 +85,8 @@ void bind_rules_of_follow_up(py::module_& m) {
       "due_list",
       [](const py::object& compliances, const py::object& range, const py::object& reading) {
         return due_list(Py<std::vector<Compliance>>::from(compliances, "/compliances"),
-                        given<DateRange>(range, "/range"), reading_of(reading));
+                        given<DateRange>(range, "/range"),
+                        or_default<FollowUpReading>(reading, "/reading"));
       },
       py::arg("compliances"), py::arg("range"), py::arg("reading") = py::none(),
       "due_list(compliances: Iterable[Compliance], range: DateRange, reading: FollowUpReading | "

@@ -7,18 +7,6 @@
 
 namespace iop::python {
 
-namespace {
-
-Reading reading_of(py::handle value) {
-  return value.is_none() ? Reading{} : Py<Reading>::from(value, "/reading");
-}
-
-FollowUpReading follow_up_of(py::handle value) {
-  return value.is_none() ? FollowUpReading{} : Py<FollowUpReading>::from(value, "/follow_up");
-}
-
-}  // namespace
-
 void bind_portfolio(py::module_& m) {
   bind_words<YearSumSource>(m, "What a sum per year was taken from.");
   bind_record<NextDue>(m);
@@ -32,7 +20,8 @@ void bind_portfolio(py::module_& m) {
       [](const py::object& partnerships, const py::object& day, const py::object& reading,
          const py::object& follow_up) {
         return portfolio(Py<std::vector<Partnership>>::from(partnerships, "/partnerships"),
-                         Py<Date>::from(day, "/day"), reading_of(reading), follow_up_of(follow_up));
+                         Py<Date>::from(day, "/day"), or_default<Reading>(reading, "/reading"),
+                         or_default<FollowUpReading>(follow_up, "/follow_up"));
       },
       py::arg("partnerships"), py::arg("day"), py::arg("reading") = py::none(),
       py::arg("follow_up") = py::none(),
@@ -45,8 +34,9 @@ void bind_portfolio(py::module_& m) {
       [](const py::object& partnership, const py::object& day, const py::object& reading,
          const py::object& follow_up) {
         return portfolio_entry(given<Partnership>(partnership, "/partnership"),
-                               Py<Date>::from(day, "/day"), reading_of(reading),
-                               follow_up_of(follow_up));
+                               Py<Date>::from(day, "/day"),
+                               or_default<Reading>(reading, "/reading"),
+                               or_default<FollowUpReading>(follow_up, "/follow_up"));
       },
       py::arg("partnership"), py::arg("day"), py::arg("reading") = py::none(),
       py::arg("follow_up") = py::none(),

@@ -22,9 +22,8 @@ using Payments = std::optional<std::vector<Payment>>;
 
 // A Reading, a UsedReading, or None for the defaults.
 Reading reading_of(py::handle value) {
-  if (value.is_none()) return {};
   if (py::isinstance<UsedReading>(value)) return as_argument(py::cast<const UsedReading&>(value));
-  return Py<Reading>::from(value, "/reading");
+  return or_default<Reading>(value, "/reading");
 }
 
 // The steps of a result of one of these types; nothing where it is of none of them.

@@ -49,6 +49,13 @@ const Bound& given(py::handle value, const Place& place) {
   return py::cast<const Bound&>(value);
 }
 
+// An argument that may be None for the defaults, as a reading may.
+//     or_default<FollowUpReading>(reading, "/reading")
+template <class T>
+T or_default(py::handle value, const Place& place) {
+  return value.is_none() ? T{} : Py<T>::from(value, place);
+}
+
 // Runs a checked constructor and puts `place` into the findings it throws.
 template <class Make>
 auto at_place(const Place& place, const Make& make) {
