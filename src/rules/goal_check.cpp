@@ -4,6 +4,7 @@
 
 #include <iop/model/terms_on.hpp>
 
+#include "rules/agreement_facts.hpp"
 #include "rules/exact.hpp"
 #include "rules/target_step.hpp"
 
@@ -177,25 +178,27 @@ std::optional<Finding> reading_finding(const CheckedIndicator& each) {
                   {"other", text_of(each.other_reading)}});
 }
 
-void add_goal(GoalCheck& check, const Goal& goal, const std::optional<AgreementId>& agreement) {
-  CheckedGoal checked{.goal = {goal.id, goal.text, goal.kind, agreement, goal.set_by,
-                               goal.shared_with, goal.clause}};
-  if (goal.indicators.empty()) {
-    checked.gaps.push_back(ErrorCode::goal_no_indicator);
-    check.findings.push_back(finding(ErrorCode::goal_no_indicator, {{"goal", goal.id}}));
-  }
+CheckedGoal checked(const Goal& goal, const std::optional<AgreementId>& agreement) {
+  CheckedGoal result{.goal = {goal.id, goal.text, goal.kind, agreement, goal.set_by,
+                              goal.shared_with, goal.clause}};
+  if (goal.indicators.empty()) result.gaps.push_back(ErrorCode::goal_no_indicator);
   for (const auto& indicator : goal.indicators) {
-    checked.indicators.push_back(indicator_check(indicator));
-    const auto& each = checked.indicators.back();
-    for (const auto gap : each.gaps) {
-      check.findings.push_back(gap_finding(gap, each));
-      if (std::find(checked.gaps.begin(), checked.gaps.end(), gap) == checked.gaps.end())
-        checked.gaps.push_back(gap);
-    }
+    result.indicators.push_back(indicator_check(indicator));
+    for (const auto gap : result.indicators.back().gaps)
+      if (std::ranges::find(result.gaps, gap) == result.gaps.end()) result.gaps.push_back(gap);
+  }
+  result.followable = std::ranges::none_of(result.gaps, hinders);
+  return result;
+}
+
+void add_goal(GoalCheck& check, const Goal& goal, const std::optional<AgreementId>& agreement) {
+  check.goals.push_back(checked(goal, agreement));
+  if (goal.indicators.empty())
+    check.findings.push_back(finding(ErrorCode::goal_no_indicator, {{"goal", goal.id}}));
+  for (const auto& each : check.goals.back().indicators) {
+    for (const auto gap : each.gaps) check.findings.push_back(gap_finding(gap, each));
     if (auto reading = reading_finding(each)) check.findings.push_back(std::move(*reading));
   }
-  checked.followable = followable(goal);
-  check.goals.push_back(std::move(checked));
 }
 
 void add_agreement(GoalCheck& check, const Agreement& agreement, const std::vector<Event>& events) {
@@ -216,8 +219,7 @@ CheckedIndicator indicator_check(const Indicator& indicator) { return Check{indi
 GoalCheck goal_check(const Partnership& partnership, const Date& day,
                      const std::optional<AgreementId>& agreement) {
   GoalCheck check{.day = day};
-  static const std::vector<Event> none;
-  const auto& events = partnership.facts ? partnership.facts->events : none;
+  const auto& events = rules::facts_of(partnership).events;
   if (agreement) {
     add_agreement(check, partnership.agreement(agreement->value), events);
   } else {
@@ -230,12 +232,7 @@ GoalCheck goal_check(const Partnership& partnership, const Date& day,
   return check;
 }
 
-bool followable(const Goal& goal) {
-  return !goal.indicators.empty() &&
-         std::ranges::all_of(goal.indicators, [](const Indicator& each) {
-           return std::ranges::none_of(indicator_check(each).gaps, hinders);
-         });
-}
+bool followable(const Goal& goal) { return checked(goal, std::nullopt).followable; }
 
 std::vector<Step> explain(const GoalCheck& check) {
   std::vector<Step> steps;

@@ -1,14 +1,16 @@
 #include <iop/rules/portfolio.hpp>
 
 #include <algorithm>
-#include <set>
-#include <tuple>
+#include <cstddef>
+#include <utility>
 
 #include <iop/model/terms_on.hpp>
 #include <iop/rules/chain.hpp>
 #include <iop/rules/payment_schedule.hpp>
 #include <iop/rules/review_items.hpp>
 #include <iop/rules/yearly_reviews.hpp>
+
+#include "rules/agreement_facts.hpp"
 
 namespace iop {
 
@@ -80,9 +82,10 @@ std::optional<Money> payable_before(const PaymentSchedule& schedule, const Date&
 void take_payments(PortfolioRow& row, const Partnership& partnership,
                    const PaymentSchedule& schedule, const Date& day,
                    const std::optional<Date>& ended_on) {
-  if (!partnership.facts || !partnership.facts->payments) return;
+  const auto& payments = rules::facts_of(partnership).payments;
+  if (!payments) return;
   Money paid;
-  for (const auto& each : *partnership.facts->payments)
+  for (const auto& each : *payments)
     if (each.paid_on <= day && (!each.agreement || each.agreement->value == row.agreement))
       paid += each.amount;
   row.paid = paid;
@@ -90,39 +93,51 @@ void take_payments(PortfolioRow& row, const Partnership& partnership,
     row.outstanding = *payable - paid;
 }
 
-// How the agreement did end by the day, if it did; else as if the payer rescinded it that day for a
-// serious breach that was not rectified.
-Rescission ending_of(const Partnership& partnership, const Agreement& agreement, const Date& day,
-                     const std::optional<Date>& ended_on) {
-  if (ended_on && partnership.facts)
-    for (const auto& each : partnership.facts->endings)
-      if (each.ending.effective_on == *ended_on && *ended_on <= day &&
-          (!each.agreement || each.agreement->value == agreement.id))
-        return each.ending;
+// How the agreement did end, if it ended by the day; else as if the payer rescinded it that day for
+// a serious breach that was not rectified.
+Rescission ending_of(const Partnership& partnership, const ChainLink& link, const Date& day) {
+  if (link.ended_on && *link.ended_on <= day) {
+    const auto place = &partnership.agreement(link.agreement) - partnership.agreements.data();
+    const rules::AgreementFacts own{partnership, static_cast<std::size_t>(place)};
+    return own.facts().endings[own.ending().value()].ending;
+  }
   return {.effective_on = day,
           .declared_by = Side::payer,
           .breach = Breach{.by = Side::payee, .serious = true, .rectified = false}};
 }
 
-void take_exposure(PortfolioRow& row, const Partnership& partnership, const Agreement& agreement,
-                   const Rescission& rescission, const Reading& reading,
-                   std::vector<Finding>& findings) {
-  const auto payments = partnership.facts ? partnership.facts->payments : std::nullopt;
-  const auto statement = repayment_statement(agreement, payments, rescission, reading);
+// Takes the figure and gives what the statement says beside it.
+std::vector<Finding> take_exposure(PortfolioRow& row, const Partnership& partnership,
+                                   const Agreement& agreement, const Rescission& rescission,
+                                   const Reading& reading) {
+  auto statement =
+      repayment_statement(agreement, rules::facts_of(partnership).payments, rescission, reading);
   row.exposure = statement.figure.payable;
   row.exposure_status = statement.figure.status;
   row.exposure_reason = statement.figure.reason;
-  findings.insert(findings.end(), statement.findings.begin(), statement.findings.end());
+  return std::move(statement.findings);
 }
 
-// What is owed under agreements that have no row, or beside them all, is counted in the first row,
-// so that totals count everything, and once.
-void take_obligations(PortfolioRow& row, const Compliance& compliance, const Date& day,
-                      const std::set<std::string>& others) {
+// An agreement that gets a row.
+struct Shown {
+  ChainLink link;
+  Lifecycle life;
+};
+
+// The row that tells of an obligation: its agreement's; the first, where its agreement has none or
+// it is no one agreement's. So totals count everything, and once.
+std::size_t row_of(const Obligation& obligation, const std::vector<Shown>& rows) {
+  for (std::size_t i = 0; obligation.agreement && i < rows.size(); ++i)
+    if (rows[i].link.agreement == obligation.agreement->value) return i;
+  return 0;
+}
+
+void take_obligations(std::vector<PortfolioRow>& rows, const std::vector<Shown>& shown,
+                      const Compliance& compliance, const Date& day) {
+  if (rows.empty()) return;
   for (const auto& each : compliance.obligations) {
     const auto& obligation = each.obligation;
-    if (obligation.agreement ? others.contains(obligation.agreement->value) : others.contains(""))
-      continue;
+    auto& row = rows[row_of(obligation, shown)];
     if (each.state == ObligationState::overdue) ++row.overdue;
     const bool open = each.state == ObligationState::upcoming ||
                       each.state == ObligationState::due || each.state == ObligationState::unknown;
@@ -131,27 +146,11 @@ void take_obligations(PortfolioRow& row, const Compliance& compliance, const Dat
   }
 }
 
-// Whose obligations are not this row's: of a later row all but its own agreement's ("" stands for
-// no agreement), of the first row those that have a row of their own.
-std::set<std::string> belonging_elsewhere(const Partnership& partnership,
-                                          const std::vector<Lifecycle>& rows, std::size_t row) {
-  std::set<std::string> ids;
-  if (row > 0) ids.insert("");
-  for (const auto& each : partnership.agreements) {
-    const bool has_row =
-        std::ranges::any_of(rows, [&](const auto& life) { return life.agreement == each.id; });
-    if (each.id != rows[row].agreement && (row > 0 || has_row)) ids.insert(each.id);
-  }
-  return ids;
-}
-
 std::optional<FuzzyDate> last_review(const Partnership& partnership, const Date& day) {
   std::optional<FuzzyDate> last;
-  if (partnership.facts)
-    for (const auto& each : partnership.facts->reviews)
-      if (each.reviewed_on.earliest() <= day &&
-          (!last || last->latest() < each.reviewed_on.latest()))
-        last = each.reviewed_on;
+  for (const auto& each : rules::facts_of(partnership).reviews)
+    if (each.reviewed_on.earliest() <= day && (!last || last->latest() < each.reviewed_on.latest()))
+      last = each.reviewed_on;
   return last;
 }
 
@@ -165,27 +164,21 @@ std::vector<Finding> worth_acting_on(const std::vector<Finding>& all) {
   return kept;
 }
 
-// The agreements that get a row, as their states that day.
-std::vector<Lifecycle> shown(const Partnership& partnership, const Chain& agreements,
-                             const Date& day) {
-  std::vector<Lifecycle> in_force;
-  std::optional<Lifecycle> other;
+// Those in force on the day, else the one that began last, else the first.
+std::vector<Shown> shown_on(const Partnership& partnership, const Chain& agreements,
+                            const Date& day) {
+  std::vector<Shown> in_force;
+  std::optional<Shown> other;
   for (const auto& link : agreements.agreements) {
-    auto life = lifecycle(partnership, link.agreement, day);
-    if (is_in_force(life.current.state)) {
-      in_force.push_back(std::move(life));
+    Shown each{link, lifecycle(partnership, link.agreement, day)};
+    if (is_in_force(each.life.current.state)) {
+      in_force.push_back(std::move(each));
     } else if (!other || link.term.first.earliest() <= day) {
-      other = std::move(life);
+      other = std::move(each);
     }
   }
   if (in_force.empty() && other) in_force.push_back(std::move(*other));
   return in_force;
-}
-
-std::optional<Date> ending_day(const Chain& agreements, const std::string& id) {
-  for (const auto& each : agreements.agreements)
-    if (each.agreement == id) return each.ended_on;
-  return std::nullopt;
 }
 
 void add(PortfolioSum& total, const std::optional<Money>& amount) {
@@ -210,22 +203,23 @@ void add(PortfolioTotals& totals, const PortfolioRow& row) {
 
 PortfolioEntry portfolio_entry(const Partnership& partnership, const Date& day,
                                const Reading& reading, const FollowUpReading& follow_up) {
-  static const std::vector<Event> none;
-  const auto& events = partnership.facts ? partnership.facts->events : none;
+  const auto agreements = chain(partnership, day);
   const auto obligations = compliance(partnership, day, follow_up);
   const auto open = open_review_items(partnership, day);
+  const auto shown = shown_on(partnership, agreements, day);
+  std::vector<Finding> found;
+  const auto also = [&](const std::vector<Finding>& findings) {
+    found.insert(found.end(), findings.begin(), findings.end());
+  };
+  also(agreements.findings);
+  also(yearly_reviews(partnership, day, follow_up.year).findings);
+  also(obligations.findings);
+  also(open.findings);
   PortfolioEntry entry{.findings = {.partnership = partnership.id, .findings = {}}};
-  const auto agreements = chain(partnership, day);
-  auto found = agreements.findings;
-  const auto yearly = yearly_reviews(partnership, day, follow_up.year);
-  found.insert(found.end(), yearly.findings.begin(), yearly.findings.end());
-  found.insert(found.end(), obligations.findings.begin(), obligations.findings.end());
-  found.insert(found.end(), open.findings.begin(), open.findings.end());
-  const auto rows = shown(partnership, agreements, day);
-  for (std::size_t i = 0; i < rows.size(); ++i) {
-    const auto& life = rows[i];
-    const Agreement agreement =
-        with_renewals(partnership.agreement(life.agreement), day, events).agreement;
+  for (const auto& [link, life] : shown) {
+    const Agreement agreement = with_renewals(partnership.agreement(link.agreement), day,
+                                              rules::facts_of(partnership).events)
+                                    .agreement;
     const auto schedule = payment_schedule(agreement);
     PortfolioRow row{.partnership = partnership.id,
                      .title = partnership.title,
@@ -234,17 +228,15 @@ PortfolioEntry portfolio_entry(const Partnership& partnership, const Date& day,
                      .state = life.current.state,
                      .term = terms_on(agreement, day).agreement.term,
                      .last_review = last_review(partnership, day)};
-    row.open_improvement_areas = std::ranges::count_if(
-        open.items, [](const auto& each) { return each.kind == ReviewItemKind::improvement_area; });
+    row.open_improvement_areas =
+        std::ranges::count(open.items, ReviewItemKind::improvement_area, &OpenReviewItem::kind);
     take_sum_per_year(row, agreement, schedule, day);
-    const auto ended_on = ending_day(agreements, agreement.id);
-    take_payments(row, partnership, schedule, day, ended_on);
-    take_obligations(row, obligations, day, belonging_elsewhere(partnership, rows, i));
-    take_exposure(row, partnership, agreement, ending_of(partnership, agreement, day, ended_on),
-                  reading, found);
-    found.insert(found.end(), life.findings.begin(), life.findings.end());
+    take_payments(row, partnership, schedule, day, link.ended_on);
+    also(take_exposure(row, partnership, agreement, ending_of(partnership, link, day), reading));
+    also(life.findings);
     entry.rows.push_back(std::move(row));
   }
+  take_obligations(entry.rows, shown, obligations, day);
   entry.findings.findings = worth_acting_on(found);
   for (auto& row : entry.rows)
     row.findings = static_cast<std::int64_t>(entry.findings.findings.size());
