@@ -20,10 +20,6 @@ Finding used_twice(const std::string& id, const std::string& list, const std::st
   return finding(ErrorCode::reference_duplicate, {{"id", id}, {"what", last_name(list)}}, at);
 }
 
-}  // namespace
-
-namespace {
-
 // The name by which records of a list are referred to from anywhere; empty where they are not.
 std::string_view common_name(const std::string& list) {
   const std::string name = last_name(list);

@@ -19,12 +19,8 @@ bool may_hold(const Partnership& partnership, const Agreement& agreement, const 
 }
 
 std::string ids_and_terms(const std::vector<Agreement>& agreements) {
-  std::string text;
-  for (const auto& agreement : agreements) {
-    if (!text.empty()) text += ", ";
-    text += agreement.id + " (" + term_text(agreement) + ")";
-  }
-  return text;
+  return joined(agreements, ", ",
+                [](const Agreement& each) { return each.id + " (" + term_text(each) + ")"; });
 }
 
 }  // namespace

@@ -132,9 +132,7 @@ class Writer {
   }
   template <Worded Enum>
   [[nodiscard]] std::string told(const std::vector<Enum>& values) const {
-    std::string text;
-    for (const auto each : values) text += (text.empty() ? "" : ", ") + told(each);
-    return text;
+    return joined(values, ", ", [this](Enum each) { return report::phrase(each, language_); });
   }
   void heading(const Wording& wording) {
     document_.blocks.emplace_back(block::Heading{2, in(wording)});

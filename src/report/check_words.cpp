@@ -7,11 +7,6 @@ namespace iop::report {
 
 namespace {
 
-struct Phrase {
-  std::string_view enumeration, word;
-  Wording told;
-};
-
 // clang-format off
 constexpr std::array phrases{
     Phrase{"ScreeningQuestion", "market_exists", {"om det finns en marknad", "whether there is a market"}},
@@ -125,13 +120,8 @@ std::string_view check_phrase(std::string_view enumeration, std::string_view wor
 }
 
 std::string told_words(std::string_view list, Language language) {
-  std::string text;
-  while (!list.empty()) {
-    const auto name = list.substr(0, list.find(", "));
-    list.remove_prefix(std::min(list.size(), name.size() + 2));
-    text += (text.empty() ? "" : ", ") + std::string{told_word(name, language)};
-  }
-  return text;
+  return joined(names_in(list), ", ",
+                [&](std::string_view name) { return told_word(name, language); });
 }
 
 bool holds_words(std::string_view detail) noexcept {

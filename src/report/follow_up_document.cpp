@@ -62,12 +62,6 @@ std::string in(const Wording& wording, Language language) {
   return std::string{wording.in(language)};
 }
 
-std::string joined(const std::vector<PartyId>& parties) {
-  std::string text;
-  for (const auto& each : parties) text += (text.empty() ? "" : ", ") + each.value;
-  return text;
-}
-
 // "Möten kontaktmoten": what it is and, where it has one, the id by which the file names it.
 std::string what(const Obligation& obligation, Language language) {
   std::string text{report::phrase(obligation.kind, language)};
@@ -82,10 +76,8 @@ std::string due_text(const Obligation& obligation, Language language) {
 
 std::string missing_text(const ObligationStatus& status, Language language) {
   if (status.missing.empty() || status.evidence.empty()) return {};
-  std::string text;
-  for (const auto part : status.missing)
-    text += (text.empty() ? "" : ", ") + std::string{report::phrase(part, language)};
-  return in(labels.missing, language) + text;
+  const auto named = [&](ReportPart part) { return report::phrase(part, language); };
+  return in(labels.missing, language) + joined(status.missing, ", ", named);
 }
 
 // "försenat, 3 av 4", "försenat, 0 av 1; saknas: antal besökare", "uppfyllt 2024-11-13, 4 av 4"
@@ -110,7 +102,8 @@ std::string state_text(const ObligationStatus& status, Language language) {
 }
 
 std::string owners(const Obligation& obligation, Language language) {
-  return obligation.owed_by.empty() ? in(labels.none, language) : joined(obligation.owed_by);
+  return obligation.owed_by.empty() ? in(labels.none, language)
+                                    : joined(obligation.owed_by, ", ", &PartyId::value);
 }
 
 void add_reading(block::Facts& facts, const FollowUpReading& reading, Language language) {

@@ -227,10 +227,9 @@ class Writing {
   }
 
   [[nodiscard]] std::string parts(const PublishedIndicator& each) const {
-    std::string text;
-    for (const auto& part : each.parts)
-      text += (text.empty() ? "" : ", ") + part.period + ": " + value_text(part.value, each);
-    return text;
+    return joined(each.parts, ", ", [&](const auto& part) {
+      return part.period + ": " + value_text(part.value, each);
+    });
   }
 
   [[nodiscard]] std::string progress(const PublishedIndicator& each) const {

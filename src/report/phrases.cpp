@@ -13,11 +13,6 @@ namespace iop::report {
 
 namespace {
 
-struct Phrase {
-  std::string_view enumeration, word;
-  Wording told;
-};
-
 // clang-format off
 constexpr std::array phrases{
   Phrase{"Side", "payer", {"den utbetalande parten", "paying party"}},
@@ -208,14 +203,13 @@ std::string number_of(Money amount, Language language) {
 }
 
 // "a, b eller c" for the members that a rescission does not state.
-std::string told_missing(std::string_view names, Language language) {
+std::string told_missing(std::string_view list, Language language) {
+  const auto names = names_in(list);
+  const Wording or_last{" eller ", " or "};
   std::string text;
-  while (!names.empty()) {
-    const auto name = names.substr(0, names.find(", "));
-    names.remove_prefix(std::min(names.size(), name.size() + 2));
-    const Wording or_last{" eller ", " or "};
-    if (!text.empty()) text += names.empty() ? or_last.in(language) : ", ";
-    text += phrase("Missing", name, language);
+  for (std::size_t i = 0; i < names.size(); ++i) {
+    if (i > 0) text += i + 1 == names.size() ? or_last.in(language) : ", ";
+    text += phrase("Missing", names[i], language);
   }
   return text;
 }
@@ -277,6 +271,15 @@ bool from_a_rule(ErrorCode code) {
 }
 
 }  // namespace
+
+std::vector<std::string_view> names_in(std::string_view list) {
+  std::vector<std::string_view> names;
+  while (!list.empty()) {
+    names.push_back(list.substr(0, list.find(", ")));
+    list.remove_prefix(std::min(list.size(), names.back().size() + 2));
+  }
+  return names;
+}
 
 std::string_view phrase(std::string_view enumeration, std::string_view word,
                         Language language) noexcept {

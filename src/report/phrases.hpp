@@ -4,6 +4,7 @@
 #include <string>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 #include <iop/core/error.hpp>
 #include <iop/rules/step.hpp>
@@ -17,6 +18,15 @@ struct Wording {
     return language == Language::sv ? sv : en;
   }
 };
+
+// A word of an enumeration as people read it.
+struct Phrase {
+  std::string_view enumeration, word;
+  Wording told;
+};
+
+// The names of a detail that lists them: "a, b, c".
+[[nodiscard]] std::vector<std::string_view> names_in(std::string_view list);
 
 // The phrase for a word of an enumeration; the word itself where there is none.
 [[nodiscard]] std::string_view phrase(std::string_view enumeration, std::string_view word,

@@ -66,12 +66,6 @@ block::Table table(const std::array<Header, Columns>& headers, const Wording& ca
   return table;
 }
 
-std::string joined_names(const std::vector<std::string>& names) {
-  std::string text;
-  for (const auto& each : names) text += (text.empty() ? "" : ", ") + each;
-  return text;
-}
-
 std::string amount(const std::optional<Money>& value, Language language) {
   return value ? short_amount_text(*value, language) : std::string{unknown.in(language)};
 }
@@ -93,7 +87,7 @@ std::string sum_text(const PortfolioSum& sum, Language language) {
 block::Table agreement_table(const Portfolio& portfolio, Language language) {
   auto rows = table(agreement_columns, agreements_caption, language);
   for (const auto& row : portfolio.rows)
-    rows.rows.push_back({row.partnership, joined_names(row.parties), row.agreement,
+    rows.rows.push_back({row.partnership, joined(row.parties), row.agreement,
                          row.term.first.text() + "–" + row.term.last.text(),
                          std::string{phrase(row.state, language)}});
   return rows;

@@ -101,11 +101,6 @@ class Writing {
            part == "open_questions";
   }
 
-  static std::string joined(const std::vector<std::string>& texts) {
-    std::string text;
-    for (const auto& each : texts) text += (text.empty() ? "" : "; ") + each;
-    return text;
-  }
   static std::string name_of(const PartyId& party, const std::vector<NameThen>& parties) {
     for (const auto& each : parties)
       if (each.party == party.value) return each.name;
@@ -121,8 +116,8 @@ class Writing {
     if (part == "title") return memo.title;
     if (part == "proposed_decision") return std::string{phrase(memo.proposed_decision, language_)};
     if (part == "background") return memo.background.value_or("");
-    if (part == "signatory_roles") return joined(memo.signatory_roles);
-    return part == "sender" ? memo.sender.value_or("") : joined(memo.annexes);
+    if (part == "signatory_roles") return joined(memo.signatory_roles, "; ");
+    return part == "sender" ? memo.sender.value_or("") : joined(memo.annexes, "; ");
   }
 
   [[nodiscard]] std::string answer(const ReviewReport& report, const ReviewPart& given) const {
@@ -132,8 +127,8 @@ class Writing {
       return review.memo ? memo_answer(*review.memo, part) : in(missing);
     if (part == "civil_society")
       return review.civil_society ? name_of(*review.civil_society, report.parties) : in(missing);
-    if (part == "civil_society_roles") return joined(review.civil_society_roles);
-    if (part == "public_roles") return joined(review.public_roles);
+    if (part == "civil_society_roles") return joined(review.civil_society_roles, "; ");
+    if (part == "public_roles") return joined(review.public_roles, "; ");
     if (part == "reviewed_on") return fuzzy(review.reviewed_on);
     if (part == "measurement")
       return review.measurement ? std::string{phrase(*review.measurement, language_)} : in(missing);
@@ -294,10 +289,10 @@ class Writing {
                         {in({"Läge", "State"})}},
                        {}};
     for (const auto& each : sheet_.yearly.years) {
-      std::string held = joined(each.held);
+      std::string held = joined(each.held, "; ");
       if (!each.perhaps_held.empty())
-        held +=
-            (held.empty() ? "" : "; ") + in({"kanske ", "perhaps "}) + joined(each.perhaps_held);
+        held += (held.empty() ? "" : "; ") + in({"kanske ", "perhaps "}) +
+                joined(each.perhaps_held, "; ");
       table.rows.push_back({each.agreement, report::table_days(each.widest), held,
                             std::string{phrase(each.state, language_)}});
     }

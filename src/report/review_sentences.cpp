@@ -19,12 +19,10 @@ std::string headings(const Teller& step) {
     return step.told({"Uppföljningen ”{review}” fyller i alla {required} delar som mallen kräver.",
                       "The review '{review}' fills in all {required} parts that the template "
                       "requires."});
-  std::string names, rest = step.operand<std::string>("missing").value_or("");
-  while (!rest.empty()) {
-    const auto name = rest.substr(0, rest.find(", "));
-    rest.erase(0, name.size() + 2);
-    names += (names.empty() ? "" : ", ") + std::string{phrase("ReviewPart", name, step.language())};
-  }
+  const auto missing = step.operand<std::string>("missing").value_or("");
+  const auto names = joined(names_in(missing), ", ", [&](std::string_view name) {
+    return phrase("ReviewPart", name, step.language());
+  });
   return step.told({"Uppföljningen ”{review}” saknar {value} av {required} delar som mallen "
                     "kräver: ",
                     "The review '{review}' lacks {value} of the {required} parts that the template "

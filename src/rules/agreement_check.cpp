@@ -4,6 +4,8 @@
 
 #include <iop/model/terms_on.hpp>
 
+#include "rules/agreement_facts.hpp"
+
 namespace iop {
 
 namespace {
@@ -33,8 +35,7 @@ std::optional<Screening> screening_of(const Partnership& partnership, std::strin
                                       const Date& day) {
   const Agreement& of = partnership.agreement(agreement);
   std::optional<Screening> latest;
-  if (!partnership.facts) return latest;
-  for (const auto& each : partnership.facts->screenings)
+  for (const auto& each : rules::facts_of(partnership).screenings)
     if (each.made_on <= day && belongs(each, partnership, of) &&
         (!latest || latest->made_on <= each.made_on))
       latest = each;
@@ -45,7 +46,7 @@ AgreementCheck agreement_check(const Partnership& partnership, std::string_view 
                                const Date& day, const std::vector<Finding>& file_findings,
                                const std::vector<Law>& laws) {
   const Agreement& signed_one = partnership.agreement(agreement);
-  const auto events = partnership.facts ? partnership.facts->events : std::vector<Event>{};
+  const auto& events = rules::facts_of(partnership).events;
   const auto terms = terms_on(signed_one, day, events);
   const Agreement planned = with_renewals(signed_one, day, events).agreement;
   AgreementCheck check{.agreement = signed_one.id,

@@ -14,6 +14,7 @@
 
 namespace iop::rules {
 
+// The facts of the partnership, or none. That they are not stated matters for payments alone.
 [[nodiscard]] const Facts& facts_of(const Partnership& partnership);
 
 // The agreement with only what moves its term: cheap to apply amendments to.

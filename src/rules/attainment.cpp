@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "rules/agreement_facts.hpp"
 #include "rules/exact.hpp"
 #include "rules/target_step.hpp"
 
@@ -253,8 +254,7 @@ AttainedIndicator attainment(const Indicator& indicator,
 GoalAttainment goal_attainment(const Partnership& partnership, const Date& day,
                                const std::optional<AgreementId>& agreement) {
   const auto check = goal_check(partnership, day, agreement);
-  static const std::vector<Measurement> none;
-  const auto& measurements = partnership.facts ? partnership.facts->measurements : none;
+  const auto& measurements = rules::facts_of(partnership).measurements;
   GoalAttainment goals{.day = day, .findings = check.findings};
   for (const auto& each : check.goals) {
     goals.goals.push_back(attained(each, measurements, day));

@@ -8,6 +8,7 @@
 
 #include <iop/model/terms_on.hpp>
 
+#include "rules/agreement_facts.hpp"
 #include "rules/evidence.hpp"
 #include "rules/obligation_plan.hpp"
 #include "rules/obligation_steps.hpp"
@@ -187,8 +188,7 @@ class Assessing {
 
   // What one agreement obliges to, as it is known on the day; what its ending took away is settled.
   AssessedList assessed(const Agreement& agreement) {
-    static const std::vector<Event> none;
-    const auto& events = facts_ ? facts_->events : none;
+    const auto& events = rules::facts_of(partnership_).events;
     const auto ending = ending_of(agreement, facts_, day_);
     const Date decided = ending ? std::min(ending->on, day_) : day_;
     auto plan = plan_of(agreement, events, decided, answer_.reading);

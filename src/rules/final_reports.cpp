@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "rules/agreement_facts.hpp"
 #include "rules/review_history.hpp"
 
 namespace iop {
@@ -131,14 +132,12 @@ Step dimension(std::string_view name, JudgementState state) {
 }  // namespace
 
 FinalReportView final_report_view(const Partnership& partnership, std::string_view report) {
-  std::string ids;
-  if (partnership.facts)
-    for (const auto& each : partnership.facts->final_reports) {
-      if (each.id == report) return Viewing{partnership, each}.made();
-      ids += (ids.empty() ? "" : ", ") + each.id;
-    }
+  const auto& reports = rules::facts_of(partnership).final_reports;
+  for (const auto& each : reports)
+    if (each.id == report) return Viewing{partnership, each}.made();
   fail(ErrorCode::final_report_unknown,
-       {{"id", std::string{report}}, {"ids", ids.empty() ? "–" : ids}});
+       {{"id", std::string{report}},
+        {"ids", reports.empty() ? "–" : joined(reports, ", ", &FinalReport::id)}});
 }
 
 std::vector<Step> explain(const FinalReportView& view) {

@@ -4,6 +4,7 @@
 #include <iterator>
 #include <utility>
 
+#include "rules/agreement_facts.hpp"
 #include "rules/obligation_plan.hpp"
 #include "rules/obligation_steps.hpp"
 
@@ -18,8 +19,7 @@ FollowUpCalendar follow_up_calendar(const Partnership& partnership, const DateRa
         calendar.obligations.push_back(std::move(each));
     std::ranges::move(plan.findings, std::back_inserter(calendar.findings));
   };
-  const std::vector<Event> none;
-  const auto& events = partnership.facts ? partnership.facts->events : none;
+  const auto& events = rules::facts_of(partnership).events;
   for (const auto& agreement : partnership.agreements)
     add(plan_of(agreement, events, range.first(), reading));
   add(plan_beside_agreements(partnership));

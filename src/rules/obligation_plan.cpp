@@ -7,6 +7,7 @@
 
 #include <iop/model/terms_on.hpp>
 
+#include "rules/agreement_facts.hpp"
 #include "rules/duty_years.hpp"
 
 namespace iop {
@@ -352,8 +353,7 @@ ObligationPlan plan_beside_agreements(const Partnership& partnership) {
                                 .due = *each.due,
                                 .required = 1});
   }
-  if (!partnership.facts) return plan;
-  for (const auto& review : partnership.facts->reviews) {
+  for (const auto& review : rules::facts_of(partnership).reviews) {
     for (const auto& each : review.improvement_areas)
       if (each.follow_up)
         plan.obligations.push_back(item_to_take_up(ObligationKind::improvement_area, each, review));

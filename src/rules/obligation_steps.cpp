@@ -12,12 +12,6 @@ std::string text(Enum value) {
   return std::string{word(value)};
 }
 
-std::string joined(const std::vector<PartyId>& parties) {
-  std::string all;
-  for (const auto& each : parties) all += (all.empty() ? "" : ", ") + each.value;
-  return all;
-}
-
 Step begun(RuleId rule, const Obligation& obligation, StepValue value) {
   return {.rule = rule,
           .clause = obligation.clause,
@@ -46,9 +40,10 @@ StepValue required(const Obligation& obligation) {
 
 Step duty(RuleId rule, const Obligation& obligation) {
   Step step = begun(rule, obligation, required(obligation));
-  if (!obligation.owed_by.empty()) step.operands.push_back({"owed_by", joined(obligation.owed_by)});
+  if (!obligation.owed_by.empty())
+    step.operands.push_back({"owed_by", joined(obligation.owed_by, ", ", &PartyId::value)});
   if (!obligation.conveners.empty())
-    step.operands.push_back({"conveners", joined(obligation.conveners)});
+    step.operands.push_back({"conveners", joined(obligation.conveners, ", ", &PartyId::value)});
   if (obligation.reported_to) step.operands.push_back({"reported_to", *obligation.reported_to});
   if (!obligation.parts.empty())
     step.operands.push_back({"parts", static_cast<std::int64_t>(obligation.parts.size())});

@@ -4,17 +4,13 @@
 
 #include <iop/model/terms_on.hpp>
 
-namespace iop::rules {
+#include "rules/agreement_facts.hpp"
 
-const std::vector<Event>& events_of(const Partnership& partnership) {
-  static const std::vector<Event> none;
-  return partnership.facts ? partnership.facts->events : none;
-}
+namespace iop::rules {
 
 std::vector<const Review*> reviews_in_order(const Partnership& partnership) {
   std::vector<const Review*> reviews;
-  if (!partnership.facts) return reviews;
-  for (const auto& each : partnership.facts->reviews) reviews.push_back(&each);
+  for (const auto& each : facts_of(partnership).reviews) reviews.push_back(&each);
   std::stable_sort(reviews.begin(), reviews.end(), [](const Review* a, const Review* b) {
     return a->reviewed_on.earliest() < b->reviewed_on.earliest();
   });
@@ -33,10 +29,9 @@ std::string name_then(const Partnership& partnership, const std::string& party,
 }
 
 Held held_by(const Partnership& partnership, const Agreement& agreement, const Date& day) {
-  const auto term = terms_on(agreement, day, events_of(partnership)).agreement.term;
+  const auto term = terms_on(agreement, day, facts_of(partnership).events).agreement.term;
   Held held{term.first, term.last};
-  if (!partnership.facts) return held;
-  for (const auto& each : partnership.facts->endings) {
+  for (const auto& each : facts_of(partnership).endings) {
     const Date& effective = each.ending.effective_on;
     const bool ours =
         each.agreement ? each.agreement->value == agreement.id : held.first.earliest() <= effective;

@@ -11,8 +11,6 @@
 
 namespace iop::rules {
 
-[[nodiscard]] const std::vector<Event>& events_of(const Partnership& partnership);
-
 // By the earliest day, then in the order of the file.
 [[nodiscard]] std::vector<const Review*> reviews_in_order(const Partnership& partnership);
 

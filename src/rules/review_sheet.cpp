@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "rules/agreement_facts.hpp"
 #include "rules/review_history.hpp"
 
 namespace iop {
@@ -29,10 +30,9 @@ ReviewSheet review_sheet(const Partnership& partnership, const Date& day,
     if (latest) sheet.review = review_report(partnership, latest->id);
   }
   const FinalReport* report = nullptr;
-  if (partnership.facts)
-    for (const auto& each : partnership.facts->final_reports)
-      if (each.reported_on <= day && (!report || report->reported_on <= each.reported_on))
-        report = &each;
+  for (const auto& each : rules::facts_of(partnership).final_reports)
+    if (each.reported_on <= day && (!report || report->reported_on <= each.reported_on))
+      report = &each;
   if (report) {
     sheet.final_report = final_report_view(partnership, report->id);
     sheet.renewal = renewal_test(*report);

@@ -7,6 +7,7 @@
 #include <iop/rules/compliance.hpp>
 #include <iop/rules/goal_check.hpp>
 
+#include "rules/agreement_facts.hpp"
 #include "rules/review_history.hpp"
 
 namespace iop {
@@ -108,9 +109,7 @@ class Reporting {
     const auto found = rules::agreements_of(partnership_, review());
     if (found.size() == 1) return found.front();
     std::vector<Detail> details{{"reviewed_on", review().reviewed_on.text()}};
-    std::string ids;
-    for (const auto* each : found) ids += (ids.empty() ? "" : ", ") + each->id;
-    if (!found.empty()) details.push_back({"ids", ids});
+    if (!found.empty()) details.push_back({"ids", joined(found, ", ", &Agreement::id)});
     result_.no_time_left =
         found.empty() ? ErrorCode::review_no_agreement : ErrorCode::review_several_agreements;
     report(*result_.no_time_left, std::move(details));
@@ -120,7 +119,8 @@ class Reporting {
   void answer_from(const Agreement& agreement) {
     result_.agreement = agreement.id;
     const auto& day = review().reviewed_on;
-    const auto terms = terms_on(agreement, day.latest(), rules::events_of(partnership_)).agreement;
+    const auto terms =
+        terms_on(agreement, day.latest(), rules::facts_of(partnership_).events).agreement;
     result_.goals = static_cast<std::int64_t>(terms.goals.size());
     result_.followable_goals = std::ranges::count_if(terms.goals, followable);
     result_.obligations = obligations_met(agreement);
@@ -153,7 +153,7 @@ class Reporting {
     const auto& day = review().reviewed_on;
     std::vector<Date> days{day.earliest(), day.latest()};
     const auto planned =
-        with_renewals(agreement, day.latest(), rules::events_of(partnership_)).agreement;
+        with_renewals(agreement, day.latest(), rules::facts_of(partnership_).events).agreement;
     for (const auto& each : planned.amendments)
       if (day.earliest() < each.effective_on && each.effective_on <= day.latest()) {
         days.push_back(each.effective_on.plus_days(-1));
@@ -219,19 +219,17 @@ class Reporting {
 };
 
 Step headings(const ReviewReport& report) {
-  std::int64_t required = 0, missing = 0;
-  std::string names;
+  std::int64_t required = 0;
+  std::vector<std::string> missing;
   for (const auto& each : report.parts) {
     if (!each.required) continue;
     ++required;
-    if (each.given) continue;
-    ++missing;
-    names += (names.empty() ? "" : ", ") + each.part;
+    if (!each.given) missing.push_back(each.part);
   }
   Step step{.rule = RuleId::review_headings,
             .operands = {{"review", report.review.id}, {"required", required}},
-            .value = missing};
-  if (missing > 0) step.operands.push_back({"missing", names});
+            .value = static_cast<std::int64_t>(missing.size())};
+  if (!missing.empty()) step.operands.push_back({"missing", joined(missing)});
   return step;
 }
 
@@ -258,12 +256,12 @@ Step time_left(const ReviewReport& report) {
 }  // namespace
 
 ReviewReport review_report(const Partnership& partnership, std::string_view review) {
-  std::string ids;
-  for (const auto* each : rules::reviews_in_order(partnership)) {
+  const auto reviews = rules::reviews_in_order(partnership);
+  for (const auto* each : reviews)
     if (each->id == review) return Reporting{partnership, *each}.made();
-    ids += (ids.empty() ? "" : ", ") + each->id;
-  }
-  fail(ErrorCode::review_unknown, {{"id", std::string{review}}, {"ids", ids.empty() ? "–" : ids}});
+  fail(ErrorCode::review_unknown,
+       {{"id", std::string{review}},
+        {"ids", reviews.empty() ? "–" : joined(reviews, ", ", &Review::id)}});
 }
 
 std::vector<Step> explain(const ReviewReport& report) {

@@ -4,6 +4,7 @@
 
 #include <iop/model/terms_on.hpp>
 
+#include "rules/agreement_facts.hpp"
 #include "rules/review_history.hpp"
 
 namespace iop {
@@ -108,7 +109,7 @@ class Counting {
  private:
   // The duty by the terms of a day; kept, so that it can be pointed at.
   const FollowUpTerm* duty_on(const Agreement& agreement, const Date& day) {
-    terms_ = terms_on(agreement, day, rules::events_of(partnership_)).agreement;
+    terms_ = terms_on(agreement, day, rules::facts_of(partnership_).events).agreement;
     return yearly_duty(*terms_);
   }
 
@@ -172,12 +173,6 @@ class Counting {
   YearlyReviews result_;
   std::optional<Agreement> terms_ = {};
 };
-
-std::string joined(const std::vector<std::string>& ids) {
-  std::string text;
-  for (const auto& each : ids) text += (text.empty() ? "" : ", ") + each;
-  return text;
-}
 
 }  // namespace
 

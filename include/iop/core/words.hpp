@@ -12,6 +12,7 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -92,15 +93,16 @@ template <Worded Enum>
   return texts;
 }
 
-// "a, b, c"
-template <class Texts>
-[[nodiscard]] std::string joined(const Texts& texts, std::string_view separator = ", ") {
+// "a, b, c": each element, or what `text_of` (a member or a function) makes of it.
+template <class Elements, class TextOf = std::identity>
+[[nodiscard]] std::string joined(const Elements& elements, std::string_view separator = ", ",
+                                 TextOf text_of = {}) {
   std::string result;
   bool first = true;
-  for (const std::string_view text : texts) {
+  for (const auto& each : elements) {
     if (!first) result += separator;
     first = false;
-    result += text;
+    result += std::invoke(text_of, each);
   }
   return result;
 }
