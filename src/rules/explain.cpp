@@ -11,6 +11,16 @@ std::string text(Enum value) {
   return std::string{word(value)};
 }
 
+// A statement may have been put together by hand, without what its status promises.
+template <class T>
+const T& needed(const std::optional<T>& part, std::string_view name) {
+  if (!part)
+    fail(ErrorCode::value_missing,
+         {{"name", std::string{name}}, {"about", "a statement with this status has it."}},
+         pointer_to("", name));
+  return *part;
+}
+
 void add_if(Operands& operands, std::string_view name, const auto& value) {
   if (!value) return;
   using Inner = std::remove_cvref_t<decltype(*value)>;
@@ -45,7 +55,7 @@ Step applies(const RepaymentStatement& statement, bool yes) {
   }
   if (statement.repayment_terms)
     step.operands.push_back({"required_breach_by", text(statement.repayment_terms->breach_by)});
-  if (!yes) step.value = *statement.figure.reason;
+  if (!yes) step.value = needed(statement.figure.reason, "reason");
   return step;
 }
 
@@ -63,7 +73,7 @@ Step half_year_amount(const RepaymentStatement& statement) {
   Step step{.rule = RuleId::repayment_half_year_amount,
             .clause = repayment_clause(statement),
             .operands = {{"reading", text(statement.reading.amount)}},
-            .value = *statement.figure.half_year_amount};
+            .value = needed(statement.figure.half_year_amount, "half_year_amount")};
   const auto add_sum = [&](std::string_view name, const std::optional<HalfYearSum>& sum) {
     if (!sum) return;
     step.operands.push_back({std::string{name} + "_half_year", sum->half_year});
@@ -77,10 +87,10 @@ Step half_year_amount(const RepaymentStatement& statement) {
 Step half_year(const RepaymentStatement& statement) {
   return {.rule = RuleId::repayment_half_year,
           .clause = statement.term_clause,
-          .operands = {{"term", *statement.term},
+          .operands = {{"term", needed(statement.term, "term")},
                        {"rescinded_on", statement.rescission.effective_on},
                        {"reading", text(statement.reading.half_year)}},
-          .value = *statement.figure.half_year};
+          .value = needed(statement.figure.half_year, "half_year")};
 }
 
 Step remaining_days(const RepaymentStatement& statement) {
@@ -89,26 +99,29 @@ Step remaining_days(const RepaymentStatement& statement) {
             .clause = repayment_clause(statement),
             .operands = {{"rescinded_on", statement.rescission.effective_on},
                          {"reading", text(statement.reading.rescission_day)},
-                         {"half_year_last", figure.half_year->last()},
-                         {"term_last", statement.term->last()}},
-            .value = *figure.remaining_days};
+                         {"half_year_last", needed(figure.half_year, "half_year").last()},
+                         {"term_last", needed(statement.term, "term").last()}},
+            .value = needed(figure.remaining_days, "remaining_days")};
   add_if(step.operands, "remaining", figure.remaining);
   return step;
 }
 
-Ratio exact(const RepaymentFigure& figure) { return {*figure.numerator, *figure.divisor}; }
+Ratio exact(const RepaymentFigure& figure) {
+  return {needed(figure.numerator, "numerator"), needed(figure.divisor, "divisor")};
+}
 
 // The exact value within the cap: what is rounded.
 Ratio bounded(const RepaymentFigure& figure) {
-  return figure.capped ? Ratio{figure.cap->ore(), 1} : exact(figure);
+  return figure.capped ? Ratio{needed(figure.cap, "cap").ore(), 1} : exact(figure);
 }
 
 Step pro_rata(const RepaymentStatement& statement) {
   const auto& figure = statement.figure;
   return {.rule = RuleId::repayment_pro_rata,
           .clause = repayment_clause(statement),
-          .operands = {{"part", Ratio{*figure.remaining_days, *figure.divisor}},
-                       {"half_year_amount", *figure.half_year_amount}},
+          .operands = {{"part", Ratio{needed(figure.remaining_days, "remaining_days"),
+                                      needed(figure.divisor, "divisor")}},
+                       {"half_year_amount", needed(figure.half_year_amount, "half_year_amount")}},
           .value = exact(figure)};
 }
 
@@ -129,17 +142,17 @@ Step rounding(const RepaymentStatement& statement) {
             .operands = {{"exact", bounded(statement.figure)},
                          {"rounding", text(statement.reading.rounding)},
                          {"unit", text(statement.reading.unit)}},
-            .value = *statement.figure.amount};
+            .value = needed(statement.figure.amount, "amount")};
   add_if(step.operands, "cap", statement.figure.cap);
   return step;
 }
 
 Step payable(const RepaymentStatement& statement) {
-  const auto unit = statement.repayment_terms->payable_unit;
+  const auto unit = needed(statement.repayment_terms, "repayment_terms").payable_unit;
   Step step{.rule = RuleId::repayment_payable,
             .operands = {{"exact", bounded(statement.figure)},
                          {"unit", text(unit.value_or(RoundingUnit::krona))}},
-            .value = *statement.figure.payable};
+            .value = needed(statement.figure.payable, "payable")};
   add_if(step.operands, "cap", statement.figure.cap);
   if (unit)
     step.clause = repayment_clause(statement);
@@ -168,7 +181,8 @@ RuleId refusing_rule(ErrorCode reason) {
 }
 
 Step refused(const RepaymentStatement& statement) {
-  Step step{.rule = refusing_rule(*statement.figure.reason), .value = *statement.figure.reason};
+  Step step{.rule = refusing_rule(needed(statement.figure.reason, "reason")),
+            .value = needed(statement.figure.reason, "reason")};
   switch (step.rule) {
     case RuleId::repayment_half_year:
       step.clause = statement.term_clause;

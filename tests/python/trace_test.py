@@ -250,3 +250,18 @@ def test_an_amount_as_a_decimal() -> None:
     result = iop.repayment_statement(agreement(), [payment(each) for each in KALMAR_PAID],
                                      iop.Rescission(RESCINDED, breach=SERIOUS_BREACH))
     assert result.amount.to_decimal() == Decimal("214285.71")
+
+
+HAND_MADE = {"ok": ["half_year_amount", "half_year", "term", "remaining_days", "repayment_terms", "numerator"],
+             "after_term": ["reason"], "not_applicable": ["reason"]}
+
+
+@pytest.mark.parametrize("status", HAND_MADE)
+def test_a_statement_put_together_without_what_its_status_promises(status: str) -> None:
+    whole = iop.repayment_statement(agreement(), [payment(each) for each in KALMAR_PAID],
+                                    iop.Rescission(RESCINDED, breach=SERIOUS_BREACH))
+    bare = whole.replace(figure=iop.RepaymentFigure(status), term=None, repayment_terms=None)
+    with pytest.raises(iop.CalculationError) as refused:
+        iop.explain(bare)
+    assert (refused.value.code, refused.value.pointer.removeprefix("/") in HAND_MADE[status]) == ("value.missing", True)
+    assert bare._repr_html_().startswith("<table><caption>RepaymentStatement")

@@ -13,34 +13,6 @@
 
 namespace iop::python {
 
-std::vector<ClassNote>& class_notes() {
-  static std::vector<ClassNote> notes;
-  return notes;
-}
-
-std::string escape_html(std::string_view text) {
-  std::string html;
-  for (const char c : text) {
-    switch (c) {
-      case '&':
-        html += "&amp;";
-        break;
-      case '<':
-        html += "&lt;";
-        break;
-      case '>':
-        html += "&gt;";
-        break;
-      case '"':
-        html += "&quot;";
-        break;
-      default:
-        html += c;
-    }
-  }
-  return html;
-}
-
 py::object words_class(std::string_view name) {
   return py::module_::import("iop._iop").attr(std::string{name}.c_str());
 }
@@ -63,12 +35,12 @@ void publish(py::module_& m) {
   }
   m.attr("__all__") = py::module_::import("builtins").attr("sorted")(names);
   py::list notes;
-  for (const auto& note : class_notes()) {
+  for (const auto* record : record_classes()) {
     py::list attributes;
-    for (const auto& each : note.attributes)
+    for (const auto& each : record->attributes)
       attributes.append(py::make_tuple(each.name, each.type, each.input_type, each.about,
                                        each.required, each.argument));
-    notes.append(py::make_tuple(note.name, note.about, attributes));
+    notes.append(py::make_tuple(record->name, record->about, attributes));
   }
   m.attr("_class_notes") = py::tuple(notes);  // read by tools/make_stubs.py
 }
@@ -353,7 +325,7 @@ void bind_days(py::module_& m) {
       .def("__str__", &DateRange::to_string)
       .def("__repr__",
            [](const DateRange& r) {
-             return "iop.DateRange(" + source(r.first()) + ", " + source(r.last()) + ")";
+             return "iop.DateRange(" + source_of(r.first()) + ", " + source_of(r.last()) + ")";
            })
       .def("__reduce__", [](const DateRange& r) {
         return py::make_tuple(py::type::of<DateRange>(),
@@ -385,8 +357,8 @@ void bind_days(py::module_& m) {
       .def("__str__", &FuzzyDate::text)
       .def("__repr__",
            [](const FuzzyDate& f) {
-             const std::string text = "iop.FuzzyDate(" + source(f.text());
-             return says_its_days(f.text()) ? text + ")" : text + ", " + source(f.days()) + ")";
+             const std::string text = "iop.FuzzyDate(" + source_of(f.text());
+             return says_its_days(f.text()) ? text + ")" : text + ", " + source_of(f.days()) + ")";
            })
       .def("__reduce__", [](const FuzzyDate& f) {
         return py::make_tuple(py::type::of<FuzzyDate>(),

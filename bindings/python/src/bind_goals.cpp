@@ -160,12 +160,10 @@ void bind_faces(py::module_& m) {
       py::arg("goals"),
       "published_goals_text(goals: PublishedGoals) -> str\n\n"
       "What can be published as JSON; see docs/json-output.md.");
-  m.attr("GoalAttainment").attr("_repr_html_") = py::cpp_function(
-      [](const GoalAttainment& goals) { return to_html(goals_document(goals, Language::sv)); },
-      py::name("_repr_html_"), py::is_method(m.attr("GoalAttainment")));
-  m.attr("PublishedGoals").attr("_repr_html_") = py::cpp_function(
-      [](const PublishedGoals& goals) { return to_html(goals_document(goals, Language::sv)); },
-      py::name("_repr_html_"), py::is_method(m.attr("PublishedGoals")));
+  show_as_report<GoalAttainment>(
+      m, [](const GoalAttainment& goals) { return goals_document(goals, Language::sv); });
+  show_as_report<PublishedGoals>(
+      m, [](const PublishedGoals& goals) { return goals_document(goals, Language::sv); });
 }
 
 }  // namespace

@@ -69,7 +69,8 @@ void bind_documents(py::module_& m) {
           "language", [](const Document& d) { return Py<Language>::to(d.language); },
           "The language it is in.")
       .def("__str__", [](const Document& d) { return to_text(d); })
-      .def("__repr__", [](const Document& d) { return "<iop.Document " + source(d.title) + ">"; })
+      .def("__repr__",
+           [](const Document& d) { return "<iop.Document " + source_of(d.title) + ">"; })
       .def("_repr_html_", [](const Document& d) { return to_html(d); });
   never_from_new(m.attr("Document"));
   m.def(
@@ -123,15 +124,6 @@ void bind_documents(py::module_& m) {
       py::arg("findings"), py::arg("language") = "sv", py::arg("title") = "",
       "findings_document(findings: Iterable[Finding], language: Language | str = 'sv', title: str "
       "= '') -> Document\n\nFindings with their sentences and hints.");
-}
-
-// In a notebook a result shows the report that a person would read, in Swedish.
-template <class Record, class Make>
-void show_as_report(py::module_& m, const Make& make) {
-  const py::object type = m.attr(std::string{Record::description().name}.c_str());
-  type.attr("_repr_html_") =
-      py::cpp_function([make](const Record& record) { return to_html(make(record)); },
-                       py::name("_repr_html_"), py::is_method(type));
 }
 
 }  // namespace

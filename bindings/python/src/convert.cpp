@@ -76,6 +76,18 @@ std::string type_name(py::handle value) {
   return module == "builtins" ? name : module + "." + name;
 }
 
+std::string source(py::handle value) {
+  if (py::isinstance<py::tuple>(value)) {
+    std::string items;
+    for (const auto each : value) items += (items.empty() ? "" : ", ") + source(each);
+    return "[" + items + "]";
+  }
+  // As text, which needs no import.
+  if (py::isinstance(value, py::module_::import("decimal").attr("Decimal")))
+    return "'" + py::cast<std::string>(value.attr("__format__")("f")) + "'";
+  return py::repr(value);
+}
+
 void refuse_type(py::handle value, std::string_view expected, const Place& place) {
   fail(ErrorCode::value_type,
        {{"expected", std::string{expected}}, {"got", shown(value) + " (" + type_name(value) + ")"}},

@@ -268,21 +268,10 @@ void whole_from_new(py::object cls);
 void never_from_new(py::object cls);
 
 // Python source that evaluates to the value, given `import datetime, iop`.
+[[nodiscard]] std::string source(py::handle value);
 template <class T>
-std::string source(const T& value) {
-  if constexpr (is_optional<T>) {
-    return value ? source(*value) : "None";
-  } else if constexpr (std::is_same_v<T, Extra>) {
-    return py::repr(py::str(extra_text(value)));
-  } else if constexpr (std::is_same_v<T, Decimal>) {
-    return "'" + value.to_string() + "'";  // as text, which needs no import
-  } else if constexpr (is_list<T>) {
-    std::string items;
-    for (const auto& each : value) items += (items.empty() ? "" : ", ") + source(each);
-    return "[" + items + "]";
-  } else {
-    return py::repr(Py<T>::to(value));
-  }
+std::string source_of(const T& value) {
+  return source(Py<T>::to(value));
 }
 
 }  // namespace iop::python

@@ -1,104 +1,100 @@
 // One described record as an immutable Python class: constructor by field names, attributes, `==`,
 // hash, repr that evaluates back, pickle, `replace`, a table in notebooks. All of it is made from
 // the record's own description; nothing here names a field.
+//
+// What differs between records is kept in a RecordClass as plain functions; everything else is
+// compiled once, in record.cpp. The trap: templates over every record and every field are what
+// takes time to compile, so a new method belongs there.
 #pragma once
 
-#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <cstring>
 #include <functional>
 #include <string>
 #include <vector>
+
+#include <iop/report/render.hpp>
 
 #include "convert.hpp"
 
 namespace iop::python {
 
-// What the stub generator needs to know of a class (tools/make_stubs.py).
-struct ClassNote {
-  std::string name;
-  std::string about;
-  struct Attribute {
-    std::string name, type, input_type, about;
-    bool required, argument;
-  };
-  std::vector<Attribute> attributes;
+// A pointer to a member, and how to read it out of a record whose type is known to nobody else.
+class Reader {
+ public:
+  Reader() = default;
+  template <class Record, class T>
+  explicit Reader(T Record::*member) : inner_(&inner<Record, T>), python_(&python<Record, T>) {
+    static_assert(sizeof member <= sizeof member_);
+    std::memcpy(member_.data(), &member, sizeof member);
+  }
+  [[nodiscard]] const void* inside(const void* record) const { return inner_(*this, record); }
+  [[nodiscard]] py::object as_python(const void* record) const { return python_(*this, record); }
+
+ private:
+  template <class Record, class T>
+  static const T& read(const Reader& reader, const void* record) {
+    T Record::*member = nullptr;
+    std::memcpy(&member, reader.member_.data(), sizeof member);
+    return static_cast<const Record*>(record)->*member;
+  }
+  template <class Record, class T>
+  static const void* inner(const Reader& reader, const void* record) {
+    return &read<Record, T>(reader, record);
+  }
+  template <class Record, class T>
+  static py::object python(const Reader& reader, const void* record) {
+    return Py<T>::to(read<Record, T>(reader, record));
+  }
+
+  const void* (*inner_)(const Reader&, const void*) = nullptr;
+  py::object (*python_)(const Reader&, const void*) = nullptr;
+  std::array<std::byte, 16> member_{};
 };
-std::vector<ClassNote>& class_notes();
+
+struct Attribute {
+  std::string name, type, input_type, about;
+  bool required, argument;
+  py::object (*absent)();     // what stands for it when it is absent; null where it is required
+  std::vector<Reader> place;  // from the record through inlined ones to the field
+
+  [[nodiscard]] py::object of(const void* record) const;
+};
+
+class Arguments;
+
+struct RecordClass {
+  std::string name, about;
+  std::vector<Attribute> attributes;
+  const void* (*value)(py::handle self);
+  bool (*same)(const void* left, const void* right);
+  py::object (*make)(Arguments& arguments);
+  const Extra* (*extra)(const void* record);  // null where unknown members are not kept
+};
+
+// All of them, in the order in which they were bound.
+[[nodiscard]] std::vector<const RecordClass*> record_classes();
 
 [[nodiscard]] std::string escape_html(std::string_view text);
-
-template <class T>
-std::string html_of(const T& value);
-
-// A list of records as rows under their fields, anything else as its own text.
-template <Described Record>
-std::string html_rows(const std::vector<Record>& list) {
-  std::string html = "<table><thead><tr>";
-  for_each_field<Record>(
-      [&](const auto& field) { html += "<th scope=\"col\">" + escape_html(field.name) + "</th>"; });
-  html += "</tr></thead><tbody>";
-  for (const auto& each : list) {
-    html += "<tr>";
-    for_each_field<Record>(
-        [&](const auto& field) { html += "<td>" + html_of(each.*field.member) + "</td>"; });
-    html += "</tr>";
-  }
-  return html + "</tbody></table>";
-}
-
-template <Described Record>
-std::string html_table(const Record& record) {
-  std::string html =
-      "<table><caption>" + escape_html(Record::description().name) + "</caption><tbody>";
-  for_each_field<Record>([&](const auto& field) {
-    html += "<tr><th scope=\"row\">" + escape_html(field.name) + "</th><td>" +
-            html_of(record.*field.member) + "</td></tr>";
-  });
-  return html + "</tbody></table>";
-}
-
-template <class T>
-std::string html_of(const T& value) {
-  if constexpr (is_optional<T>) {
-    return value ? html_of(*value) : "–";
-  } else if constexpr (is_list<T> && !std::is_same_v<T, Extra>) {
-    if (value.empty()) return "–";
-    if constexpr (Described<typename ListTraits<T>::Element>) {
-      return html_rows(value);
-    } else {
-      std::string html;
-      for (const auto& each : value) html += (html.empty() ? "" : ", ") + html_of(each);
-      return html;
-    }
-  } else if constexpr (Described<T>) {
-    return html_table(value);
-  } else {
-    return escape_html(py::cast<std::string>(py::str(Py<T>::to(value))));
-  }
-}
 
 // The arguments of a constructor as parts, every problem gathered before any is thrown.
 class Arguments {
  public:
-  Arguments(const py::args& positional, const py::kwargs& named) {
-    for (const auto each : positional)
-      positional_.push_back(py::reinterpret_borrow<py::object>(each));
-    for (const auto& [name, value] : named)
-      named_.emplace_back(Py<std::string>::from(name, ""),
-                          py::reinterpret_borrow<py::object>(value));
-  }
+  Arguments(const py::args& positional, const py::kwargs& named);
 
   template <Described Record>
-  Record make(const char* name) {
+  Record make() {
     Parts<Record> parts;
     for_each_part<Record>(parts, [&](const auto& field, auto& part) {
       using Type = typename std::remove_cvref_t<decltype(field)>::Type;
-      take<Type>(field.name, part, field.about);
+      take<Type>(field.name, field.about, part);
     });
     std::optional<Extra> extra;
     if constexpr (KeepsUnknown<Record>) {
-      take<Extra>("extra", extra, "");
+      take<Extra>("extra", "", extra);
     }
-    refuse_the_rest(name);
+    refuse_the_rest(Record::description().name);
     if constexpr (KeepsUnknown<Record>)
       return assemble<Record>(std::move(parts), std::move(*extra));
     else
@@ -106,47 +102,28 @@ class Arguments {
   }
 
  private:
+  // One part: from what was given, else what stands for it when it is absent (null: required).
+  void take(std::string_view name, std::string_view about, void* part,
+            void (*given)(void* part, py::handle value, const Place& place),
+            void (*absent)(void* part));
   template <class T>
-  void take(std::string_view name, std::optional<T>& part, std::string_view about) {
-    names_.push_back(name);
-    const Place place = pointer_to("", name);
-    const py::object value = next(std::string{name});
-    try {
-      if (value)
-        part = Py<T>::from(value, place);
-      else if constexpr (may_be_absent<T>)
-        part = absent_value<T>();
-      else
-        fail(ErrorCode::value_missing, {{"name", std::string{name}}, {"about", std::string{about}}},
-             place);
-    } catch (const CalculationError& error) {
-      findings_.insert(findings_.end(), error.findings().begin(), error.findings().end());
-    }
+  void take(std::string_view name, std::string_view about, std::optional<T>& part) {
+    void (*absent)(void*) = nullptr;
+    if constexpr (may_be_absent<T>) absent = &set_absent<T>;
+    take(name, about, &part, &set<T>, absent);
+  }
+  template <class T>
+  static void set(void* part, py::handle value, const Place& place) {
+    *static_cast<std::optional<T>*>(part) = Py<T>::from(value, place);
+  }
+  template <class T>
+  static void set_absent(void* part) {
+    *static_cast<std::optional<T>*>(part) = absent_value<T>();
   }
 
   // The value given for a name, by position or by name; a null object where none was.
-  py::object next(const std::string& name) {
-    if (used_ < positional_.size()) return positional_[used_++];
-    const auto given = std::find_if(named_.begin(), named_.end(),
-                                    [&](const auto& each) { return each.first == name; });
-    if (given == named_.end()) return {};
-    const py::object value = given->second;
-    named_.erase(given);
-    return value;
-  }
-
-  void refuse_the_rest(const char* record) {
-    for (const auto& [given, value] : named_)
-      findings_.push_back(
-          finding(ErrorCode::value_unexpected,
-                  {{"name", given}, {"nearest", nearest(given, names_)}, {"names", joined(names_)}},
-                  pointer_to("", given)));
-    if (used_ < positional_.size())
-      findings_.push_back(finding(
-          ErrorCode::value_unexpected,
-          {{"name", shown(positional_[used_])}, {"nearest", record}, {"names", joined(names_)}}));
-    if (!findings_.empty()) throw CalculationError(std::move(findings_));
-  }
+  py::object next(std::string_view name);
+  void refuse_the_rest(std::string_view record);
 
   std::vector<py::object> positional_;
   std::vector<std::pair<std::string, py::object>> named_;
@@ -155,114 +132,76 @@ class Arguments {
   std::vector<Finding> findings_;
 };
 
-template <Described Record>
-py::dict state_of(const Record& record) {
-  py::dict state;
-  for_each_field<Record>([&](const auto& field) {
-    using Type = typename std::remove_cvref_t<decltype(field)>::Type;
-    state[py::str(std::string{field.name})] = Py<Type>::to(record.*field.member);
-  });
-  if constexpr (KeepsUnknown<Record>) state["extra"] = py::str(extra_text(record.extra));
-  return state;
-}
-
-// The same values as positional arguments: what a pickle holds.
-template <Described Record>
-py::tuple arguments_of(const Record& record) {
-  return py::tuple(state_of(record).attr("values")());
-}
-
-template <Described Record>
-Record from_state(const py::dict& state) {
-  return Arguments(py::args(py::tuple(0)), py::kwargs(state))
-      .make<Record>(Record::description().name.data());
-}
-
+// What Python must know of a type, whatever record it is in.
+struct TypeNote {
+  std::string (*type)();
+  std::string (*input_type)();
+  py::object (*absent)();
+};
 template <class T>
-bool is_default(const T& value) {
-  if constexpr (may_be_absent<T>)
-    return value == absent_value<T>();
-  else
-    return false;
+constexpr TypeNote note_of() {
+  TypeNote note{&Py<T>::type, &input_type_of<T>, nullptr};
+  if constexpr (may_be_absent<T>) note.absent = [] { return Py<T>::to(absent_value<T>()); };
+  return note;
 }
 
-template <Described Record>
-std::string source_of(const Record& record) {
-  std::string arguments;
-  const auto add = [&](std::string_view name, const auto& value) {
-    if (is_default(value)) return;
-    arguments += (arguments.empty() ? "" : ", ") + std::string{name} + "=" + source(value);
-  };
-  for_each_field<Record>([&](const auto& field) { add(field.name, record.*field.member); });
-  if constexpr (KeepsUnknown<Record>) add("extra", record.extra);
-  return "iop." + std::string{Record::description().name} + "(" + arguments + ")";
-}
+void add_attribute(RecordClass& record_class, std::string_view name, std::string_view about,
+                   const TypeNote& note, bool argument, const std::vector<Reader>& place);
 
 // The attributes of a record; those of an inlined one stand as the outer record's own too.
-template <Described Outer, class Get>
-void add_attributes(py::class_<Outer>& bound, ClassNote& note, const Get& get, bool argument) {
-  using Record = std::remove_cvref_t<std::invoke_result_t<Get, const Outer&>>;
+template <Described Record>
+void list_attributes(RecordClass& record_class, std::vector<Reader> place, bool argument) {
+  place.emplace_back();
   for_each_field<Record>([&](const auto& field) {
     using Type = typename std::remove_cvref_t<decltype(field)>::Type;
-    const auto member = field.member;
-    bound.def_property_readonly(
-        std::string{field.name}.c_str(),
-        [get, member](const Outer& outer) { return Py<Type>::to(get(outer).*member); },
-        py::doc(std::string{field.about}.c_str()));
-    note.attributes.push_back({std::string{field.name}, Py<Type>::type(), input_type_of<Type>(),
-                               std::string{field.about}, !may_be_absent<Type>, argument});
+    place.back() = Reader{field.member};
+    add_attribute(record_class, field.name, field.about, note_of<Type>(), argument, place);
     if constexpr (Described<Type>)
-      if (field.presence == Presence::inlined)
-        add_attributes(
-            bound, note,
-            [get, member](const Outer& outer) -> const Type& { return get(outer).*member; }, false);
+      if (field.presence == Presence::inlined) list_attributes<Type>(record_class, place, false);
   });
 }
 
-inline constexpr const char* extra_about =
-    "Members of the file that this version does not know, kept as they were.";
+// Gives the class everything but its constructor, and keeps what it is made from.
+void finish(const py::object& cls, RecordClass record_class);
 
 template <Described Record>
 py::class_<Record> bind_record(py::module_& m) {
   constexpr auto description = Record::description();
-  const std::string name{description.name};
-  py::class_<Record> bound(m, name.c_str(), py::is_final(), std::string{description.about}.c_str());
-  ClassNote note{name, std::string{description.about}, {}};
-  bound.def(py::init([name](const py::args& positional, const py::kwargs& named) {
-    return Arguments(positional, named).make<Record>(name.c_str());
+  RecordClass record_class{
+      .name = std::string{description.name},
+      .about = std::string{description.about},
+      .attributes = {},
+      .value = [](py::handle self) -> const void* { return &py::cast<const Record&>(self); },
+      .same =
+          [](const void* left, const void* right) {
+            return *static_cast<const Record*>(left) == *static_cast<const Record*>(right);
+          },
+      .make = [](Arguments& arguments) { return py::cast(arguments.make<Record>()); },
+      .extra = nullptr};
+  list_attributes<Record>(record_class, {}, true);
+  if constexpr (KeepsUnknown<Record>)
+    record_class.extra = [](const void* record) {
+      return &static_cast<const Record*>(record)->extra;
+    };
+  py::class_<Record> bound(m, record_class.name.c_str(), py::is_final(),
+                           record_class.about.c_str());
+  bound.def(py::init([](const py::args& positional, const py::kwargs& named) {
+    return Arguments(positional, named).make<Record>();
   }));
-  add_attributes(
-      bound, note, [](const Record& record) -> const Record& { return record; }, true);
-  if constexpr (KeepsUnknown<Record>) {
-    bound.def_property_readonly(
-        "extra", [](const Record& record) { return Py<Extra>::to(record.extra); }, extra_about);
-    note.attributes.push_back(
-        {"extra", Py<Extra>::type(), "Mapping[str, Any]", extra_about, false, true});
-  }
-  bound.def("__eq__", [](const Record& left, const py::object& right) -> py::object {
-    if (!py::isinstance<Record>(right))
-      return py::reinterpret_borrow<py::object>(Py_NotImplemented);
-    return py::bool_(left == py::cast<const Record&>(right));
-  });
-  bound.def("__hash__", [](const Record& record) {
-    return static_cast<py::ssize_t>(std::hash<std::string>{}(source_of(record)) >> 1);
-  });
-  bound.def("__repr__", [](const Record& record) { return source_of(record); });
-  bound.def("_repr_html_", [](const Record& record) { return html_table(record); });
-  bound.def(
-      "replace",
-      [](const Record& record, const py::kwargs& changes) {
-        py::dict state = state_of(record);
-        for (const auto& [key, value] : changes) state[key] = value;
-        return from_state<Record>(state);
-      },
-      "The same record with some fields changed.");
-  bound.def("__reduce__", [](const py::object& self) {
-    return py::make_tuple(py::type::of(self), arguments_of(py::cast<const Record&>(self)));
-  });
-  whole_from_new(bound);
-  class_notes().push_back(std::move(note));
+  finish(bound, std::move(record_class));
   return bound;
+}
+
+// A notebook shows the record as its report; one put together by hand, without parts that its
+// report needs, as its fields.
+void show_as_report(const py::object& cls, std::function<std::string(const void* record)> html);
+
+template <Described Record>
+void show_as_report(py::module_& m, Document (*document)(const Record&)) {
+  show_as_report(m.attr(std::string{Record::description().name}.c_str()),
+                 [document](const void* record) {
+                   return to_html(document(*static_cast<const Record*>(record)));
+                 });
 }
 
 }  // namespace iop::python
