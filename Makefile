@@ -15,8 +15,12 @@ PACKAGES := g++ cmake ninja-build make git pkg-config python3 python3-venv pytho
 # The same as commands, for machines without apt.
 TOOLS := g++ cmake ninja git pkg-config $(PYTHON)
 
+# The package in .venv is made in the tree of the tests, with its preset: the library is compiled once, with assertions.
+IN_BUILD_TREE := --config-settings=build-dir=build/dev --config-settings=cmake.build-type=RelWithDebInfo \
+    --config-settings=cmake.args=--preset=dev
+
 # Everything the installed package is made from; folders too, so that a file taken away counts as a change.
-PACKAGE_SOURCES := CMakeLists.txt pyproject.toml $(wildcard README.md LICENSE) \
+PACKAGE_SOURCES := CMakeLists.txt CMakePresets.json pyproject.toml $(wildcard README.md LICENSE) \
     $(shell find include src bindings cmake -not -path '*/__pycache__*' 2>/dev/null)
 
 help: ## say what there is
@@ -79,6 +83,6 @@ $(VENV)/.requirements: requirements-dev.txt | packages
 	@touch $@
 
 $(VENV)/.package: $(VENV)/.requirements $(PACKAGE_SOURCES) | packages
-	@echo "== building and installing the package iop into .venv (a minute or two the first time)"
-	@$(VENV_PYTHON) -m pip install -q --disable-pip-version-check --no-build-isolation .
+	@echo "== building and installing the package iop into .venv (some minutes the first time)"
+	@$(VENV_PYTHON) -m pip install -q --disable-pip-version-check --no-build-isolation $(IN_BUILD_TREE) .
 	@touch $@

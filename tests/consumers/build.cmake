@@ -1,4 +1,5 @@
-# cmake -DSOURCE=<consumer> -DTREE=<build folder> [-DANEW=ON] [-DPREFIX=<install tree>] [-DIOP=<sources>] -P build.cmake
+# cmake -DSOURCE=<consumer> -DTREE=<build folder> [-DANEW=ON] -DPREFIX=<install tree> -P build.cmake
+# cmake -DSOURCE=<consumer> -DTREE=<build folder> -DIOP=<sources> -DSHARED=… -DWERROR=… -P build.cmake
 # Configures and builds a consumer and runs its program. The consumer has no nlohmann/json, unless it builds the library.
 
 cmake_minimum_required(VERSION 3.25)
@@ -9,7 +10,10 @@ endif()
 if(PREFIX)
     set(where "-DCMAKE_PREFIX_PATH=${PREFIX}" -DCMAKE_DISABLE_FIND_PACKAGE_nlohmann_json=ON)
 else()
-    set(where "-DIOP_SOURCE_DIR=${IOP}")
+    set(
+        where
+        "-DIOP_SOURCE_DIR=${IOP}" "-DBUILD_SHARED_LIBS=${SHARED}" "-DIOP_WERROR=${WERROR}" -DIOP_INSTALL=ON
+    )
 endif()
 execute_process(
     COMMAND
