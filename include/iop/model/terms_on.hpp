@@ -32,9 +32,10 @@ struct TermsInForce {
     return describe<TermsInForce>(
         "TermsInForce", "The terms of an agreement in force on a day.",
         field("agreement", &TermsInForce::agreement,
-              "The agreement as it reads on the day; of its amendments those that hold."),
+              "The agreement as it reads on the day; of its amendments those that have begun."),
         field("applied", &TermsInForce::applied,
-              "The ids of the amendments that hold, in the order in which they were applied."),
+              "The ids of the amendments that hold, in the order in which they were applied; not "
+              "those of which others of the same day have taken every part."),
         field("findings", &TermsInForce::findings,
               "Amendments that do not hold or compete, extensions past their limit, renewals."));
   }
