@@ -112,7 +112,8 @@ class Applying {
     for (const auto& other : terms.amendments) {
       if (other.effective_on != amendment.effective_on) continue;
       for (const auto& part : stated_parts(amendment))
-        if (const auto others = stated_parts(other); std::ranges::find(others, part) != others.end()) {
+        if (const auto others = stated_parts(other);
+            std::ranges::find(others, part) != others.end()) {
           overruled_[other.id].insert(part);
           add(ErrorCode::amendment_conflict, {{"id", amendment.id},
                                               {"other", other.id},
@@ -202,8 +203,7 @@ TermsInForce with_renewals(const Agreement& agreement, const Date& day,
       result.applied.push_back(each.id);
     }
   for (const auto& each : in_force.findings)
-    if (each.code == ErrorCode::amendment_renewed ||
-        each.code == ErrorCode::amendment_notice_late)
+    if (each.code == ErrorCode::amendment_renewed || each.code == ErrorCode::amendment_notice_late)
       result.findings.push_back(each);
   return result;
 }

@@ -215,8 +215,8 @@ std::string obligation_subject(const Time& tell) {
   const auto& step = tell.step();
   const auto text = step.operand<std::string>("text").value_or("");
   if (text.empty())
-    return std::string{report::phrase("ObligationKind", step.operand<std::string>("what").value_or(""),
-                                      tell.language())};
+    return std::string{report::phrase(
+        "ObligationKind", step.operand<std::string>("what").value_or(""), tell.language())};
   return tell.say({"Åtagandet ", "The duty "}) + tell.quoted("text") +
          step.told_if("year", {" för året {year}", " for the year {year}"});
 }

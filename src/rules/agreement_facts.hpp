@@ -36,8 +36,8 @@ class AgreementFacts {
  public:
   AgreementFacts(const Partnership& partnership, std::size_t agreement);
   AgreementFacts(const Partnership& partnership, const Agreement& one_of_its)
-      : AgreementFacts(partnership, static_cast<std::size_t>(&one_of_its -
-                                                             partnership.agreements.data())) {}
+      : AgreementFacts(partnership,
+                       static_cast<std::size_t>(&one_of_its - partnership.agreements.data())) {}
 
   [[nodiscard]] const Agreement& agreement() const { return agreement_; }
   [[nodiscard]] std::size_t place() const { return place_; }

@@ -203,8 +203,9 @@ void compare_obligations(AmendmentDiff& diff, const Versions& found,
   const Date no_renewals{Date::first_year, 1, 1};  // they are amendments here
   const auto before = plan_of(found.before, {}, no_renewals, reading);
   const auto after = plan_of(found.after, {}, no_renewals, reading);
-  const auto said = new_findings(after.findings, before.findings);
-  diff.findings.insert(diff.findings.end(), said.begin(), said.end());
+  for (const auto& each : new_findings(after.findings, before.findings))
+    if (each.code != ErrorCode::follow_up_payments_not_planned)  // told with the instalments
+      diff.findings.push_back(each);
   if (has_errors(before.findings) || has_errors(after.findings)) return;  // years beyond 2199
   diff.obligations = obligation_changes(owed(before), owed(after), diff.effective_on);
 }
@@ -218,11 +219,11 @@ void take_overruled(AmendmentDiff& diff, const Amendment& made, const Agreement&
       if (std::ranges::find(stated, part) == stated.end()) continue;
       if (std::ranges::find(diff.overruled, part) == diff.overruled.end())
         diff.overruled.push_back(part);
-      diff.findings.push_back(finding(ErrorCode::amendment_conflict,
-                                      {{"id", each->id},
-                                       {"other", made.id},
-                                       {"day", made.effective_on.to_string()},
-                                       {"part", part}}));
+      diff.findings.push_back(
+          finding(ErrorCode::amendment_conflict, {{"id", each->id},
+                                                  {"other", made.id},
+                                                  {"day", made.effective_on.to_string()},
+                                                  {"part", part}}));
     }
   }
 }

@@ -277,8 +277,7 @@ class Reports {
     const auto& report = facts_.reports[number];
     const auto& obligation = to.status.obligation;
     const bool period_over = report.period && report.period->latest() <= report.received_on;
-    if (period_over || is_over(obligation, report.received_on))
-      return receive(to, number, certain);
+    if (period_over || is_over(obligation, report.received_on)) return receive(to, number, certain);
     to.status.evidence.push_back({EvidenceKind::report, static_cast<std::int64_t>(number),
                                   FuzzyDate{report.received_on}, false});
     to.status.findings.push_back(finding(ErrorCode::follow_up_report_before_end,

@@ -22,7 +22,7 @@ FuzzyDate between(const Date& earliest, const Date& latest) {
 
 // The last day of so many whole months after a day.
 Date months_after(const Date& day, std::int64_t months) {
-  return day.plus_days(1).plus_months(months).plus_days(-1);
+  return months == 0 ? day : day.plus_days(1).plus_months(months).plus_days(-1);
 }
 
 ObligationKind kind_of(FollowUpKind kind) {

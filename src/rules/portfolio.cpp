@@ -59,9 +59,8 @@ void take_sum_per_year(PortfolioRow& row, const Agreement& agreement,
         row.example = row.example || each.example;
       }
   // A term whose days are not exact has no plan, but it has so many instalments a year.
-  const bool no_plan =
-      std::ranges::find(schedule.findings, ErrorCode::schedule_term_not_exact, &Finding::code) !=
-      schedule.findings.end();
+  const bool no_plan = std::ranges::find(schedule.findings, ErrorCode::schedule_term_not_exact,
+                                         &Finding::code) != schedule.findings.end();
   if (const auto& terms = agreement.payment; no_plan && terms && terms->amount) {
     for (std::size_t i = 0; i < terms->months.size(); ++i)
       row.sum_per_year = row.sum_per_year.value_or(Money{}) + *terms->amount;

@@ -181,7 +181,8 @@ class Reporting {
       result_.no_time_left = ErrorCode::review_outside_term;
       return;
     }
-    const auto on_latest = rules::AgreementFacts{partnership_, agreement}.held_on(review().reviewed_on.latest());
+    const auto on_latest =
+        rules::AgreementFacts{partnership_, agreement}.held_on(review().reviewed_on.latest());
     result_.time_left = TimeLeft{.agreement = agreement.id,
                                  .last = on_latest.last,
                                  .clause = agreement.term.clause,

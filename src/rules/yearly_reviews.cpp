@@ -31,8 +31,7 @@ ReviewYearState state_of(const ObligationStatus& status, const Date& day) {
     case ObligationState::unknown:
       break;
   }
-  return day <= last_day(status.obligation) ? ReviewYearState::running
-                                            : ReviewYearState::uncertain;
+  return day <= last_day(status.obligation) ? ReviewYearState::running : ReviewYearState::uncertain;
 }
 
 class Counting {
@@ -83,9 +82,8 @@ class Counting {
     for (const auto& each : status.evidence)
       if (each.kind == EvidenceKind::review)
         (each.certain ? line.held : line.perhaps_held)
-            .push_back(rules::facts_of(partnership_)
-                           .reviews[static_cast<std::size_t>(each.number)]
-                           .id);
+            .push_back(
+                rules::facts_of(partnership_).reviews[static_cast<std::size_t>(each.number)].id);
     if (line.state == ReviewYearState::missing) report(ErrorCode::review_yearly_missing, line);
     if (line.state == ReviewYearState::uncertain) report(ErrorCode::review_year_uncertain, line);
     result_.years.push_back(std::move(line));

@@ -215,7 +215,7 @@ struct AmendmentDiff {
         field("instalments", &AmendmentDiff::instalments, "The instalments that changed."),
         field("total_before", &AmendmentDiff::total_before, "What was planned in all before."),
         field("total_after", &AmendmentDiff::total_after, "What is planned in all after."),
-        field("obligations", &AmendmentDiff::obligations, 
+        field("obligations", &AmendmentDiff::obligations,
               "What else is owed, and days to know; the end of the term is told by `term`."),
         field("clause", &AmendmentDiff::clause, "The clause on how the agreement can be changed."),
         field("findings", &AmendmentDiff::findings,

@@ -33,10 +33,12 @@ enum class ReviewYearState { met, missing, uncertain, waived, running, not_owed 
 template <>
 struct Words<ReviewYearState> {
   static constexpr std::string_view name = "ReviewYearState";
-  static constexpr std::array list{
-      Word{ReviewYearState::met, "met"}, Word{ReviewYearState::missing, "missing"},
-      Word{ReviewYearState::uncertain, "uncertain"}, Word{ReviewYearState::waived, "waived"},
-      Word{ReviewYearState::running, "running"}, Word{ReviewYearState::not_owed, "not_owed"}};
+  static constexpr std::array list{Word{ReviewYearState::met, "met"},
+                                   Word{ReviewYearState::missing, "missing"},
+                                   Word{ReviewYearState::uncertain, "uncertain"},
+                                   Word{ReviewYearState::waived, "waived"},
+                                   Word{ReviewYearState::running, "running"},
+                                   Word{ReviewYearState::not_owed, "not_owed"}};
 };
 
 struct ReviewYear {
@@ -66,7 +68,7 @@ struct ReviewYear {
               "The days on which a review surely counts for it; may be none."),
         field("whole", &ReviewYear::whole,
               "Whether it is a whole year, not cut by the beginning or the end of the term."),
-        field("owed", &ReviewYear::owed, 
+        field("owed", &ReviewYear::owed,
               "How many reviews are owed in it; absent where the term leaves that open."),
         field("held", &ReviewYear::held, "The reviews that were surely held in it."),
         field("perhaps_held", &ReviewYear::perhaps_held, "Those that may have been."),
