@@ -237,6 +237,8 @@ std::string obligation_change(const Time& tell) {
   if (step.has("before") && step.has("after") && tell.number("before") != tell.number("after"))
     said += tell.say({" från ", " from "}) + tell.times(tell.number("before")) +
             tell.say({" till ", " to "}) + number_text(tell.number("after"), tell.language());
+  if (step.has("after") && !step.has("before"))  // nobody could say before
+    said += tell.say({" till säkert ", " to certainly "}) + tell.times(tell.number("after"));
   if (step.operand<std::string>("due_before") != step.operand<std::string>("due_after"))
     said += tell.say({", senast ", ", by "}) + tell.when("due_after") +
             tell.say({" i stället för ", " instead of "}) + tell.when("due_before");

@@ -76,7 +76,7 @@ class Counting {
                     .basis = year.basis,
                     .widest = year.in_term,
                     .surely = obligation.surely,
-                    .whole = year.days_in_term.value_or(year.in_term.days()) == year.year_days,
+                    .whole = year.in_term == year.days,
                     .owed = obligation.required,
                     .state = state_of(status, result_.day)};
     for (const auto& each : status.evidence)
