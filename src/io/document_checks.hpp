@@ -11,10 +11,10 @@
 #include <vector>
 
 #include <iop/core/error.hpp>
+#include <iop/model/known.hpp>
 #include <iop/model/partnership.hpp>
 
 #include "io/finding_list.hpp"
-#include "model/own_days.hpp"
 
 namespace iop {
 

@@ -2,8 +2,6 @@
 
 #include <vector>
 
-#include "model/own_days.hpp"
-
 namespace iop {
 
 namespace {

@@ -6,11 +6,13 @@
 #include <set>
 #include <utility>
 
-#include "model/amendment_parts.hpp"
-
 namespace iop {
 
 namespace {
+
+bool asks_for_writing(const Agreement& agreement) {
+  return agreement.changes && agreement.changes->in_writing;
+}
 
 const Date last_day_of_all{Date::last_year, 12, 31};
 
@@ -183,6 +185,24 @@ class Applying {
 };
 
 }  // namespace
+
+std::vector<std::string> stated_parts(const Amendment& amendment) {
+  std::vector<std::string> names;
+  const auto add = [&](bool stated, std::string_view name) {
+    if (stated) names.emplace_back(name);
+  };
+  add(amendment.term_last || amendment.uses_extension, "term_last");
+  add(amendment.amount.has_value(), "amount");
+  add(amendment.goals.has_value(), "goals");
+  add(amendment.target_group.has_value(), "target_group");
+  add(amendment.parties.has_value(), "parties");
+  add(amendment.follow_up.has_value(), "follow_up");
+  return names;
+}
+
+bool holds_in_its_form(const Amendment& amendment, const Agreement& agreement) {
+  return !(asks_for_writing(agreement) && amendment.in_writing == false);
+}
 
 TermsInForce terms_on(const Agreement& agreement, const Date& day,
                       const std::vector<Event>& events) {

@@ -6,7 +6,6 @@
 
 #include <iop/model/terms_on.hpp>
 
-#include "model/amendment_parts.hpp"
 #include "rules/obligation_plan.hpp"
 
 namespace iop {

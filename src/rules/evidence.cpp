@@ -10,7 +10,6 @@
 
 #include <iop/model/terms_on.hpp>
 
-#include "model/amendment_parts.hpp"
 #include "rules/attribution.hpp"
 
 namespace iop {

@@ -60,8 +60,8 @@ enum class ErrorCode {
   value_missing, value_type, value_empty, value_placeholder, value_word, value_similar_name,
   value_unexpected, value_range,
   // days
-  date_format, date_not_a_day, date_range, date_range_format, date_reversed, date_fuzzy, date_has_time,
-  date_recorded_early,
+  date_format, date_not_a_day, date_range, date_range_format, date_reversed, date_fuzzy,
+  date_has_time, date_recorded_early,
   // amounts
   money_format, money_decimals, money_range, money_overflow, money_not_text, money_not_exact,
   money_negative, ratio_divisor, ratio_weights,

@@ -55,6 +55,13 @@ struct TermsInForce {
 // All written amendments applied, whenever they begin: the plan as it is known now.
 [[nodiscard]] IOP_EXPORT TermsInForce planned_terms(const Agreement& agreement);
 
+// The parts that an amendment states, by the names of its members.
+[[nodiscard]] IOP_EXPORT std::vector<std::string> stated_parts(const Amendment& amendment);
+
+// False where the agreement asks for writing and the amendment is said not to be in writing.
+[[nodiscard]] IOP_EXPORT bool holds_in_its_form(const Amendment& amendment,
+                                                const Agreement& agreement);
+
 // The last day for notice against the automatic renewal; nothing where there is none, or the last
 // day of the term is not exact.
 [[nodiscard]] IOP_EXPORT std::optional<Date> last_day_for_notice(const Agreement& agreement);
