@@ -90,6 +90,7 @@ void DocumentChecks::made(const Agreement& agreement, const std::string&) {
 }
 
 void DocumentChecks::made(const Payment& payment, const std::string& at) {
+  recorded(payment, at);
   payments_.push_back({payment, at});
 }
 
@@ -147,6 +148,7 @@ void DocumentChecks::made(const Indicator& indicator, const std::string& at) {
 }
 
 void DocumentChecks::made(const Measurement& measurement, const std::string& at) {
+  recorded(measurement, at);
   measurements_.push_back({measurement, at});
 }
 

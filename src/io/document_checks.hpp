@@ -11,6 +11,7 @@
 #include <vector>
 
 #include <iop/core/error.hpp>
+#include <iop/model/known.hpp>
 #include <iop/model/partnership.hpp>
 
 #include "io/finding_list.hpp"
@@ -44,13 +45,15 @@ class DocumentChecks {
   void made(const Indicator& indicator, const std::string& at);
   void made(const Measurement& measurement, const std::string& at);
   template <class Record>
-  void made(const Record&, const std::string&) {}
+  void made(const Record& record, const std::string& at) {
+    recorded(record, at);
+  }
 
   void unreadable(const std::string& list);
 
   // A partnership without agreements, dangling references, ids used twice, terms that end before
   // they begin, payments that do not say which agreement they belong to, or cover a day outside it,
-  // values written as their indicator's are not.
+  // values written as their indicator's are not, facts recorded before they happened.
   void report(FindingList& findings) const;
 
  private:
@@ -68,6 +71,17 @@ class DocumentChecks {
   using Ids = std::vector<std::string>;
 
   void refers(const std::string& list, const std::string& id, const std::string& at);
+  // Nobody knows of what has not happened yet.
+  template <class Record>
+  void recorded(const Record& record, const std::string& at) {
+    if constexpr (requires { own_days(record); })
+      if (record.recorded_on && *record.recorded_on < own_days(record).first() &&
+          !may_be_known_before(record))
+        found_.push_back(finding(ErrorCode::date_recorded_early,
+                                 {{"recorded_on", record.recorded_on->to_string()},
+                                  {"day", own_days(record).first().to_string()}},
+                                 pointer_to(at, "recorded_on")));
+  }
   [[nodiscard]] static std::string of_its_agreement(std::string_view list, const std::string& at);
   [[nodiscard]] Ids ids_of(const std::string& list) const;
   [[nodiscard]] static std::optional<Finding> unnamed(const PaymentAt& each, const Ids& agreements);

@@ -1,12 +1,18 @@
 #include <iop/model/terms_on.hpp>
 
 #include <algorithm>
+#include <map>
 #include <optional>
+#include <set>
 #include <utility>
 
 namespace iop {
 
 namespace {
+
+bool asks_for_writing(const Agreement& agreement) {
+  return agreement.changes && agreement.changes->in_writing;
+}
 
 const Date last_day_of_all{Date::last_year, 12, 31};
 
@@ -34,23 +40,10 @@ std::optional<FuzzyDate> new_last(const Amendment& amendment, const Agreement& a
   return at_most(prolonged(*last, option->months.value()), option->latest);
 }
 
-// The parts that an amendment states, by the names of its members.
-std::vector<std::string> parts(const Amendment& amendment) {
-  std::vector<std::string> names;
-  const auto add = [&](bool stated, std::string_view name) {
-    if (stated) names.emplace_back(name);
-  };
-  add(amendment.term_last || amendment.uses_extension, "term_last");
-  add(amendment.amount.has_value(), "amount");
-  add(amendment.goals.has_value(), "goals");
-  add(amendment.target_group.has_value(), "target_group");
-  add(amendment.parties.has_value(), "parties");
-  add(amendment.follow_up.has_value(), "follow_up");
-  return names;
-}
-
-bool holds_in_its_form(const Amendment& amendment, const Agreement& agreement) {
-  return !(agreement.changes && agreement.changes->in_writing && amendment.in_writing == false);
+// A notice that names no agreement is about each that had begun.
+bool is_about(const Event& event, const Agreement& agreement) {
+  return event.agreement ? event.agreement->value == agreement.id
+                         : agreement.term.first.earliest() <= event.on.earliest();
 }
 
 class Applying {
@@ -72,16 +65,25 @@ class Applying {
     while (const auto deadline = last_day_for_notice(result_.agreement)) {
       apply_until(std::min(*deadline, day));
       if (last_day_for_notice(result_.agreement) != deadline) continue;
-      if (*deadline >= day) return;
-      if (notice_in_time(events, *deadline)) {
+      if (notice(events, std::nullopt, std::min(*deadline, day))) {
         result_.agreement.automatic_renewal.reset();
         return;
       }
+      if (*deadline >= day) return;
+      report_late_notice(events, *deadline, day);
       if (!renew(*deadline)) return;
     }
   }
 
-  [[nodiscard]] TermsInForce result() && { return std::move(result_); }
+  // An amendment of which others of its day have taken every part does not hold.
+  [[nodiscard]] TermsInForce result() && {
+    for (const auto& each : result_.agreement.amendments)
+      if (const auto lost = overruled_.find(each.id);
+          lost != overruled_.end() && each.other_terms.empty() &&
+          lost->second.size() == stated_parts(each).size())
+        std::erase(result_.applied, each.id);
+    return std::move(result_);
+  }
 
  private:
   void apply(const Amendment& amendment) {
@@ -107,14 +109,19 @@ class Applying {
     const auto add = [&](ErrorCode code, std::vector<Detail> details) {
       result_.findings.push_back(finding(code, std::move(details)));
     };
+    if (asks_for_writing(terms) && !amendment.in_writing)
+      add(ErrorCode::amendment_writing_not_known, {{"id", amendment.id}});
     for (const auto& other : terms.amendments) {
       if (other.effective_on != amendment.effective_on) continue;
-      for (const auto& part : parts(amendment))
-        if (const auto others = parts(other); std::ranges::find(others, part) != others.end())
+      for (const auto& part : stated_parts(amendment))
+        if (const auto others = stated_parts(other);
+            std::ranges::find(others, part) != others.end()) {
+          overruled_[other.id].insert(part);
           add(ErrorCode::amendment_conflict, {{"id", amendment.id},
                                               {"other", other.id},
                                               {"day", amendment.effective_on.to_string()},
                                               {"part", part}});
+        }
     }
     if (amendment.effective_on > terms.term.last.latest())
       add(ErrorCode::amendment_after_term, {{"id", amendment.id},
@@ -134,12 +141,24 @@ class Applying {
     }
   }
 
-  [[nodiscard]] bool notice_in_time(const std::vector<Event>& events, const Date& deadline) const {
-    return std::ranges::any_of(events, [&](const Event& each) {
-      return each.kind == EventKind::notice && each.on.latest() <= deadline &&
-             (each.agreement ? each.agreement->value == result_.agreement.id
-                             : result_.agreement.term.first.earliest() <= each.on.earliest());
+  // The first notice in the file that was surely given after one day and by another.
+  [[nodiscard]] const Event* notice(const std::vector<Event>& events,
+                                    const std::optional<Date>& after, const Date& by) const {
+    const auto found = std::ranges::find_if(events, [&](const Event& each) {
+      return each.kind == EventKind::notice && each.on.latest() <= by &&
+             !(after && each.on.latest() <= *after) && is_about(each, result_.agreement);
     });
+    return found == events.end() ? nullptr : &*found;
+  }
+
+  // Given while the term that it came too late to end still ran.
+  void report_late_notice(const std::vector<Event>& events, const Date& deadline, const Date& day) {
+    const auto* late =
+        notice(events, deadline, std::min(*result_.agreement.term.last.exact(), day));
+    if (!late) return;
+    result_.findings.push_back(
+        finding(ErrorCode::amendment_notice_late,
+                {{"day", late->on.text()}, {"deadline", deadline.to_string()}}));
   }
 
   // Prolongs the term once; false where a limit lets it no further.
@@ -162,9 +181,28 @@ class Applying {
 
   TermsInForce result_;
   std::vector<Amendment> waiting_;
+  std::map<std::string, std::set<std::string>> overruled_ = {};  // parts, by the amendment's id
 };
 
 }  // namespace
+
+std::vector<std::string> stated_parts(const Amendment& amendment) {
+  std::vector<std::string> names;
+  const auto add = [&](bool stated, std::string_view name) {
+    if (stated) names.emplace_back(name);
+  };
+  add(amendment.term_last || amendment.uses_extension, "term_last");
+  add(amendment.amount.has_value(), "amount");
+  add(amendment.goals.has_value(), "goals");
+  add(amendment.target_group.has_value(), "target_group");
+  add(amendment.parties.has_value(), "parties");
+  add(amendment.follow_up.has_value(), "follow_up");
+  return names;
+}
+
+bool holds_in_its_form(const Amendment& amendment, const Agreement& agreement) {
+  return !(asks_for_writing(agreement) && amendment.in_writing == false);
+}
 
 TermsInForce terms_on(const Agreement& agreement, const Date& day,
                       const std::vector<Event>& events) {
@@ -185,7 +223,8 @@ TermsInForce with_renewals(const Agreement& agreement, const Date& day,
       result.applied.push_back(each.id);
     }
   for (const auto& each : in_force.findings)
-    if (each.code == ErrorCode::amendment_renewed) result.findings.push_back(each);
+    if (each.code == ErrorCode::amendment_renewed || each.code == ErrorCode::amendment_notice_late)
+      result.findings.push_back(each);
   return result;
 }
 

@@ -32,7 +32,7 @@ constexpr Wording unknown{"inte angivet", "not stated"};
 constexpr Wording to_know{"Att uppmärksamma", "To note"};
 constexpr Wording terms{"Villkor", "Terms"};
 constexpr Wording instalments{"Utbetalningar", "Instalments"};
-constexpr Wording obligations{"Åtaganden år för år", "Duties year by year"};
+constexpr Wording obligations{"Åtaganden", "Obligations"};
 constexpr Wording nothing{"Inget ändrades.", "Nothing was changed."};
 
 bool is_about(const Step& step, std::string_view part) {

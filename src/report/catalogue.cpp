@@ -243,12 +243,14 @@ constexpr std::array rules{
         RuleId::time_amendment, "Vad en ändring ändrade", "What an amendment changed",
         "Villkoren med ändringen jämförs med villkoren före den, med de ändringar som gäller "
         "tidigare: sista dag, belopp, mål, målgrupp, parter, uppföljning. Därtill redovisas vilka "
-        "utbetalningar och vilka årliga åtaganden som tillkom, föll bort eller blev annorlunda. "
-        "En ändring som inte är skriftlig, där avtalet kräver det, ändrar inget.",
+        "utbetalningar och vilka åtaganden i kalendern som tillkom, föll bort eller blev "
+        "annorlunda; det som är över när ändringen börjar gälla jämförs inte. En ändring som inte "
+        "är skriftlig, där avtalet kräver det, ändrar inget.",
         "The terms with the amendment are compared with the terms before it, earlier amendments "
         "included: last day, amount, goals, target group, parties, follow-up. Beside that, the "
-        "instalments and the yearly duties that it added, removed or changed. An amendment that "
-        "was not made in writing, where the agreement asks for it, changes nothing.",
+        "instalments and the obligations of the calendar that it added, removed or changed; what "
+        "is over when it takes effect is not compared. An amendment that was not made in writing, "
+        "where the agreement asks for it, changes nothing.",
         writing_quote, model_clause::source, ""},
     RuleEntry{
         RuleId::follow_up_year, "Vilket år ett åtagande gäller", "The year a duty is for",
@@ -432,7 +434,8 @@ constexpr std::array rules{
         RuleId::review_followable_goals, "Mål som går att följa upp",
         "Goals that can be followed "
         "up",
-        "Uppföljningen frågar hur målen har nåtts. Det går bara att svara på för mål som kan följas "
+        "Uppföljningen frågar hur målen har nåtts. Det går bara att svara på för mål som kan "
+        "följas "
         "upp (goals.followable); så många räknas, av alla avtalets mål på uppföljningens dag.",
         "The review asks how the goals were met. That can only be answered for goals that can be "
         "followed up (goals.followable); they are counted, of all the goals of the agreement on "
@@ -458,13 +461,14 @@ constexpr std::array rules{
         RuleId::review_yearly, "Uppföljning varje år", "A review each year",
         "Varje år som har gått, och då avtalet kräver en kvalitetsuppföljning, ska ha haft en. "
         "Avtalet säger ”årligen” men inte vilka år som menas. Vår läsning är år från avtalets "
-        "första dag (agreement_year); med calendar_year räknas kalenderår. Ett år som avtalstiden "
-        "gör kortare ger bara en anmärkning.",
+        "första dag (agreement_year); med calendar_year räknas kalenderår. I ett år som "
+        "avtalstiden gör kortare krävs en om minst halva året hör till avtalstiden.",
         "Each year that has passed, and for which the agreement owes a quality review, is to have "
         "had one. The agreement says \"årligen\", each year, but not which years are meant. We "
         "read "
         "years from the agreement's first day (agreement_year); under calendar_year they are "
-        "calendar years. A year that the term cuts short gives a remark only.",
+        "calendar years. In a year that the term cuts short one is owed where at least half of it "
+        "belongs to the term.",
         yearly_quote, yearly_source, ""},
     RuleEntry{
         RuleId::renewal_final_report, "Slutrapporten", "The final report",

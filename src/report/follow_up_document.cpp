@@ -65,7 +65,10 @@ std::string in(const Wording& wording, Language language) {
 // "Möten kontaktmoten": what it is and, where it has one, the id by which the file names it.
 std::string what(const Obligation& obligation, Language language) {
   std::string text{report::phrase(obligation.kind, language)};
-  if (obligation.duty) text += " " + *obligation.duty;
+  if (obligation.kind == ObligationKind::planned_activity)
+    text += ": " + obligation.text;
+  else if (obligation.duty)
+    text += " " + *obligation.duty;
   return text;
 }
 

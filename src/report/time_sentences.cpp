@@ -210,20 +210,39 @@ std::string instalment_change(const Time& tell) {
   return said + ".";
 }
 
+// "Åtagandet ”x” för året …", or a day to know, which is no duty and has no text.
+std::string obligation_subject(const Time& tell) {
+  const auto& step = tell.step();
+  const auto text = step.operand<std::string>("text").value_or("");
+  if (text.empty())
+    return std::string{report::phrase(
+        "ObligationKind", step.operand<std::string>("what").value_or(""), tell.language())};
+  return tell.say({"Åtagandet ", "The duty "}) + tell.quoted("text") +
+         step.told_if("year", {" för året {year}", " for the year {year}"});
+}
+
 std::string obligation_change(const Time& tell) {
   const auto& step = tell.step();
-  const std::string subject = tell.say({"Åtagandet ", "The duty "}) + tell.quoted("text");
-  const std::string year = step.told_if("year", {" för året {year}", " for the year {year}"});
-  const auto often = [&](std::string_view name) {
-    return step.has("year") ? " (" + tell.times(tell.number(name)) + ")" : std::string{};
+  const std::string subject = obligation_subject(tell);
+  const auto owed = [&](std::string_view times, std::string_view due) {
+    const std::string often =
+        step.has("year") && step.has(times) ? tell.times(tell.number(times)) + ", " : "";
+    return " (" + often + tell.say({"senast ", "by "}) + tell.when(due) + ")";
   };
   if (step.says("kind", "added"))
-    return subject + tell.say({" tillkommer", " is added"}) + year + often("after") + ".";
+    return subject + tell.say({" tillkommer", " is added"}) + owed("after", "due_after") + ".";
   if (step.says("kind", "removed"))
-    return subject + tell.say({" faller bort", " falls away"}) + year + often("before") + ".";
-  return subject + tell.say({" ändras", " changes"}) + year + tell.say({" från ", " from "}) +
-         tell.times(tell.number("before")) + tell.say({" till ", " to "}) +
-         number_text(tell.number("after"), tell.language()) + ".";
+    return subject + tell.say({" faller bort", " falls away"}) + owed("before", "due_before") + ".";
+  std::string said = subject + tell.say({" ändras", " changes"});
+  if (step.has("before") && step.has("after") && tell.number("before") != tell.number("after"))
+    said += tell.say({" från ", " from "}) + tell.times(tell.number("before")) +
+            tell.say({" till ", " to "}) + number_text(tell.number("after"), tell.language());
+  if (step.has("after") && !step.has("before"))  // nobody could say before
+    said += tell.say({" till säkert ", " to certainly "}) + tell.times(tell.number("after"));
+  if (step.operand<std::string>("due_before") != step.operand<std::string>("due_after"))
+    said += tell.say({", senast ", ", by "}) + tell.when("due_after") +
+            tell.say({" i stället för ", " instead of "}) + tell.when("due_before");
+  return said + ".";
 }
 
 std::string amendment(const Time& tell) {

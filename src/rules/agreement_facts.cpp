@@ -61,12 +61,32 @@ std::vector<std::size_t> AgreementFacts::endings() const {
   return own;
 }
 
-std::optional<std::size_t> AgreementFacts::ending() const {
-  const auto own = endings();
+std::optional<std::size_t> AgreementFacts::ending(const std::optional<Date>& declared_by) const {
+  if (facts().endings.empty()) return std::nullopt;
+  auto own = endings();
+  std::erase_if(own, [&](std::size_t i) {
+    const auto& how = facts().endings[i].ending;
+    return declared_by && how.declared_on.value_or(how.effective_on) > *declared_by;
+  });
   if (own.empty()) return std::nullopt;
   const Date day = facts().endings[own.front()].ending.effective_on;
   if (term_on(day).last.latest() < day) return std::nullopt;
   return own.front();
+}
+
+Term AgreementFacts::held_on(const Date& day) const {
+  auto term = term_on(day);
+  if (const auto place = ending()) {
+    const Date& last = facts().endings[*place].ending.effective_on;
+    if (term.first.earliest() <= last && last < term.last.earliest()) term.last = last;
+  }
+  return term;
+}
+
+std::optional<FuzzyDate> AgreementFacts::to_be_signed(const Date& day) const {
+  const auto place = signing().event;
+  if (!place || facts().events[*place].on.latest() <= day) return std::nullopt;
+  return facts().events[*place].on;
 }
 
 Signing AgreementFacts::signing() const {

@@ -35,6 +35,9 @@ struct Signing {
 class AgreementFacts {
  public:
   AgreementFacts(const Partnership& partnership, std::size_t agreement);
+  AgreementFacts(const Partnership& partnership, const Agreement& one_of_its)
+      : AgreementFacts(partnership,
+                       static_cast<std::size_t>(&one_of_its - partnership.agreements.data())) {}
 
   [[nodiscard]] const Agreement& agreement() const { return agreement_; }
   [[nodiscard]] std::size_t place() const { return place_; }
@@ -49,9 +52,15 @@ class AgreementFacts {
   [[nodiscard]] std::vector<std::size_t> events(EventKind kind) const;
   // The places of its endings, in order of their days.
   [[nodiscard]] std::vector<std::size_t> endings() const;
-  // The ending that decides: the earliest, where the agreement had not expired by then.
-  [[nodiscard]] std::optional<std::size_t> ending() const;
+  // The ending that decides: the earliest, where the agreement had not expired by then; of those
+  // that were declared by a day, where one is given.
+  [[nodiscard]] std::optional<std::size_t> ending(
+      const std::optional<Date>& declared_by = std::nullopt) const;
+  // The term in force on the day, cut at an earlier ending.
+  [[nodiscard]] Term held_on(const Date& day) const;
   [[nodiscard]] Signing signing() const;
+  // The day of a signing that is still ahead: until it has surely come the agreement is a draft.
+  [[nodiscard]] std::optional<FuzzyDate> to_be_signed(const Date& day) const;
 
  private:
   const Partnership& partnership_;

@@ -1,11 +1,12 @@
 #include <iop/rules/amendment_diff.hpp>
 
 #include <algorithm>
-#include <limits>
 #include <map>
 #include <utility>
 
 #include <iop/model/terms_on.hpp>
+
+#include "rules/obligation_plan.hpp"
 
 namespace iop {
 
@@ -16,6 +17,11 @@ struct Versions {
   Agreement before, after;
   Amendment amendment;
 };
+
+auto place_of(const Agreement& agreement, std::string_view id) {
+  return std::ranges::find_if(agreement.amendments,
+                              [&](const Amendment& each) { return each.id == id; });
+}
 
 Versions versions(const Agreement& agreement, std::string_view id) {
   std::vector<std::string> ids;
@@ -119,70 +125,48 @@ std::vector<InstalmentChange> instalment_changes(const std::vector<Instalment>& 
   return found;
 }
 
-// ---- what is owed, year by year ----
+// ---- what else is owed ----
 
-// The first day of the year, nothing for what is owed once; and how often.
-struct Owed {
-  std::optional<DateRange> year = {};
-  std::int64_t times = 1;
-};
-using ByYear = std::map<std::int32_t, Owed>;  // by the number of the year's first day
-constexpr std::int32_t once = std::numeric_limits<std::int32_t>::min();
+using ById = std::map<std::string, Obligation>;
 
-DateRange year_number(const Date& first, YearBasis basis, std::int64_t number) {
-  const Date begins = basis == YearBasis::calendar_year ? Date(first.year(), 1, 1) : first;
-  return {begins.plus_months(12 * number), begins.plus_months(12 * (number + 1)).plus_days(-1)};
+// Instalments and the end of the term are told by other members; where nothing is required, nothing
+// is owed.
+ById owed(const ObligationPlan& plan) {
+  ById owed;
+  for (const auto& each : plan.obligations)
+    if (each.kind != ObligationKind::payment && each.kind != ObligationKind::term_end &&
+        each.required != 0)
+      owed.emplace(each.id, each);
+  return owed;
 }
 
-// Throws date.range where a year of it reaches past 2199.
-ByYear owed(const FollowUpTerm* duty, const std::optional<DateRange>& term, const Date& from) {
-  ByYear years;
-  if (!duty || !term) return years;
-  if (!duty->times_per_year) return {{once, {}}};
-  const auto basis = duty->year.value_or(YearBasis::agreement_year);
-  for (std::int64_t number = 0;; ++number) {
-    const auto year = year_number(term->first(), basis, number);
-    if (year.first() > term->last()) return years;
-    if (year.last() >= from)
-      years[year.first().day_number()] = {year, duty->times_per_year->value()};
-  }
+// In other words, or by a term that is cut elsewhere, the same is owed.
+bool owes_the_same(Obligation before, const Obligation& after) {
+  before.text = after.text;
+  before.clause = after.clause;
+  before.year = after.year;
+  return before == after;
 }
 
-void compare(std::vector<ObligationChange>& found, const FollowUpTerm& duty, const ByYear& before,
-             const ByYear& after) {
-  const auto find = [](const ByYear& years, std::int32_t first) -> const Owed* {
-    const auto at = years.find(first);
-    return at == years.end() ? nullptr : &at->second;
-  };
-  ByYear both = before;
-  both.insert(after.begin(), after.end());
-  for (const auto& [first, owed] : both) {
-    const auto *was = find(before, first), *is = find(after, first);
-    if (was && is && was->times == is->times) continue;
-    ObligationChange change{was && is ? ChangeKind::changed
-                            : was     ? ChangeKind::removed
-                                      : ChangeKind::added,
-                            duty.id, duty.text, owed.year};
-    if (was) change.times_before = was->times;
-    if (is) change.times_after = is->times;
-    found.push_back(std::move(change));
-  }
-}
-
-std::vector<ObligationChange> obligation_changes(const Agreement& before, const Agreement& after,
+std::vector<ObligationChange> obligation_changes(const ById& before, const ById& after,
                                                  const Date& from) {
-  const auto find = [](const Agreement& terms, std::string_view id) -> const FollowUpTerm* {
-    for (const auto& each : terms.follow_up)
-      if (each.id == id) return &each;
-    return nullptr;
-  };
-  const auto term_before = exact_term(before), term_after = exact_term(after);
   std::vector<ObligationChange> found;
-  for (const auto& each : before.follow_up)
-    compare(found, each, owed(&each, term_before, from),
-            owed(find(after, each.id), term_after, from));
-  for (const auto& each : after.follow_up)
-    if (!find(before, each.id)) compare(found, each, {}, owed(&each, term_after, from));
+  for (const auto& [id, was] : before) {
+    const auto is = after.find(id);
+    if (is == after.end())
+      found.push_back({ChangeKind::removed, was, std::nullopt});
+    else if (!owes_the_same(was, is->second))
+      found.push_back({ChangeKind::changed, was, is->second});
+  }
+  for (const auto& [id, is] : after)
+    if (!before.contains(id)) found.push_back({ChangeKind::added, std::nullopt, is});
+  const auto over = [&](const std::optional<Obligation>& each) {
+    return !each || last_day(*each) < from;
+  };
+  std::erase_if(found, [&](const auto& each) { return over(each.before) && over(each.after); });
+  std::ranges::stable_sort(found, in_order_of_due_day, [](const auto& each) -> const Obligation& {
+    return each.after ? *each.after : *each.before;
+  });
   return found;
 }
 
@@ -198,29 +182,55 @@ std::vector<Finding> new_findings(std::vector<Finding> with, const std::vector<F
   return with;
 }
 
-void compare_plans(AmendmentDiff& diff, const Versions& found, const Agreement& before,
-                   const Agreement& after) {
+void compare_instalments(AmendmentDiff& diff, const Versions& found, const Agreement& before,
+                         const Agreement& after) {
   const auto plan_before = payment_schedule(found.before);
   const auto plan_after = payment_schedule(found.after);
   diff.total_before = plan_before.total;
   diff.total_after = plan_after.total;
-  if (!exact_term(before) || !exact_term(after)) {
-    const auto& vague = exact_term(before) ? after : before;
-    diff.findings.push_back(finding(ErrorCode::amendment_not_compared,
-                                    {{"id", diff.amendment}, {"term", term_text(vague)}}));
+  if (exact_term(before) && exact_term(after)) {
+    diff.instalments = instalment_changes(plan_before.instalments, plan_after.instalments);
     return;
   }
-  diff.instalments = instalment_changes(plan_before.instalments, plan_after.instalments);
-  try {
-    diff.obligations = obligation_changes(before, after, diff.effective_on);
-  } catch (const CalculationError& error) {  // a year beyond 2199
-    diff.findings.insert(diff.findings.end(), error.findings().begin(), error.findings().end());
+  const auto& vague = exact_term(before) ? after : before;
+  diff.findings.push_back(finding(ErrorCode::amendment_not_compared,
+                                  {{"id", diff.amendment}, {"term", term_text(vague)}}));
+}
+
+void compare_obligations(AmendmentDiff& diff, const Versions& found,
+                         const FollowUpReading& reading) {
+  const Date no_renewals{Date::first_year, 1, 1};  // they are amendments here
+  const auto before = plan_of(found.before, {}, no_renewals, reading);
+  const auto after = plan_of(found.after, {}, no_renewals, reading);
+  for (const auto& each : new_findings(after.findings, before.findings))
+    if (each.code != ErrorCode::follow_up_payments_not_planned)  // told with the instalments
+      diff.findings.push_back(each);
+  if (has_errors(before.findings) || has_errors(after.findings)) return;  // years beyond 2199
+  diff.obligations = obligation_changes(owed(before), owed(after), diff.effective_on);
+}
+
+// What later amendments of the same day state too.
+void take_overruled(AmendmentDiff& diff, const Amendment& made, const Agreement& agreement) {
+  const auto stated = stated_parts(made);
+  for (auto each = place_of(agreement, made.id) + 1; each != agreement.amendments.end(); ++each) {
+    if (each->effective_on != made.effective_on || !holds_in_its_form(*each, agreement)) continue;
+    for (const auto& part : stated_parts(*each)) {
+      if (std::ranges::find(stated, part) == stated.end()) continue;
+      if (std::ranges::find(diff.overruled, part) == diff.overruled.end())
+        diff.overruled.push_back(part);
+      diff.findings.push_back(
+          finding(ErrorCode::amendment_conflict, {{"id", each->id},
+                                                  {"other", made.id},
+                                                  {"day", made.effective_on.to_string()},
+                                                  {"part", part}}));
+    }
   }
 }
 
 }  // namespace
 
-AmendmentDiff amendment_diff(const Agreement& agreement, std::string_view amendment) {
+AmendmentDiff amendment_diff(const Agreement& agreement, std::string_view amendment,
+                             const FollowUpReading& reading) {
   const auto found = versions(agreement, amendment);
   const auto before = planned_terms(found.before), after = planned_terms(found.after);
   const auto& made = found.amendment;
@@ -243,7 +253,9 @@ AmendmentDiff amendment_diff(const Agreement& agreement, std::string_view amendm
   diff.parties = changes<PartyChange>(was.parties, is.parties);
   diff.follow_up = changes<DutyChange>(was.follow_up, is.follow_up);
   diff.other_terms = made.other_terms;
-  compare_plans(diff, found, was, is);
+  take_overruled(diff, made, agreement);
+  compare_instalments(diff, found, was, is);
+  compare_obligations(diff, found, reading);
   if (changes_nothing(diff))
     diff.findings.push_back(finding(ErrorCode::amendment_changes_nothing, {{"id", made.id}}));
   return diff;

@@ -84,6 +84,20 @@ void tell_terms(Telling& telling, const AmendmentDiff& diff) {
     telling.add("other_terms", ChangeKind::changed, "", {}, each.text, each.clause);
 }
 
+void tell_obligation(Telling& telling, const ObligationChange& change) {
+  const auto& one = change.after ? *change.after : *change.before;
+  Operands more{{"what", std::string{word(one.kind)}}, {"text", one.text}};
+  if (change.before && change.before->required)
+    more.push_back({"before", *change.before->required});
+  if (change.after && change.after->required) more.push_back({"after", *change.after->required});
+  if (change.before) more.push_back({"due_before", change.before->due.text()});
+  if (change.after) more.push_back({"due_after", change.after->due.text()});
+  if (one.year) more.push_back({"year", one.year->days});
+  const auto required = change.after ? change.after->required : std::optional<std::int64_t>{0};
+  telling.add("obligations", change.kind, one.id, std::move(more), required.value_or(0),
+              one.clause);
+}
+
 void tell_plans(Telling& telling, const AmendmentDiff& diff) {
   for (const auto& each : diff.instalments) {
     const auto& one = each.after ? *each.after : *each.before;
@@ -97,14 +111,7 @@ void tell_plans(Telling& telling, const AmendmentDiff& diff) {
     telling.add("instalments", each.kind, one.payable.text(), std::move(more), one.half_year,
                 one.clause);
   }
-  for (const auto& each : diff.obligations) {
-    Operands more{{"text", each.text}};
-    if (each.times_before) more.push_back({"before", *each.times_before});
-    if (each.times_after) more.push_back({"after", *each.times_after});
-    if (each.year) more.push_back({"year", *each.year});
-    telling.add("obligations", each.kind, each.duty, std::move(more), each.times_after.value_or(0),
-                std::nullopt);
-  }
+  for (const auto& each : diff.obligations) tell_obligation(telling, each);
 }
 
 }  // namespace

@@ -30,21 +30,11 @@ struct KnownEnding {
   std::size_t number;
 };
 
-// The first ending of the agreement that is known on the day.
-std::optional<KnownEnding> ending_of(const Agreement& agreement, const Facts* facts,
-                                     const Date& day) {
-  std::optional<KnownEnding> first;
-  if (!facts) return first;
-  for (std::size_t i = 0; i < facts->endings.size(); ++i) {
-    const auto& each = facts->endings[i];
-    const Date on = each.ending.effective_on;
-    if (each.ending.declared_on.value_or(on) > day) continue;
-    if (each.agreement ? each.agreement->value != agreement.id
-                       : on < agreement.term.first.earliest() || agreement.term.last.latest() < on)
-      continue;
-    if (!first || on < first->on) first = KnownEnding{on, i};
-  }
-  return first;
+// The ending of the agreement that decides among those known on the day.
+std::optional<KnownEnding> ending_of(const rules::AgreementFacts& own, const Date& day) {
+  const auto place = own.ending(day);
+  if (!place) return std::nullopt;
+  return KnownEnding{own.facts().endings[*place].ending.effective_on, *place};
 }
 
 // The agreement with a last day of its own: what comes after it is no longer agreed.
@@ -77,8 +67,14 @@ ObligationState by_day(const Obligation& obligation, const Date& day) {
 void settle_day_to_know(Assessed& each, const Date& day) {
   auto& status = each.status;
   if (!each.completed.empty()) {
-    status.state = ObligationState::met;
     status.met_on = each.completed.front();
+    status.state = *status.met_on <= last_day(status.obligation) ? ObligationState::met
+                                                                 : ObligationState::met_late;
+    if (status.state == ObligationState::met_late)
+      status.findings.push_back(finding(ErrorCode::follow_up_extension_late,
+                                        {{"id", *status.obligation.duty},
+                                         {"agreed_on", status.met_on->to_string()},
+                                         {"deadline", last_day(status.obligation).to_string()}}));
     return;
   }
   status.state = by_day(status.obligation, day);
@@ -154,6 +150,20 @@ void settle_payment(Assessed& each, const Facts* facts, const Date& day) {
                 finding(ErrorCode::follow_up_payments_not_stated));
 }
 
+// Nothing tells whether it was done: a later review has no word for it.
+void settle_planned(ObligationStatus& status, const Date& day) {
+  status.state = by_day(status.obligation, day);
+  if (status.state == ObligationState::overdue)
+    give_reason(status, ObligationState::unknown, finding(ErrorCode::follow_up_planned_not_told));
+}
+
+// Nobody has promised yet what a draft says.
+void forgive_until_signed(Assessed& each) {
+  if (each.status.state == ObligationState::overdue && each.to_be_signed)
+    give_reason(each.status, ObligationState::not_applicable,
+                finding(ErrorCode::follow_up_not_signed, {{"day", each.to_be_signed->text()}}));
+}
+
 class Assessing {
  public:
   Assessing(const Partnership& partnership, const Date& day, const FollowUpReading& reading)
@@ -189,12 +199,17 @@ class Assessing {
   // What one agreement obliges to, as it is known on the day; what its ending took away is settled.
   AssessedList assessed(const Agreement& agreement) {
     const auto& events = rules::facts_of(partnership_).events;
-    const auto ending = ending_of(agreement, facts_, day_);
+    const rules::AgreementFacts own{partnership_, agreement};
+    const auto ending = ending_of(own, day_);
+    const auto to_be_signed = own.to_be_signed(day_);
     const Date decided = ending ? std::min(ending->on, day_) : day_;
     auto plan = plan_of(agreement, events, decided, answer_.reading);
     std::ranges::move(plan.findings, std::back_inserter(answer_.findings));
     AssessedList list;
-    for (auto& each : plan.obligations) list.push_back(begun(std::move(each)));
+    for (auto& each : plan.obligations) {
+      list.push_back(begun(std::move(each)));
+      list.back().to_be_signed = to_be_signed;
+    }
     if (ending) end(list, agreement, events, *ending);
     find_agreement_evidence(list, agreement, plan, facts_, day_, answer_.findings);
     return list;
@@ -232,16 +247,18 @@ class Assessing {
     }
   }
 
-  // An improvement area or a question exists from the review that raised it.
+  // What a review raises or plans exists from that review.
   [[nodiscard]] bool is_known(const Obligation& obligation) const {
     if (obligation.kind == ObligationKind::assignment) return true;
+    const bool planned = obligation.kind == ObligationKind::planned_activity;
     const auto holds = [&](const std::vector<ReviewItem>& items) {
       return std::ranges::any_of(items,
                                  [&](const auto& each) { return each.id == *obligation.duty; });
     };
     return std::ranges::any_of(facts_->reviews, [&](const Review& review) {
       return review.reviewed_on.earliest() <= day_ &&
-             (holds(review.improvement_areas) || holds(review.open_questions));
+             (planned ? review.id == *obligation.duty
+                      : holds(review.improvement_areas) || holds(review.open_questions));
     });
   }
 
@@ -250,11 +267,14 @@ class Assessing {
     if (each.status.reason) {  // its agreement ended before it
     } else if (is_day_to_know(obligation)) {
       settle_day_to_know(each, day_);
+    } else if (obligation.kind == ObligationKind::planned_activity) {
+      settle_planned(each.status, day_);
     } else if (obligation.kind == ObligationKind::payment) {
       settle_payment(each, facts_, day_);
     } else {
       settle_duty(each, day_);
     }
+    forgive_until_signed(each);
     std::ranges::stable_sort(each.status.evidence, {}, [](const Evidence& evidence) {
       return evidence.on.latest().day_number();
     });

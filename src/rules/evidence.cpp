@@ -8,6 +8,8 @@
 #include <tuple>
 #include <utility>
 
+#include <iop/model/terms_on.hpp>
+
 #include "rules/attribution.hpp"
 
 namespace iop {
@@ -203,12 +205,13 @@ class Reports {
     for (auto* each : yearly)
       if (common(each) == most &&
           agreements.insert(each->status.obligation.agreement->value).second)
-        receive(*each, number, true);
+        account(*each, number, true);
     return true;
   }
 
   // The year that is to be reported on the day: the first that is still open, else the one whose
-  // time holds the day, else, late, the one that ended last.
+  // time holds the day, else, late, the one that ended last. A report that accounts for a whole
+  // year accounts for one that is over.
   bool by_day(const Candidates& yearly, std::size_t number) {
     const Date on = facts_.reports[number].received_on;
     std::map<std::string, Candidates> agreements;
@@ -222,10 +225,7 @@ class Reports {
           (!last || last->status.obligation.due.latest() < each->status.obligation.due.latest()))
         last = each;
     if (!last) return false;
-    receive(*last, number, true);
-    last->status.findings.push_back(
-        finding(ErrorCode::follow_up_report_year_assumed,
-                {{"duty", facts_.reports[number].duty.value}, {"received_on", on.to_string()}}));
+    assume(*last, number);
     return true;
   }
 
@@ -240,10 +240,49 @@ class Reports {
     for (auto* each : ours) {
       const auto& obligation = each->status.obligation;
       if (!obligation.window.holds(on)) continue;
-      receive(*each, number, obligation.surely && obligation.surely->holds(on));
+      auto* before = is_over(obligation, on) ? nullptr : open_before(ours, on);
+      if (before)
+        assume(*before, number);
+      else
+        account(*each, number, obligation.surely && obligation.surely->holds(on));
       placed = true;
     }
     return placed;
+  }
+
+  // Owed more than once a year, a report is about a part of the year.
+  static bool is_over(const Obligation& obligation, const Date& on) {
+    return obligation.year->times_per_year > 1 || obligation.year->in_term.last() <= on;
+  }
+
+  // The year that ended last before the day, where its report has not come.
+  static Assessed* open_before(const Candidates& ours, const Date& on) {
+    Assessed* last = nullptr;
+    for (auto* each : ours)
+      if (each->status.obligation.year->in_term.last() < on) last = each;
+    return last && !is_whole(*last) ? last : nullptr;
+  }
+
+  void assume(Assessed& to, std::size_t number) {
+    const auto& report = facts_.reports[number];
+    receive(to, number, true);
+    to.status.findings.push_back(
+        finding(ErrorCode::follow_up_report_year_assumed,
+                {{"duty", report.duty.value}, {"received_on", report.received_on.to_string()}}));
+  }
+
+  // For that year, where it is over, or the time is that the report says it is about.
+  void account(Assessed& to, std::size_t number, bool certain) {
+    const auto& report = facts_.reports[number];
+    const auto& obligation = to.status.obligation;
+    const bool period_over = report.period && report.period->latest() <= report.received_on;
+    if (period_over || is_over(obligation, report.received_on)) return receive(to, number, certain);
+    to.status.evidence.push_back({EvidenceKind::report, static_cast<std::int64_t>(number),
+                                  FuzzyDate{report.received_on}, false});
+    to.status.findings.push_back(finding(ErrorCode::follow_up_report_before_end,
+                                         {{"duty", report.duty.value},
+                                          {"received_on", report.received_on.to_string()},
+                                          {"last", obligation.year->in_term.last().to_string()}}));
   }
 
   void receive(Assessed& to, std::size_t number, bool certain) {
@@ -413,6 +452,38 @@ void settle_instalment(Assessed& to, const std::vector<AttributedFact>& facts,
   if (since) to.completed.push_back(*since);
 }
 
+// The amendment that gives the instalment its amount, where it was agreed only after it held.
+const Amendment* raised_afterwards(const Agreement& agreement, const Instalment& instalment) {
+  const Amendment* last = nullptr;
+  for (const auto& each : agreement.amendments)
+    if (each.amount && holds_in_its_form(each, agreement) &&
+        each.effective_on <= instalment.window.first() &&
+        (!last || last->effective_on <= each.effective_on))
+      last = &each;
+  return last && last->agreed_on && *last->agreed_on > last->effective_on ? last : nullptr;
+}
+
+std::optional<Money> amount_without(const Agreement& agreement, const Amendment& amendment,
+                                    const Date& day) {
+  auto without = agreement;
+  std::erase_if(without.amendments, [&](const auto& each) { return each.id == amendment.id; });
+  const auto terms = terms_on(without, day).agreement;
+  return terms.payment ? terms.payment->amount : std::nullopt;
+}
+
+// A debt that nobody had when it was paid.
+void tell_what_was_raised(Assessed& to, const Agreement& agreement, const Instalment& instalment) {
+  const auto* amendment = raised_afterwards(agreement, instalment);
+  if (!amendment || !to.completed.empty() || !instalment.planned) return;
+  const auto before = amount_without(agreement, *amendment, instalment.window.first());
+  if (!before || *before >= *instalment.planned || to.status.paid < *before) return;
+  to.status.findings.push_back(finding(ErrorCode::follow_up_raised_afterwards,
+                                       {{"before", before->to_string()},
+                                        {"id", amendment->id},
+                                        {"agreed_on", amendment->agreed_on->to_string()},
+                                        {"after", instalment.planned->to_string()}}));
+}
+
 void find_payments(AssessedList& list, const Agreement& agreement, const ObligationPlan& plan,
                    const std::vector<Payment>& payments, const Date& day,
                    std::vector<Finding>& beside) {
@@ -423,6 +494,7 @@ void find_payments(AssessedList& list, const Agreement& agreement, const Obligat
     const auto& instalment = found->second;
     try {
       settle_instalment(each, facts, instalment, neighbours(instalment, plan.frame->instalments));
+      tell_what_was_raised(each, agreement, instalment);
     } catch (const CalculationError& error) {  // a sum that does not fit
       beside.insert(beside.end(), error.findings().begin(), error.findings().end());
     }

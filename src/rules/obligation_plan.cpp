@@ -22,7 +22,7 @@ FuzzyDate between(const Date& earliest, const Date& latest) {
 
 // The last day of so many whole months after a day.
 Date months_after(const Date& day, std::int64_t months) {
-  return day.plus_days(1).plus_months(months).plus_days(-1);
+  return months == 0 ? day : day.plus_days(1).plus_months(months).plus_days(-1);
 }
 
 ObligationKind kind_of(FollowUpKind kind) {
@@ -72,6 +72,8 @@ class Planning {
       : signed_(agreement), reading_(reading), agreement_(agreement), planned_(agreement) {
     auto renewed = with_renewals(agreement, day, events);
     renewals_ = std::move(renewed.applied);
+    for (auto& each : renewed.findings)
+      if (each.code == ErrorCode::amendment_notice_late) plan_.findings.push_back(std::move(each));
     agreement_ = std::move(renewed.agreement);
     agreement_.automatic_renewal.reset();  // decided above; what is ahead is not assumed
     planned_ = planned_terms(agreement_).agreement;
@@ -206,7 +208,10 @@ class Planning {
     if (!agreement_.payment) return;
     const auto schedule = payment_schedule(agreement_);
     for (const auto& each : schedule.findings)
-      if (each.code == ErrorCode::schedule_term_not_exact || severity(each) == Severity::error)
+      if (each.code == ErrorCode::schedule_term_not_exact)  // all but the payments has an answer
+        plan_.findings.push_back(finding(ErrorCode::follow_up_payments_not_planned,
+                                         {{"id", signed_.id}, {"term", term_text(planned_)}}));
+      else if (severity(each) == Severity::error)
         plan_.findings.push_back(each);
     if (const auto days = exact_days(term()))
       plan_.frame = AttributionFrame{*half_year_anchor(agreement_), *days, schedule.instalments};
@@ -324,6 +329,21 @@ Obligation item_to_take_up(ObligationKind kind, const ReviewItem& item, const Re
   return obligation;
 }
 
+// `number`: its place among what the review plans.
+Obligation planned(const Review& review, std::size_t number) {
+  const auto& activity = review.planned[number];
+  return {.id = std::string{word(ObligationKind::planned_activity)} + "/" + review.id + "/" +
+                std::to_string(number),
+          .kind = ObligationKind::planned_activity,
+          .agreement = review.agreement,
+          .duty = review.id,
+          .text = activity.text,
+          .owed_by = activity.by,
+          .window = activity.when->days(),
+          .surely = activity.when->days(),
+          .due = *activity.when};
+}
+
 }  // namespace
 
 ObligationPlan plan_of(const Agreement& agreement, const std::vector<Event>& events,
@@ -360,6 +380,8 @@ ObligationPlan plan_beside_agreements(const Partnership& partnership) {
     for (const auto& each : review.open_questions)
       if (each.follow_up)
         plan.obligations.push_back(item_to_take_up(ObligationKind::open_question, each, review));
+    for (std::size_t i = 0; i < review.planned.size(); ++i)
+      if (review.planned[i].when) plan.obligations.push_back(planned(review, i));
   }
   return plan;
 }

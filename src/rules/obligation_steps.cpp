@@ -80,6 +80,7 @@ void add_steps(std::vector<Step>& steps, const Obligation& obligation) {
     case ObligationKind::assignment:
     case ObligationKind::improvement_area:
     case ObligationKind::open_question:
+    case ObligationKind::planned_activity:
     case ObligationKind::notice_deadline:
     case ObligationKind::extension_deadline:
     case ObligationKind::term_end:

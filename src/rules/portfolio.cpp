@@ -58,6 +58,14 @@ void take_sum_per_year(PortfolioRow& row, const Agreement& agreement,
         row.sum_per_year = row.sum_per_year.value_or(Money{}) + *each.planned;
         row.example = row.example || each.example;
       }
+  // A term whose days are not exact has no plan, but it has so many instalments a year.
+  const bool no_plan = std::ranges::find(schedule.findings, ErrorCode::schedule_term_not_exact,
+                                         &Finding::code) != schedule.findings.end();
+  if (const auto& terms = agreement.payment; no_plan && terms && terms->amount) {
+    for (std::size_t i = 0; i < terms->months.size(); ++i)
+      row.sum_per_year = row.sum_per_year.value_or(Money{}) + *terms->amount;
+    row.example = row.example || terms->example;
+  }
   if (row.sum_per_year) {
     row.sum_from = YearSumSource::instalments;
   } else if ((row.sum_per_year = sum_of_contributions(agreement, row.example))) {
@@ -212,7 +220,7 @@ PortfolioEntry portfolio_entry(const Partnership& partnership, const Date& day,
     found.insert(found.end(), findings.begin(), findings.end());
   };
   also(agreements.findings);
-  also(yearly_reviews(partnership, day, follow_up.year).findings);
+  also(yearly_reviews(partnership, obligations).findings);
   also(obligations.findings);
   also(open.findings);
   PortfolioEntry entry{.findings = {.partnership = partnership.id, .findings = {}}};
@@ -230,7 +238,7 @@ PortfolioEntry portfolio_entry(const Partnership& partnership, const Date& day,
                      .last_review = last_review(partnership, day)};
     row.open_improvement_areas =
         std::ranges::count(open.items, ReviewItemKind::improvement_area, &OpenReviewItem::kind);
-    take_sum_per_year(row, agreement, schedule, day);
+    take_sum_per_year(row, terms_on(agreement, day).agreement, schedule, day);
     take_payments(row, partnership, schedule, day, link.ended_on);
     also(take_exposure(row, partnership, agreement, ending_of(partnership, link, day), reading));
     also(life.findings);

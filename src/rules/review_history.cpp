@@ -2,8 +2,6 @@
 
 #include <algorithm>
 
-#include <iop/model/terms_on.hpp>
-
 #include "rules/agreement_facts.hpp"
 
 namespace iop::rules {
@@ -28,19 +26,6 @@ std::string name_then(const Partnership& partnership, const std::string& party,
   return party;
 }
 
-Held held_by(const Partnership& partnership, const Agreement& agreement, const Date& day) {
-  const auto term = terms_on(agreement, day, facts_of(partnership).events).agreement.term;
-  Held held{term.first, term.last};
-  for (const auto& each : facts_of(partnership).endings) {
-    const Date& effective = each.ending.effective_on;
-    const bool ours =
-        each.agreement ? each.agreement->value == agreement.id : held.first.earliest() <= effective;
-    if (ours && effective < held.last.earliest() && held.first.earliest() <= effective)
-      held.last = effective;
-  }
-  return held;
-}
-
 std::vector<const Agreement*> agreements_of(const Partnership& partnership, const Review& review) {
   std::vector<const Agreement*> found;
   for (const auto& each : partnership.agreements) {
@@ -48,10 +33,8 @@ std::vector<const Agreement*> agreements_of(const Partnership& partnership, cons
       if (each.id == review.agreement->value) found.push_back(&each);
       continue;
     }
-    const auto held = held_by(partnership, each, review.reviewed_on.latest());
-    if (held.first.earliest() <= review.reviewed_on.latest() &&
-        review.reviewed_on.earliest() <= held.last.latest())
-      found.push_back(&each);
+    const auto held = AgreementFacts{partnership, each}.held_on(review.reviewed_on.latest());
+    if (may_share(held, review.reviewed_on.days())) found.push_back(&each);
   }
   return found;
 }

@@ -18,14 +18,6 @@ namespace iop::rules {
 [[nodiscard]] std::string name_then(const Partnership& partnership, const std::string& party,
                                     const FuzzyDate& then);
 
-// The days an agreement can hold, by the terms in force on `day`, cut at an earlier ending.
-struct Held {
-  FuzzyDate first;
-  FuzzyDate last;
-};
-[[nodiscard]] Held held_by(const Partnership& partnership, const Agreement& agreement,
-                           const Date& day);
-
 // The agreement that a review names, else every one that can hold its day.
 [[nodiscard]] std::vector<const Agreement*> agreements_of(const Partnership& partnership,
                                                           const Review& review);

@@ -125,7 +125,7 @@ class Reporting {
     result_.followable_goals = std::ranges::count_if(terms.goals, followable);
     result_.obligations = obligations_met(agreement);
     count_time_left(agreement);
-    const auto held = rules::held_by(partnership_, agreement, day.latest());
+    const auto held = rules::AgreementFacts{partnership_, agreement}.held_on(day.latest());
     if (day.earliest() < held.first.earliest() || held.last.latest() < day.latest())
       report(ErrorCode::review_outside_term,
              {{"reviewed_on", day.text()},
@@ -166,7 +166,7 @@ class Reporting {
     std::optional<Remaining> least, most;
     bool perhaps_ended = false;
     for (const auto& day : turning_days(agreement)) {
-      const auto last = rules::held_by(partnership_, agreement, day).last;
+      const auto last = rules::AgreementFacts{partnership_, agreement}.held_on(day).last;
       for (const auto& end : {last.earliest(), last.latest()}) {
         if (end < day) {
           perhaps_ended = true;
@@ -181,7 +181,8 @@ class Reporting {
       result_.no_time_left = ErrorCode::review_outside_term;
       return;
     }
-    const auto on_latest = rules::held_by(partnership_, agreement, review().reviewed_on.latest());
+    const auto on_latest =
+        rules::AgreementFacts{partnership_, agreement}.held_on(review().reviewed_on.latest());
     result_.time_left = TimeLeft{.agreement = agreement.id,
                                  .last = on_latest.last,
                                  .clause = agreement.term.clause,

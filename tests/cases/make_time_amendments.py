@@ -1,7 +1,12 @@
 """Prints time_amendments.json: what an amendment changed. The answers are by hand; this lays them out.
 
 Amounts are whole öre, days `YYYY-MM-DD`, both ends of every span included. An instalment is named by
-its month, a yearly duty by the first day of the year.
+its month. An obligation is named by its id, with how many times it was owed and is owed (null: not
+owed, or nobody can say) and its due day before and after.
+
+By docs/rules/follow_up.md: times per year × days in the term ÷ days of the year, halves up; a year's
+duties are those of the terms on its first day; a duty without a due day is due on the last day of its
+year within the term.
 """
 
 import json
@@ -12,6 +17,7 @@ Json = dict[str, Any]
 VISIT = {"id": "moten", "kind": "meeting", "text": "Parterna möts.", "times_per_year": 4}
 REPORT = {"id": "rapport", "kind": "report", "text": "En rapport om året.", "times_per_year": 1, "year": "calendar_year"}
 FINAL = {"id": "slut", "kind": "final_report", "text": "En slutrapport."}
+MOTEN, RAPPORT = "a/meeting/moten/", "a/report/rapport/"
 BASE: Json = {
     "term": {"first": "2023-12-01", "last": "2026-11-30"},
     "parties": [{"party": "kommunen", "side": "payer"}, {"party": "foreningen", "side": "payee"}],
@@ -21,7 +27,7 @@ BASE: Json = {
 }
 NOTHING: Json = {"holds": True, "term": None, "amount": None, "goals": [], "target_group": None, "parties": [],
                  "follow_up": [], "other_terms": 0, "instalments": [], "total": [300000000, 300000000],
-                 "obligations": [], "findings": []}
+                 "obligations": [], "overruled": [], "findings": []}
 
 
 def amendment(day: str, name: str = "m", **states: Any) -> Json:
@@ -39,17 +45,22 @@ CASES = [
          [amendment("2026-06-01", term_last="2027-11-30")],
          term=["2026-11-30", "2027-11-30", 365],
          instalments=[["added", "2026-12"], ["added", "2027-06"]], total=[300000000, 400000000],
-         obligations=[["added", "moten", "2026-12-01", None, 4], ["added", "rapport", "2027-01-01", None, 1]]),
+         obligations=[["changed", RAPPORT + "2026-01-01", 1, 1, "2026-11-30", "2026-12-31"],
+                      ["added", MOTEN + "2026-12-01", None, 4, None, "2027-11-30"],
+                      ["added", RAPPORT + "2027-01-01", None, 1, None, "2027-11-30"]]),
     case("A02", "a year shorter",
          [amendment("2025-01-15", term_last="2025-11-30")],
          term=["2026-11-30", "2025-11-30", -365],
          instalments=[["removed", "2025-12"], ["removed", "2026-06"]], total=[300000000, 200000000],
-         obligations=[["removed", "moten", "2025-12-01", 4, None], ["removed", "rapport", "2026-01-01", 1, None]]),
-    case("A03", "a month longer within a calendar year: no instalment's half-year but one of the first days",
+         obligations=[["changed", RAPPORT + "2025-01-01", 1, 1, "2025-12-31", "2025-11-30"],
+                      ["removed", MOTEN + "2025-12-01", 4, None, "2026-11-30", None],
+                      ["removed", RAPPORT + "2026-01-01", 1, None, "2026-11-30", None]]),
+    # 4 x 31/365 = 0.34: the month asks for no meeting.
+    case("A03", "a month longer within a calendar year: no meeting is owed for it, and the report is due later",
          [amendment("2026-06-01", term_last="2026-12-31")],
          term=["2026-11-30", "2026-12-31", 31],
          instalments=[["added", "2026-12"]], total=[300000000, 350000000],
-         obligations=[["added", "moten", "2026-12-01", None, 4]]),
+         obligations=[["changed", RAPPORT + "2026-01-01", 1, 1, "2026-11-30", "2026-12-31"]]),
     case("A04", "another amount from a day: instalments whose window begins later",
          [amendment("2025-06-02", amount="600000.00")],
          amount=[50000000, 60000000],
@@ -69,13 +80,15 @@ CASES = [
              {"party": "kommunen", "side": "payer", "convener": True}, {"party": "kyrkan", "side": "payee"}],
              other_terms=[{"text": "Möten hålls digitalt."}])],
          target_group=[None, "Unga"],
-         parties=[["changed", "kommunen"], ["removed", "foreningen"], ["added", "kyrkan"]], other_terms=1),
-    case("A09", "duties: more meetings, the report gone, a final report added; years that have ended stay",
+         parties=[["changed", "kommunen"], ["removed", "foreningen"], ["added", "kyrkan"]], other_terms=1,
+         # Who convenes, from the year that begins after it.
+         obligations=[["changed", MOTEN + "2025-12-01", 4, 4, "2026-11-30", "2026-11-30"]]),
+    case("A09", "duties: more meetings, the report gone, a final report added; years that have begun stay",
          [amendment("2025-03-01", follow_up=[{**VISIT, "times_per_year": 6}, FINAL])],
          follow_up=[["changed", "moten"], ["removed", "rapport"], ["added", "slut"]],
-         obligations=[["changed", "moten", "2024-12-01", 4, 6], ["changed", "moten", "2025-12-01", 4, 6],
-                      ["removed", "rapport", "2025-01-01", 1, None], ["removed", "rapport", "2026-01-01", 1, None],
-                      ["added", "slut", None, None, 1]]),
+         obligations=[["added", "a/final_report/slut", None, 1, None, "2026-11-30"],
+                      ["changed", MOTEN + "2025-12-01", 4, 6, "2026-11-30", "2026-11-30"],
+                      ["removed", RAPPORT + "2026-01-01", 1, None, "2026-11-30", None]]),
     case("A10", "a duty in other words owes the same",
          [amendment("2025-03-01", follow_up=[{**VISIT, "text": "Kontaktpersonerna möts."}, REPORT])],
          follow_up=[["reworded", "moten"]]),
@@ -93,7 +106,9 @@ CASES = [
          {"extensions": [{"id": "ar", "months": 12, "latest": "2027-05-31"}]},
          term=["2026-11-30", "2027-05-31", 182],
          instalments=[["added", "2026-12"]], total=[300000000, 350000000],
-         obligations=[["added", "moten", "2026-12-01", None, 4], ["added", "rapport", "2027-01-01", None, 1]]),
+         # 4 x 182/365 = 1.99; 151/365 = 0.41: two meetings, no report for 2027.
+         obligations=[["changed", RAPPORT + "2026-01-01", 1, 1, "2026-11-30", "2026-12-31"],
+                      ["added", MOTEN + "2026-12-01", None, 2, None, "2027-05-31"]]),
     case("A14", "two of one day that state the same part compete; the later in the file is asked about",
          [amendment("2025-12-01", "one", amount="550000.00"), amendment("2025-12-01", amount="600000.00")],
          amount=[55000000, 60000000],
@@ -101,9 +116,38 @@ CASES = [
          findings=["amendment.conflict"]),
     case("A15", "what it states held already",
          [amendment("2025-12-01", amount="500000.00")], findings=["amendment.changes_nothing"]),
-    case("A16", "a term that is told by years has no days to count",
+    # From 32 to 365 days of the year from 2026-12-01 ask for none or four; 2027 for none or one report.
+    case("A16", "a term that is told by years has no instalments to compare; what is owed may be unknown",
          [amendment("2026-06-01", term_last="2027")],
-         term=["2026-11-30", "2027", None], total=[300000000, None], findings=["amendment.not_compared"]),
+         term=["2026-11-30", "2027", None], total=[300000000, None],
+         obligations=[["changed", RAPPORT + "2026-01-01", 1, 1, "2026-11-30", "2026-12-31"],
+                      ["added", MOTEN + "2026-12-01", None, None, None, "2027-01-01..2027-11-30"],
+                      ["added", RAPPORT + "2027-01-01", None, None, None, "2027-01-01..2027-12-31"]],
+         findings=["amendment.not_compared", "follow_up.term_not_exact"]),
+    case("A17", "two of one day, and the earlier in the file is asked about: it changes nothing that stays",
+         [amendment("2025-12-01", amount="550000.00"), amendment("2025-12-01", "two", amount="600000.00")],
+         amount=[50000000, 55000000],
+         instalments=[["changed", "2025-12"], ["changed", "2026-06"]], total=[300000000, 310000000],
+         overruled=["amount"], findings=["amendment.conflict"]),
+    case("A18", "writing is agreed and nobody has said whether it was in writing: it holds, with a remark",
+         [amendment("2025-12-01", amount="600000.00")], {"changes": {"in_writing": True}},
+         amount=[50000000, 60000000],
+         instalments=[["changed", "2025-12"], ["changed", "2026-06"]], total=[300000000, 320000000],
+         findings=["amendment.writing_not_known"]),
+    case("A19", "a new last day moves the last day for notice",
+         [amendment("2026-06-01", term_last="2026-12-31")],
+         {"automatic_renewal": {"months": 12, "notice_months": 3}, "follow_up": []},
+         term=["2026-11-30", "2026-12-31", 31],
+         instalments=[["added", "2026-12"]], total=[300000000, 350000000],
+         obligations=[["removed", "a/notice_deadline/2026-08-30", None, None, "2026-08-30", None],
+                      ["added", "a/notice_deadline/2026-09-30", None, None, None, "2026-09-30"]]),
+    case("A20", "what is over when it takes effect is not compared",
+         [amendment("2026-12-31", term_last="2027-11-30")], {"term": {"first": "2023-12-01", "last": "2026-12-31"}},
+         term=["2026-12-31", "2027-11-30", 334],
+         instalments=[["changed", "2026-12"], ["added", "2027-06"]], total=[350000000, 400000000],
+         # The report for 2026, due on the day itself, is the same; 31 days asked for no meeting, 365 ask for four.
+         obligations=[["added", MOTEN + "2026-12-01", None, 4, None, "2027-11-30"],
+                      ["added", RAPPORT + "2027-01-01", None, 1, None, "2027-11-30"]]),
 ]
 
 

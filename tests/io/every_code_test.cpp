@@ -403,6 +403,7 @@ const std::map<ErrorCode, Provocation>& provocations() {
       {date_range, small("/facts/payments/0/paid_on", "\"1899-12-31\"")},
       {date_range_format, call([] { return iop::DateRange::parse("2023-12-01/2026-11-30"); })},
       {date_reversed, small("/agreements/0/term/last", "\"2023-11-30\"")},
+      {date_recorded_early, small("/facts/payments/0/recorded_on", "\"2000-01-01\"")},
       {date_fuzzy, small("/since", "\"våren 2020\"")},
       // amounts
       {money_format, small("/facts/payments/0/amount", "\"1.234,56\"")},
@@ -527,6 +528,16 @@ const std::map<ErrorCode, Provocation>& provocations() {
       {amendment_changes_nothing, difference([](auto&, auto&) {})},
       {amendment_not_compared,
        difference([](auto&, auto& change) { change.term_last = FuzzyDate::parse("2027"); })},
+      {amendment_writing_not_known, amended([](auto& agreement, auto&) {
+         agreement.changes = iop::ChangeTerms{.in_writing = true};
+       })},
+      {amendment_notice_late, [] {
+         auto agreement = plain_agreement();
+         agreement.automatic_renewal = iop::AutomaticRenewal{.months = 12, .notice_months = 3};
+         return iop::terms_on(agreement, Date(2026, 12, 1),
+                              {{.kind = EventKind::notice, .on = Date(2026, 9, 1)}})
+             .findings;
+       }},
       {chain_gap, chained("2026-12-02..2027-11-30", [](auto&) {})},
       {chain_overlap, chained("2026-11-30..2027-11-30", [](auto&) {})},
       {chain_may_overlap, chained("2026-11-30..2027-11-30", vague_end)},
@@ -585,8 +596,10 @@ const std::map<ErrorCode, Provocation>& provocations() {
          duty.kind = iop::FollowUpKind::meeting;
          partnership.facts->meetings.push_back({.held_on = FuzzyDate::parse("2024-Q4")});
        })},
-      {follow_up_contents_not_stated,
-       reported([](auto&, auto& duty) { duty.contents = {iop::ReportPart::visitor_count}; })},
+      {follow_up_contents_not_stated, reported([](auto& report, auto& duty) {
+         report.received_on = Date(2024, 11, 30);
+         duty.contents = {iop::ReportPart::visitor_count};
+       })},
       {follow_up_report_unplaced,
        reported([](auto& report, auto&) { report.period = FuzzyDate::parse("2010"); })},
       {follow_up_report_year_assumed, reported([](auto& report, auto& duty) {
@@ -597,6 +610,38 @@ const std::map<ErrorCode, Provocation>& provocations() {
        reported([](auto&, auto& duty) { duty.kind = iop::FollowUpKind::meeting; })},
       {follow_up_no_due_day, stands([](auto& partnership, auto&) {
          partnership.assignments.push_back({.id = "u", .text = "t"});
+       })},
+      {follow_up_report_before_end, reported([](auto&, auto&) {})},
+      {follow_up_extension_late, stands([](auto& partnership, auto&) {
+         auto& agreement = partnership.agreements[0];
+         agreement.term.last = Date(2024, 11, 30);
+         agreement.extensions = {{.id = "e", .months = 12, .notice_months = 3}};
+         agreement.amendments = {{.id = "m",
+                                  .effective_on = Date(2024, 10, 1),
+                                  .text = "t",
+                                  .uses_extension = iop::ExtensionId{"e"}}};
+       })},
+      {follow_up_not_signed, stands([](auto& partnership, auto&) {
+         partnership.facts->events = {{.kind = EventKind::signing, .on = Date(2025, 2, 1)}};
+       })},
+      {follow_up_raised_afterwards, stands([](auto& partnership, auto&) {
+         auto& agreement = partnership.agreements[0];
+         agreement.payment->amount = ore(100);
+         agreement.amendments = {{.id = "m",
+                                  .effective_on = Date(2024, 12, 1),
+                                  .text = "t",
+                                  .agreed_on = Date(2025, 1, 10),
+                                  .amount = ore(200)}};
+         partnership.facts->payments = {paid("2024-12-20", ore(100), "2024-12-01")};
+       })},
+      {follow_up_planned_not_told, stands([](auto& partnership, auto&) {
+         partnership.facts->reviews = {
+             {.id = "r",
+              .reviewed_on = Date(2024, 5, 1),
+              .planned = {{.text = "t", .when = FuzzyDate::parse("2024-10")}}}};
+       })},
+      {follow_up_payments_not_planned, stands([](auto& partnership, auto&) {
+         partnership.agreements[0].term.last = FuzzyDate::parse("2025");
        })},
       {goal_no_agreement, indicator([](auto&) {})},
       {goal_none_stated,
@@ -693,9 +738,6 @@ const std::map<ErrorCode, Provocation>& provocations() {
        })},
       {review_yearly_missing,
        reviewed([](auto& partnership, auto&, auto&) { partnership.facts->reviews.clear(); })},
-      {review_short_year_without, reviewed([](auto& partnership, auto&, auto&) {
-         partnership.agreements[0].follow_up[0].year = iop::YearBasis::calendar_year;
-       })},
       {review_year_uncertain,
        review_with([](auto& review) { review.reviewed_on = FuzzyDate::parse("2024"); })},
       {review_not_owed, reviewed([](auto& partnership, auto&, auto&) {

@@ -106,6 +106,15 @@ def stands(owed: iop.FollowUpTerm, first: str = "2023-12-01", last: str = "2026-
     plain = iop.Agreement("a", "A", term=iop.Term(first, last), follow_up=[owed])
     answer = iop.compliance(iop.Partnership("", "p", "P", agreements=[plain], facts=iop.Facts(**facts or {})), day)
     return of(answer.findings) | of(found for each in answer.obligations for found in each.findings)
+
+
+def follows(*agreements: iop.Agreement, **facts: Any) -> Codes:
+    """What is said of all obligations on the day of the example."""
+    told = iop.Partnership("iop-partnership/1", "p", "t", agreements=agreements or [agreement()], facts=iop.Facts(**facts))
+    answer = iop.compliance(told, RESCINDED)
+    return of(answer.findings) | of(found for each in answer.obligations for found in each.findings)
+
+
 def goal(measured: Any = ..., **other: Any) -> Codes:
     """What is said of a share that is to fall from 25 percent by 20 percent in 2024, when it was 21, after a change."""
     indicator = iop.Indicator("i", "x", "share", population="x", direction="decrease", due="2024",
@@ -294,6 +303,7 @@ PROVOKED: dict[str, Callable[[Path], Codes]] = {
     "date.reversed": lambda _: changed("agreements", 0, "term", "last", to="2023-11-30"),
     "date.range_format": lambda _: call(lambda: iop.DateRange.parse("2023-12-01")),
     "date.fuzzy": lambda _: changed("since", to="våren"),
+    "date.recorded_early": lambda _: changed("facts", "payments", 0, "recorded_on", to="2000-01-01"),
     "date.has_time": lambda _: call(lambda: iop.Rescission(datetime(2025, 3, 14))),
     "money.format": lambda _: changed("facts", "payments", 0, "amount", to="1.234,56"),
     "money.decimals": lambda _: changed("facts", "payments", 0, "amount", to="100.005"),
@@ -364,6 +374,10 @@ PROVOKED: dict[str, Callable[[Path], Codes]] = {
     "amendment.unknown": lambda _: call(lambda: iop.amendment_diff(agreement(), "m")),
     "amendment.changes_nothing": lambda _: difference(),
     "amendment.not_compared": lambda _: difference(term_last="2027"),
+    "amendment.writing_not_known": lambda _: amended(AMENDMENT, changes=iop.ChangeTerms(in_writing=True)),
+    "amendment.notice_late": lambda _: of(iop.terms_on(
+        agreement().replace(automatic_renewal=iop.AutomaticRenewal(12, 3)), date(2026, 12, 1),
+        [iop.Event("notice", date(2026, 9, 1))]).findings),
     "chain.gap": lambda _: chained("2026-12-02"),
     "chain.overlap": lambda _: chained("2026-11-30"),
     "chain.may_overlap": lambda _: chained("2026-11-30", LATE_AUTUMN),
@@ -399,7 +413,7 @@ PROVOKED: dict[str, Callable[[Path], Codes]] = {
     "follow_up.may_be_met": lambda _: stands(
         duty(kind="meeting"), facts={"meetings": [iop.Meeting(iop.FuzzyDate("vintern", iop.DateRange.parse("2024-11-01..2024-12-31")))]}),
     "follow_up.contents_not_stated": lambda _: stands(
-        duty(contents=["visitor_count"]), facts={"reports": [iop.Report("d", date(2024, 10, 1))]}),
+        duty(contents=["visitor_count"]), facts={"reports": [iop.Report("d", date(2024, 11, 30))]}),
     "follow_up.report_unplaced": lambda _: stands(duty(), facts={"reports": [iop.Report("d", date(2024, 10, 1), period="2010")]}),
     "follow_up.report_year_assumed": lambda _: stands(
         duty(due_within_months=1), last="2024-11-30", facts={"reports": [iop.Report("d", date(2025, 1, 1))]}),
@@ -407,6 +421,18 @@ PROVOKED: dict[str, Callable[[Path], Codes]] = {
         duty(kind="meeting"), facts={"reports": [iop.Report("d", date(2024, 10, 1))]}),
     "follow_up.no_due_day": lambda _: of(iop.compliance(
         kalmar().replace(assignments=[iop.Assignment("u", "t")]), RESCINDED).findings),
+    "follow_up.report_before_end": lambda _: stands(duty(), facts={"reports": [iop.Report("d", date(2024, 10, 1))]}),
+    "follow_up.extension_late": lambda _: follows(
+        agreement().replace(term=iop.Term("2023-12-01", "2024-11-30"), extensions=[iop.ExtensionOption("e", 12, notice_months=3)], amendments=[
+            AMENDMENT.replace(effective_on=date(2024, 10, 1), uses_extension="e")])),
+    "follow_up.not_signed": lambda _: stands(duty(), facts={"events": [iop.Event("signing", date(2025, 2, 1))]}),
+    "follow_up.raised_afterwards": lambda _: follows(
+        agreement(planned=50_000_000).replace(amendments=[AMENDMENT.replace(
+            effective_on=date(2024, 12, 1), agreed_on=date(2025, 1, 10), amount=iop.Money("600000.00"))]),
+        payments=paid("500000.00")),
+    "follow_up.planned_not_told": lambda _: follows(reviews=[
+        iop.Review("r", date(2024, 5, 1), planned=[iop.PlannedActivity("x", "2024-10")])]),
+    "follow_up.payments_not_planned": lambda _: follows(agreement().replace(term=iop.Term("2023-12-01", "2025"))),
     "file.no_partnerships": lambda folder: command("due", folder, "--as-of", "2025-03-14"),
     "goal.no_agreement": lambda _: of(iop.goal_check(kalmar(), date(2020, 1, 1)).findings),
     "goal.none_stated": lambda _: of(iop.goal_check(
@@ -457,7 +483,6 @@ PROVOKED: dict[str, Callable[[Path], Codes]] = {
     "review.closed_too_early": lambda _: closing("t"),
     "review.item_overdue": lambda _: reviewed(improvement_areas=[item("i", date(2024, 11, 30))]),
     "review.yearly_missing": lambda _: reviewed(drop=True),
-    "review.short_year_without": lambda _: reviewed(year="calendar_year"),
     "review.year_uncertain": lambda _: reviewed(on="2024"),
     "review.not_owed": lambda _: of_agreements(OWING.replace(follow_up=[])),
     "final_report.unknown": lambda _: call(lambda: iop.final_report_view(partnership([]), "x")),

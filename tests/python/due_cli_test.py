@@ -66,7 +66,7 @@ def test_a_file_that_is_wrong_does_not_stop_the_others(iop_: Command, tmp_path: 
 
 def test_all_of_a_file(iop_: Command) -> None:
     found = rows(iop_("due", EXAMPLE, *AS_OF, "--all", "--format", "csv").out)
-    assert {each["state"] for each in found} == {"met", "due", "overdue", "upcoming", "not_applicable"}
+    assert {each["state"] for each in found} == {"met", "due", "overdue", "upcoming", "not_applicable", "unknown"}
     meetings = next(each for each in found if each["id"].endswith("kontaktmoten/2023-12-01"))
     assert meetings["done"] == meetings["required"] == "4" and meetings["met_on"] == "2024-11-13"
     assert meetings["evidence"] == "meeting/0; meeting/1; meeting/2; meeting/3"

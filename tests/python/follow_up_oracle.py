@@ -93,12 +93,15 @@ def receive(owed: Sequence[Year], wanted: set[str], received: Sequence[tuple[Day
         if came > on:
             continue
 
-        def common(year: Year, about: tuple[Day, Day] = about) -> int:
+        def last(year: Year) -> Day:
             end = min([each.first for each in owed if each.first > year.first], default=Day(9999, 1, 1)) - ONE_DAY
-            return sum(about[0] <= day <= about[1] for day in days(max(year.first, term[0]), min(end, term[1])))
+            return min(end, term[1])
+
+        def common(year: Year, about: tuple[Day, Day] = about) -> int:
+            return sum(about[0] <= day <= about[1] for day in days(max(year.first, term[0]), last(year)))
 
         best = max(owed, key=common)  # of equals the first
-        if common(best) == 0:
+        if common(best) == 0 or came < min(last(best), about[1]):  # nobody can account for days to come
             continue
         best.parts |= parts
         if best.parts >= wanted:

@@ -7,6 +7,7 @@ import io
 import json
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
+from fractions import Fraction
 from typing import Any
 
 import pytest
@@ -112,6 +113,14 @@ def agreement_years(first: date, last: date) -> Iterator[tuple[date, date]]:
         number += 1
 
 
+def share(first: date, years: Sequence[tuple[date, date]], number: int) -> Fraction:
+    """How much of the whole year belongs to the term."""
+    if number >= len(years):
+        return Fraction(0)
+    begins, last = years[number]
+    return Fraction((last - begins).days + 1, (same_day(first, 12 * (number + 1)) - begins).days)
+
+
 @given(st.dates(date(2000, 1, 1), date(2030, 1, 1)), st.integers(0, 40), st.integers(30, 1500),
        st.lists(st.tuples(st.integers(-50, 1600), st.integers(0, 50)), max_size=4), st.integers(0, 1700))
 def test_years_are_those_of_every_day_the_words_can_mean(
@@ -134,6 +143,10 @@ def test_years_are_those_of_every_day_the_words_can_mean(
                 (surely if all(inside) and len(ends) == len(readings) and b <= on else perhaps).add(f"r{i}")
         if len(ends) == len(readings):
             assert (set(year.held), set(year.perhaps_held)) == (surely, perhaps)
+        early, late = (share(first + shift * ONE, readings[shift], number) for shift in (0, width))
+        assert (year.state == "not_owed") == (2 * early < 1 and 2 * late < 1)
+        if year.state == "not_owed":
+            continue
         ended = year.widest.last < on
         if year.state == "missing":
             assert ended and not surely and not perhaps and len(ends) == len(readings)

@@ -83,8 +83,10 @@ def test_an_amendment(case: dict[str, Any]) -> None:
         "other_terms": len(diff.other_terms),
         "instalments": [[kind, when.text] for kind, when in changed(diff.instalments, "payable")],  # type: ignore[attr-defined]
         "total": [ore(diff.total_before), ore(diff.total_after)],
-        "obligations": [[str(each.kind), each.duty, each.year and each.year.first.isoformat(), each.times_before,
-                         each.times_after] for each in diff.obligations],
+        "obligations": [[str(each.kind), (each.after or each.before).id, each.before and each.before.required,
+                         each.after and each.after.required, each.before and each.before.due.text,
+                         each.after and each.after.due.text] for each in diff.obligations],
+        "overruled": list(diff.overruled),
         "findings": codes(diff.findings),
     } == case["expected"]
 

@@ -43,11 +43,11 @@ TEST_CASE("a longer term is told with its instalments and yearly duties") {
   CHECK(contains(told, "Planerat i allt, efter 4 000 000,00 kr "));
   CHECK(contains(told, "flyttas från 30 november 2026 till 30 november 2027 (365 dagar längre)."));
   CHECK(contains(told, "- Utbetalningen i december 2026 tillkommer (500 000,00 kr)."));
-  CHECK(contains(told, "Åtaganden år för år "));
-  CHECK(contains(told, "(4 gånger)."));
+  CHECK(contains(told, "Åtaganden "));
+  CHECK(contains(told, "(4 gånger, senast 30 november 2027)."));
   const auto english = text_of(agreement, Language::en);
   CHECK(contains(english, "The instalment in December 2026 is added (SEK 500,000.00)."));
-  CHECK(contains(english, "(1 time)."));
+  CHECK(contains(english, "(1 time, by 30 November 2027)."));
 }
 
 TEST_CASE("goals, duties, parties, amounts and other terms are told before and after") {

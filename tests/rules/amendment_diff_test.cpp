@@ -37,6 +37,11 @@ std::string text(const std::optional<std::int64_t>& number) {
   return number ? std::to_string(*number) : "";
 }
 
+std::string required(const std::optional<iop::Obligation>& owed) {
+  return owed ? text(owed->required) : "";
+}
+std::string due(const std::optional<iop::Obligation>& owed) { return owed ? owed->due.text() : ""; }
+
 // Each change as its kind and what it is about.
 template <class Change, class IdOf>
 std::vector<Strings> pairs(const std::vector<Change>& changes, const IdOf& id_of) {
@@ -75,10 +80,11 @@ void check(const iop::AmendmentDiff& diff, const JsonValue& expected) {
   CHECK(Strings{text(diff.total_before), text(diff.total_after)} == texts(at(expected, "total")));
   std::vector<Strings> obligations;
   for (const auto& each : diff.obligations)
-    obligations.push_back({std::string{iop::word(each.kind)}, each.duty,
-                           each.year ? each.year->first().to_string() : "", text(each.times_before),
-                           text(each.times_after)});
+    obligations.push_back({std::string{iop::word(each.kind)},
+                           (each.after ? each.after : each.before)->id, required(each.before),
+                           required(each.after), due(each.before), due(each.after)});
   CHECK(obligations == lists(at(expected, "obligations")));
+  CHECK(diff.overruled == texts(at(expected, "overruled")));
   CHECK(codes(diff.findings) == texts(at(expected, "findings")));
 }
 
@@ -91,7 +97,7 @@ TEST_CASE("the records of a difference list their fields as they declare them") 
 
 TEST_CASE("time.amendment: every case of the case file") {
   const auto file = json(iop::test::case_file("time_amendments.json"));
-  REQUIRE(at(file, "cases").items.size() >= 16);
+  REQUIRE(at(file, "cases").items.size() >= 20);
   for (const auto& each : at(file, "cases").items) {
     CAPTURE(at(each, "id").text);
     CAPTURE(at(each, "note").text);
@@ -146,6 +152,19 @@ TEST_CASE("time.amendment: years beyond the last of all years are a finding") {
       "amendments": [{"id": "m", "effective_on": "2195-01-01", "text": "x",
                       "term_last": "2199-12-31"}]})"));
   CHECK(codes(iop::amendment_diff(agreement, "m").findings) == Strings{"date.range"});
+}
+
+TEST_CASE("time.amendment: the obligations are read as follow-up reads them") {
+  const auto agreement = agreement_of(json(R"({
+      "term": {"first": "2023-12-01", "last": "2026-11-30"},
+      "follow_up": [{"id": "f", "kind": "meeting", "text": "x", "times_per_year": 4}],
+      "amendments": [{"id": "m", "effective_on": "2026-06-01", "text": "x",
+                      "term_last": "2026-12-31"}]})"));
+  CHECK(iop::amendment_diff(agreement, "m").obligations.empty());
+  const auto whole =
+      iop::amendment_diff(agreement, "m", {.part_year = iop::PartYearReading::whole}).obligations;
+  REQUIRE(whole.size() == 1);
+  CHECK(whole[0].after->required == 4);
 }
 
 TEST_CASE("an amendment that is not there is amendment.unknown, with the nearest named") {

@@ -85,6 +85,19 @@ TEST_CASE("the terms are those in force on the day, and the findings are all the
   CHECK(later.agreements[0].last_day_for_notice == day("2027-08-30"));
   CHECK(later.agreements[0].amendments == Strings{"m", "automatic_renewal 2026-12-01"});
   CHECK(codes(later.findings) == Strings{"amendment.renewed", "lifecycle.signing_not_recorded"});
+  auto given = partnership;
+  given.facts = iop::Facts{};
+  given.facts->events = {{.kind = iop::EventKind::notice, .on = day("2026-05-01")}};
+  const auto last_day = [&](std::string_view on) {
+    return iop::partnership_status(given, day(on)).agreements[0].last_day_for_notice;
+  };
+  CHECK(last_day("2026-04-30") == day("2026-08-30"));
+  CHECK_FALSE(last_day("2026-05-01").has_value());  // given: no day to wait for
+  given.facts->events[0].on = day("2026-08-31");
+  const auto late = iop::partnership_status(given, day("2026-09-01"));
+  CHECK(late.agreements[0].term.last.text() == "2027-11-30");
+  CHECK(codes(late.findings) ==
+        Strings{"amendment.notice_late", "amendment.renewed", "lifecycle.signing_not_recorded"});
 }
 
 TEST_CASE("agreements stand in the order of the chain, and the steps are those of its parts") {

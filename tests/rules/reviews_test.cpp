@@ -220,7 +220,7 @@ TEST_CASE("review.headings: how the obligations stood on the review's day is com
                           .text = "t",
                           .times_per_year = iop::TimesPerYear{1}}};
   // of the years that ended on 2024-11-30 and 2025-11-30 one was reported
-  partnership.facts->reports = {{.duty = {"rapport"}, .received_on = Date(2024, 10, 1)}};
+  partnership.facts->reports = {{.duty = {"rapport"}, .received_on = Date(2024, 11, 30)}};
   auto counts = iop::review_report(partnership, "r").obligations;
   REQUIRE(counts.has_value());
   CHECK(counts->day == Date(2025, 12, 15));

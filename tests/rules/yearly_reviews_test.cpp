@@ -115,7 +115,8 @@ TEST_CASE("review.yearly: after an early ending nothing more is owed") {
   REQUIRE(yearly.years.size() == 2);
   CHECK(yearly.years[1].widest == iop::DateRange{Date(2024, 12, 1), Date(2025, 3, 14)});
   CHECK_FALSE(yearly.years[1].whole);
-  CHECK(iop::test::codes(yearly.findings) == Codes{"review.short_year_without"});
+  CHECK(yearly.years[1].state == ReviewYearState::not_owed);  // 104 of 365 days
+  CHECK(yearly.findings.empty());
 }
 
 TEST_CASE("review.yearly: a duty that an amendment takes away is owed until then") {
@@ -126,9 +127,9 @@ TEST_CASE("review.yearly: a duty that an amendment takes away is owed until then
                                            .in_writing = true,
                                            .follow_up = std::vector<iop::FollowUpTerm>{}}};
   const auto yearly = iop::yearly_reviews(partnership, Date(2027, 1, 1));
-  REQUIRE(yearly.years.size() == 1);
-  CHECK(yearly.years[0].widest.last() == Date(2024, 11, 30));
-  CHECK(yearly.years[0].state == ReviewYearState::missing);
+  REQUIRE(yearly.years.size() == 2);  // the year that had begun is owed whole
+  CHECK(yearly.years[1].widest.last() == Date(2025, 11, 30));
+  CHECK(yearly.years[1].state == ReviewYearState::missing);
 }
 
 TEST_CASE("review.yearly: a prolonged term owes for its new years") {
@@ -160,10 +161,10 @@ TEST_CASE("review.yearly: a review counts for the agreement it names, else for a
 TEST_CASE("review.yearly: the ends of the calendar") {
   const auto yearly = iop::yearly_reviews(
       partnership_with({}, Date(2198, 6, 1), Date(2199, 12, 31)), Date(2199, 12, 31));
-  CHECK(yearly.years.size() == 2);
+  CHECK(iop::test::codes(yearly.findings) == Codes{"date.range"});  // as compliance says
   CHECK(iop::yearly_reviews(partnership_with({}, Date(2198, 6, 1), Date(2199, 12, 31)),
                             Date(2199, 12, 31), iop::YearBasis::calendar_year)
-            .years.size() == 2);
+            .years.size() == 2);  // calendar years stay within it
 }
 
 TEST_CASE("review.yearly: records list their fields in the order of their declaration") {

@@ -920,7 +920,7 @@ class Amendment:
 @final
 class AmendmentDiff:
     """What an amendment changed."""
-    def __init__(self, agreement: str, amendment: str, text: str, effective_on: datetime.date, agreed_on: datetime.date | None = ..., in_writing: bool | None = ..., holds: bool = ..., term: TermChange | None = ..., amount: AmountChange | None = ..., goals: Iterable[GoalChange] = ..., target_group: TargetGroupChange | None = ..., parties: Iterable[PartyChange] = ..., follow_up: Iterable[DutyChange] = ..., other_terms: Iterable[Passage] = ..., instalments: Iterable[InstalmentChange] = ..., total_before: Money | decimal.Decimal | str | None = ..., total_after: Money | decimal.Decimal | str | None = ..., obligations: Iterable[ObligationChange] = ..., clause: str | None = ..., findings: Iterable[Finding] = ...) -> None: ...
+    def __init__(self, agreement: str, amendment: str, text: str, effective_on: datetime.date, agreed_on: datetime.date | None = ..., in_writing: bool | None = ..., holds: bool = ..., overruled: Iterable[str] = ..., term: TermChange | None = ..., amount: AmountChange | None = ..., goals: Iterable[GoalChange] = ..., target_group: TargetGroupChange | None = ..., parties: Iterable[PartyChange] = ..., follow_up: Iterable[DutyChange] = ..., other_terms: Iterable[Passage] = ..., instalments: Iterable[InstalmentChange] = ..., total_before: Money | decimal.Decimal | str | None = ..., total_after: Money | decimal.Decimal | str | None = ..., obligations: Iterable[ObligationChange] = ..., clause: str | None = ..., findings: Iterable[Finding] = ...) -> None: ...
     @property
     def agreement(self) -> str:
         """The id of the agreement."""
@@ -942,6 +942,9 @@ class AmendmentDiff:
     @property
     def holds(self) -> bool:
         """Whether it holds in its form; where it does not, nothing is changed."""
+    @property
+    def overruled(self) -> tuple[str, ...]:
+        """Parts of it that another amendment of the same day states too, and later in the file: that one is used."""
     @property
     def term(self) -> TermChange | None:
         """The new last day, if it moved."""
@@ -974,14 +977,14 @@ class AmendmentDiff:
         """What is planned in all after."""
     @property
     def obligations(self) -> tuple[ObligationChange, ...]:
-        """What is owed otherwise, year by year."""
+        """What else is owed, and days to know; the end of the term is told by `term`."""
     @property
     def clause(self) -> str | None:
         """The clause on how the agreement can be changed."""
     @property
     def findings(self) -> tuple[Finding, ...]:
         """That it does not hold, competes with another, or changes nothing."""
-    def replace(self, *, agreement: str = ..., amendment: str = ..., text: str = ..., effective_on: datetime.date = ..., agreed_on: datetime.date | None = ..., in_writing: bool | None = ..., holds: bool = ..., term: TermChange | None = ..., amount: AmountChange | None = ..., goals: Iterable[GoalChange] = ..., target_group: TargetGroupChange | None = ..., parties: Iterable[PartyChange] = ..., follow_up: Iterable[DutyChange] = ..., other_terms: Iterable[Passage] = ..., instalments: Iterable[InstalmentChange] = ..., total_before: Money | decimal.Decimal | str | None = ..., total_after: Money | decimal.Decimal | str | None = ..., obligations: Iterable[ObligationChange] = ..., clause: str | None = ..., findings: Iterable[Finding] = ...) -> AmendmentDiff:
+    def replace(self, *, agreement: str = ..., amendment: str = ..., text: str = ..., effective_on: datetime.date = ..., agreed_on: datetime.date | None = ..., in_writing: bool | None = ..., holds: bool = ..., overruled: Iterable[str] = ..., term: TermChange | None = ..., amount: AmountChange | None = ..., goals: Iterable[GoalChange] = ..., target_group: TargetGroupChange | None = ..., parties: Iterable[PartyChange] = ..., follow_up: Iterable[DutyChange] = ..., other_terms: Iterable[Passage] = ..., instalments: Iterable[InstalmentChange] = ..., total_before: Money | decimal.Decimal | str | None = ..., total_after: Money | decimal.Decimal | str | None = ..., obligations: Iterable[ObligationChange] = ..., clause: str | None = ..., findings: Iterable[Finding] = ...) -> AmendmentDiff:
         """The same record with some fields changed."""
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
@@ -1935,7 +1938,7 @@ class DueItem:
         """The agreement, where it is one agreement's."""
     @property
     def duty(self) -> str | None:
-        """The id of the duty, assignment, review item or extension option."""
+        """The id of the duty, assignment, review item or extension option; of a planned activity, of the review that plans it."""
     @property
     def text(self) -> str:
         """The duty, as the file tells it; may be empty."""
@@ -2162,6 +2165,7 @@ class ErrorCode(Word):
     date_reversed = "date.reversed"
     date_fuzzy = "date.fuzzy"
     date_has_time = "date.has_time"
+    date_recorded_early = "date.recorded_early"
     money_format = "money.format"
     money_decimals = "money.decimals"
     money_range = "money.range"
@@ -2223,6 +2227,8 @@ class ErrorCode(Word):
     amendment_unknown = "amendment.unknown"
     amendment_changes_nothing = "amendment.changes_nothing"
     amendment_not_compared = "amendment.not_compared"
+    amendment_writing_not_known = "amendment.writing_not_known"
+    amendment_notice_late = "amendment.notice_late"
     measurement_form = "measurement.form"
     chain_gap = "chain.gap"
     chain_may_leave_gap = "chain.may_leave_gap"
@@ -2256,6 +2262,12 @@ class ErrorCode(Word):
     follow_up_report_year_assumed = "follow_up.report_year_assumed"
     follow_up_not_met_by_report = "follow_up.not_met_by_report"
     follow_up_no_due_day = "follow_up.no_due_day"
+    follow_up_report_before_end = "follow_up.report_before_end"
+    follow_up_extension_late = "follow_up.extension_late"
+    follow_up_not_signed = "follow_up.not_signed"
+    follow_up_raised_afterwards = "follow_up.raised_afterwards"
+    follow_up_planned_not_told = "follow_up.planned_not_told"
+    follow_up_payments_not_planned = "follow_up.payments_not_planned"
     goal_no_agreement = "goal.no_agreement"
     goal_none_stated = "goal.none_stated"
     goal_no_indicator = "goal.no_indicator"
@@ -2301,7 +2313,6 @@ class ErrorCode(Word):
     review_closed_too_early = "review.closed_too_early"
     review_item_overdue = "review.item_overdue"
     review_yearly_missing = "review.yearly_missing"
-    review_short_year_without = "review.short_year_without"
     review_year_uncertain = "review.year_uncertain"
     review_not_owed = "review.not_owed"
     final_report_unknown = "final_report.unknown"
@@ -3612,7 +3623,7 @@ class Obligation:
         """The agreement, where it is one agreement's."""
     @property
     def duty(self) -> str | None:
-        """The id of the duty, assignment, review item or extension option."""
+        """The id of the duty, assignment, review item or extension option; of a planned activity, of the review that plans it."""
     @property
     def text(self) -> str:
         """The duty, as the file tells it; may be empty."""
@@ -3666,27 +3677,18 @@ class Obligation:
 
 @final
 class ObligationChange:
-    """What is owed in a year, added, removed or changed."""
-    def __init__(self, kind: ChangeKind | str, duty: str, text: str, year: DateRange | None = ..., times_before: int | None = ..., times_after: int | None = ...) -> None: ...
+    """An obligation of the plan that was added, removed or changed."""
+    def __init__(self, kind: ChangeKind | str, before: Obligation | None = ..., after: Obligation | None = ...) -> None: ...
     @property
     def kind(self) -> ChangeKind:
         """What became of it."""
     @property
-    def duty(self) -> str:
-        """The id of the duty."""
+    def before(self) -> Obligation | None:
+        """It before; absent for one that was added."""
     @property
-    def text(self) -> str:
-        """The duty, told in a sentence."""
-    @property
-    def year(self) -> DateRange | None:
-        """The year, not cut by the term; absent for what is owed once."""
-    @property
-    def times_before(self) -> int | None:
-        """How many times it was owed that year; absent where it was not."""
-    @property
-    def times_after(self) -> int | None:
-        """How many times it is owed now; absent where it is not."""
-    def replace(self, *, kind: ChangeKind | str = ..., duty: str = ..., text: str = ..., year: DateRange | None = ..., times_before: int | None = ..., times_after: int | None = ...) -> ObligationChange:
+    def after(self) -> Obligation | None:
+        """It after; absent for one that was removed."""
+    def replace(self, *, kind: ChangeKind | str = ..., before: Obligation | None = ..., after: Obligation | None = ...) -> ObligationChange:
         """The same record with some fields changed."""
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
@@ -3704,6 +3706,7 @@ class ObligationKind(Word):
     assignment = "assignment"
     improvement_area = "improvement_area"
     open_question = "open_question"
+    planned_activity = "planned_activity"
     notice_deadline = "notice_deadline"
     extension_deadline = "extension_deadline"
     term_end = "term_end"
@@ -3738,7 +3741,7 @@ class ObligationStatus:
         """The agreement, where it is one agreement's."""
     @property
     def duty(self) -> str | None:
-        """The id of the duty, assignment, review item or extension option."""
+        """The id of the duty, assignment, review item or extension option; of a planned activity, of the review that plans it."""
     @property
     def text(self) -> str:
         """The duty, as the file tells it; may be empty."""
@@ -5465,7 +5468,7 @@ class ReviewSheet:
 @final
 class ReviewYear:
     """A year in which an agreement owes a quality review."""
-    def __init__(self, agreement: str, duty: str, clause: str | None = ..., *, basis: YearBasis | str, widest: DateRange, surely: DateRange | None = ..., whole: bool = ..., owed: int, held: Iterable[str] = ..., perhaps_held: Iterable[str] = ..., state: ReviewYearState | str) -> None: ...
+    def __init__(self, agreement: str, duty: str, clause: str | None = ..., *, basis: YearBasis | str, widest: DateRange, surely: DateRange | None = ..., whole: bool = ..., owed: int | None = ..., held: Iterable[str] = ..., perhaps_held: Iterable[str] = ..., state: ReviewYearState | str) -> None: ...
     @property
     def agreement(self) -> str:
         """The id of the agreement."""
@@ -5483,13 +5486,13 @@ class ReviewYear:
         """Every day that can belong to the year; with exact days, the year itself."""
     @property
     def surely(self) -> DateRange | None:
-        """The days that belong to it whatever the days that are not exact; may be none."""
+        """The days on which a review surely counts for it; may be none."""
     @property
     def whole(self) -> bool:
         """Whether it is a whole year, not cut by the beginning or the end of the term."""
     @property
-    def owed(self) -> int:
-        """How many reviews are owed in it."""
+    def owed(self) -> int | None:
+        """How many reviews are owed in it; absent where the term leaves that open."""
     @property
     def held(self) -> tuple[str, ...]:
         """The reviews that were surely held in it."""
@@ -5499,7 +5502,7 @@ class ReviewYear:
     @property
     def state(self) -> ReviewYearState:
         """What follows on the day asked about."""
-    def replace(self, *, agreement: str = ..., duty: str = ..., clause: str | None = ..., basis: YearBasis | str = ..., widest: DateRange = ..., surely: DateRange | None = ..., whole: bool = ..., owed: int = ..., held: Iterable[str] = ..., perhaps_held: Iterable[str] = ..., state: ReviewYearState | str = ...) -> ReviewYear:
+    def replace(self, *, agreement: str = ..., duty: str = ..., clause: str | None = ..., basis: YearBasis | str = ..., widest: DateRange = ..., surely: DateRange | None = ..., whole: bool = ..., owed: int | None = ..., held: Iterable[str] = ..., perhaps_held: Iterable[str] = ..., state: ReviewYearState | str = ...) -> ReviewYear:
         """The same record with some fields changed."""
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
@@ -5513,6 +5516,7 @@ class ReviewYearState(Word):
     uncertain = "uncertain"
     waived = "waived"
     running = "running"
+    not_owed = "not_owed"
 
 @final
 class Rounding:
@@ -6050,10 +6054,10 @@ class TermsInForce:
     def __init__(self, agreement: Agreement, applied: Iterable[str] = ..., findings: Iterable[Finding] = ...) -> None: ...
     @property
     def agreement(self) -> Agreement:
-        """The agreement as it reads on the day; of its amendments those that hold."""
+        """The agreement as it reads on the day; of its amendments those that have begun."""
     @property
     def applied(self) -> tuple[str, ...]:
-        """The ids of the amendments that hold, in the order in which they were applied."""
+        """The ids of the amendments that hold, in the order in which they were applied; not those of which others of the same day have taken every part."""
     @property
     def findings(self) -> tuple[Finding, ...]:
         """Amendments that do not hold or compete, extensions past their limit, renewals."""
@@ -6289,8 +6293,8 @@ def allocate(amount: Money | decimal.Decimal | str, weights: Iterable[int]) -> t
 def alternative_groups(alternatives: Iterable[RepaymentAlternative]) -> tuple[AlternativeGroup, ...]:
     """Equal answers together, the chosen one first."""
 
-def amendment_diff(agreement: Agreement, amendment: str) -> AmendmentDiff:
-    """What an amendment changed in the terms, the instalments and the yearly duties, against the agreement with the amendments before it. Raises amendment.unknown.
+def amendment_diff(agreement: Agreement, amendment: str, reading: FollowUpReading | None = None) -> AmendmentDiff:
+    """What an amendment changed in the terms, the instalments and the obligations, against the agreement with the amendments before it. Raises amendment.unknown.
 
         amendment_diff(agreement, 'forlangning').term.days  # 365"""
 
@@ -6621,8 +6625,8 @@ def write_partnership(path: str | os.PathLike[str], partnership: Partnership) ->
     """Writes the canonical text beside the path, flushes, then renames."""
 
 def yearly_reviews(partnership: Partnership, day: datetime.date, basis: YearBasis | str | None = None) -> YearlyReviews:
-    """The years begun by the day, included, in which an agreement owes a quality review; a year
-    has ended when its last day lies before the day. How years are counted: basis, else the
-    agreement's own words, else from its first day.
+    """The years begun by the day, included, for which an agreement has a duty of quality review,
+    as compliance reckons them. How years are counted: basis, else the agreement's own words,
+    else from its first day.
     "Socialförvaltningen genomför årligen en kvalitetsuppföljning": on 2025-01-01 the year
     2023-12-01 to 2024-11-30 without a review has state == 'missing'."""

@@ -78,9 +78,9 @@ void bind_review_rules(py::module_& m) {
       py::arg("partnership"), py::arg("day"), py::arg("basis") = py::none(),
       "yearly_reviews(partnership: Partnership, day: datetime.date, basis: YearBasis | str | None "
       "= None) -> YearlyReviews\n\n"
-      "The years begun by the day, included, in which an agreement owes a quality review; a year\n"
-      "has ended when its last day lies before the day. How years are counted: basis, else the\n"
-      "agreement's own words, else from its first day.\n"
+      "The years begun by the day, included, for which an agreement has a duty of quality review,\n"
+      "as compliance reckons them. How years are counted: basis, else the agreement's own words,\n"
+      "else from its first day.\n"
       "\"Socialförvaltningen genomför årligen en kvalitetsuppföljning\": on 2025-01-01 the year\n"
       "2023-12-01 to 2024-11-30 without a review has state == 'missing'.");
   m.def(

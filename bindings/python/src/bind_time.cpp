@@ -82,13 +82,16 @@ void bind_functions(py::module_& m) {
       "    partnership_status(partnership, datetime.date(2025, 3, 14)).state  # in_force");
   m.def(
       "amendment_diff",
-      [](const py::object& agreement, const py::object& amendment) {
+      [](const py::object& agreement, const py::object& amendment, const py::object& reading) {
         return amendment_diff(given<Agreement>(agreement, "/agreement"),
-                              Py<std::string>::from(amendment, "/amendment"));
+                              Py<std::string>::from(amendment, "/amendment"),
+                              or_default<FollowUpReading>(reading, "/reading"));
       },
-      py::arg("agreement"), py::arg("amendment"),
-      "amendment_diff(agreement: Agreement, amendment: str) -> AmendmentDiff\n\n"
-      "What an amendment changed in the terms, the instalments and the yearly duties, against the "
+      py::arg("agreement"), py::arg("amendment"), py::arg("reading") = py::none(),
+      "amendment_diff(agreement: Agreement, amendment: str, reading: FollowUpReading | None = "
+      "None) "
+      "-> AmendmentDiff\n\n"
+      "What an amendment changed in the terms, the instalments and the obligations, against the "
       "agreement with the amendments before it. Raises amendment.unknown.\n\n"
       "    amendment_diff(agreement, 'forlangning').term.days  # 365");
 }

@@ -60,7 +60,8 @@ enum class ErrorCode {
   value_missing, value_type, value_empty, value_placeholder, value_word, value_similar_name,
   value_unexpected, value_range,
   // days
-  date_format, date_not_a_day, date_range, date_range_format, date_reversed, date_fuzzy, date_has_time,
+  date_format, date_not_a_day, date_range, date_range_format, date_reversed, date_fuzzy,
+  date_has_time, date_recorded_early,
   // amounts
   money_format, money_decimals, money_range, money_overflow, money_not_text, money_not_exact,
   money_negative, ratio_divisor, ratio_weights,
@@ -87,7 +88,8 @@ enum class ErrorCode {
   // amendments and renewal
   amendment_not_in_writing, amendment_conflict, amendment_after_term, amendment_without_payment,
   amendment_term_not_exact, amendment_past_extension, amendment_renewed, amendment_unknown,
-  amendment_changes_nothing, amendment_not_compared,
+  amendment_changes_nothing, amendment_not_compared, amendment_writing_not_known,
+  amendment_notice_late,
   // what is measured
   measurement_form,
   // agreements in order of time
@@ -103,7 +105,9 @@ enum class ErrorCode {
   follow_up_term_not_exact, follow_up_required_unknown, follow_up_part_year, follow_up_ended,
   follow_up_passed, follow_up_payments_not_stated, follow_up_may_be_met,
   follow_up_contents_not_stated, follow_up_report_unplaced, follow_up_report_year_assumed,
-  follow_up_not_met_by_report, follow_up_no_due_day,
+  follow_up_not_met_by_report, follow_up_no_due_day, follow_up_report_before_end,
+  follow_up_extension_late, follow_up_not_signed, follow_up_raised_afterwards,
+  follow_up_planned_not_told, follow_up_payments_not_planned,
   // whether a goal can be followed up
   goal_no_agreement, goal_none_stated, goal_no_indicator, goal_no_target, goal_no_baseline,
   goal_no_due, goal_no_direction, goal_no_unit, goal_no_population, goal_target_unlike_measure,
@@ -121,7 +125,7 @@ enum class ErrorCode {
   review_unknown, review_part_missing, review_requirement_not_judged, review_requirement_not_met,
   review_requirement_twice, review_no_agreement, review_several_agreements, review_outside_term,
   review_closing_unknown, review_closed_twice, review_closed_too_early, review_item_overdue,
-  review_yearly_missing, review_short_year_without, review_year_uncertain, review_not_owed,
+  review_yearly_missing, review_year_uncertain, review_not_owed,
   // final reports and renewal
   final_report_unknown, final_report_part_missing, final_report_not_judged, final_report_deviation,
   final_report_party_not_assessed, final_report_commitment_not_judged,

@@ -32,9 +32,10 @@ struct TermsInForce {
     return describe<TermsInForce>(
         "TermsInForce", "The terms of an agreement in force on a day.",
         field("agreement", &TermsInForce::agreement,
-              "The agreement as it reads on the day; of its amendments those that hold."),
+              "The agreement as it reads on the day; of its amendments those that have begun."),
         field("applied", &TermsInForce::applied,
-              "The ids of the amendments that hold, in the order in which they were applied."),
+              "The ids of the amendments that hold, in the order in which they were applied; not "
+              "those of which others of the same day have taken every part."),
         field("findings", &TermsInForce::findings,
               "Amendments that do not hold or compete, extensions past their limit, renewals."));
   }
@@ -53,6 +54,13 @@ struct TermsInForce {
 
 // All written amendments applied, whenever they begin: the plan as it is known now.
 [[nodiscard]] IOP_EXPORT TermsInForce planned_terms(const Agreement& agreement);
+
+// The parts that an amendment states, by the names of its members.
+[[nodiscard]] IOP_EXPORT std::vector<std::string> stated_parts(const Amendment& amendment);
+
+// False where the agreement asks for writing and the amendment is said not to be in writing.
+[[nodiscard]] IOP_EXPORT bool holds_in_its_form(const Amendment& amendment,
+                                                const Agreement& agreement);
 
 // The last day for notice against the automatic renewal; nothing where there is none, or the last
 // day of the term is not exact.

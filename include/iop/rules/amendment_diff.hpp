@@ -3,8 +3,9 @@
 //   "Ändringar ska vara skriftliga för att vara giltiga."
 //
 // What an amendment changed: the terms before it (the agreement with the amendments that come
-// before it in order) against the terms with it, typed; and the instalments and yearly duties that
-// it added, removed or changed. Later amendments play no part.
+// before it in order) against the terms with it, typed; and the instalments and obligations that it
+// added, removed or changed: those of the two plans (`follow_up.hpp`), by their ids, that are not
+// over when it takes effect. Later amendments play no part.
 //
 //     const auto diff = iop::amendment_diff(agreement, "forlangning");
 //     diff.term->before.text()          // "2026-11-30"
@@ -23,6 +24,7 @@
 #include <iop/core/export.hpp>
 #include <iop/core/words.hpp>
 #include <iop/model/agreement.hpp>
+#include <iop/rules/obligations.hpp>
 #include <iop/rules/payment_schedule.hpp>
 #include <iop/rules/step.hpp>
 
@@ -149,29 +151,18 @@ struct InstalmentChange {
   }
 };
 
-// A duty of one year, or one owed once. Years are counted as the duty says, else from the first day
-// of the agreement; only those that had not ended when the amendment took effect are compared.
 struct ObligationChange {
   ChangeKind kind;
-  std::string duty;
-  std::string text;
-  std::optional<DateRange> year = {};
-  std::optional<std::int64_t> times_before = {};
-  std::optional<std::int64_t> times_after = {};
+  std::optional<Obligation> before = {};
+  std::optional<Obligation> after = {};
 
   bool operator==(const ObligationChange&) const = default;
   static constexpr auto description() {
     return describe<ObligationChange>(
-        "ObligationChange", "What is owed in a year, added, removed or changed.",
+        "ObligationChange", "An obligation of the plan that was added, removed or changed.",
         field("kind", &ObligationChange::kind, "What became of it."),
-        field("duty", &ObligationChange::duty, "The id of the duty."),
-        field("text", &ObligationChange::text, "The duty, told in a sentence."),
-        field("year", &ObligationChange::year,
-              "The year, not cut by the term; absent for what is owed once."),
-        field("times_before", &ObligationChange::times_before,
-              "How many times it was owed that year; absent where it was not."),
-        field("times_after", &ObligationChange::times_after,
-              "How many times it is owed now; absent where it is not."));
+        field("before", &ObligationChange::before, "It before; absent for one that was added."),
+        field("after", &ObligationChange::after, "It after; absent for one that was removed."));
   }
 };
 
@@ -183,6 +174,7 @@ struct AmendmentDiff {
   std::optional<Date> agreed_on = {};
   std::optional<bool> in_writing = {};
   bool holds = false;
+  std::vector<std::string> overruled = {};
   std::optional<TermChange> term = {};
   std::optional<AmountChange> amount = {};
   std::vector<GoalChange> goals = {};
@@ -210,6 +202,9 @@ struct AmendmentDiff {
               "Whether it was made in writing; absent where nobody has said."),
         field("holds", &AmendmentDiff::holds,
               "Whether it holds in its form; where it does not, nothing is changed."),
+        field("overruled", &AmendmentDiff::overruled,
+              "Parts of it that another amendment of the same day states too, and later in the "
+              "file: that one is used."),
         field("term", &AmendmentDiff::term, "The new last day, if it moved."),
         field("amount", &AmendmentDiff::amount, "The new amount, if it changed."),
         field("goals", &AmendmentDiff::goals, "The goals that changed."),
@@ -220,7 +215,8 @@ struct AmendmentDiff {
         field("instalments", &AmendmentDiff::instalments, "The instalments that changed."),
         field("total_before", &AmendmentDiff::total_before, "What was planned in all before."),
         field("total_after", &AmendmentDiff::total_after, "What is planned in all after."),
-        field("obligations", &AmendmentDiff::obligations, "What is owed otherwise, year by year."),
+        field("obligations", &AmendmentDiff::obligations,
+              "What else is owed, and days to know; the end of the term is told by `term`."),
         field("clause", &AmendmentDiff::clause, "The clause on how the agreement can be changed."),
         field("findings", &AmendmentDiff::findings,
               "That it does not hold, competes with another, or changes nothing."));
@@ -230,7 +226,8 @@ struct AmendmentDiff {
 // `agreement` is the agreement as it was signed, with its amendments; `with_renewals`
 // (model/terms_on.hpp) gives one whose renewals are amendments too. Throws amendment.unknown.
 [[nodiscard]] IOP_EXPORT AmendmentDiff amendment_diff(const Agreement& agreement,
-                                                      std::string_view amendment);
+                                                      std::string_view amendment,
+                                                      const FollowUpReading& reading = {});
 
 // One step for each change, in the order of the members.
 [[nodiscard]] IOP_EXPORT std::vector<Step> explain(const AmendmentDiff& diff);

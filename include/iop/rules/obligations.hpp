@@ -39,6 +39,7 @@ enum class ObligationKind {
   assignment,
   improvement_area,
   open_question,
+  planned_activity,
   notice_deadline,
   extension_deadline,
   term_end
@@ -55,6 +56,7 @@ struct Words<ObligationKind> {
                                    Word{ObligationKind::assignment, "assignment"},
                                    Word{ObligationKind::improvement_area, "improvement_area"},
                                    Word{ObligationKind::open_question, "open_question"},
+                                   Word{ObligationKind::planned_activity, "planned_activity"},
                                    Word{ObligationKind::notice_deadline, "notice_deadline"},
                                    Word{ObligationKind::extension_deadline, "extension_deadline"},
                                    Word{ObligationKind::term_end, "term_end"}};
@@ -149,7 +151,8 @@ struct Obligation {
         field("kind", &Obligation::kind, "What is owed."),
         field("agreement", &Obligation::agreement, "The agreement, where it is one agreement's."),
         field("duty", &Obligation::duty,
-              "The id of the duty, assignment, review item or extension option."),
+              "The id of the duty, assignment, review item or extension option; of a planned "
+              "activity, of the review that plans it."),
         field("text", &Obligation::text, "The duty, as the file tells it; may be empty."),
         field("owed_by", &Obligation::owed_by, "The parties that owe it."),
         field("conveners", &Obligation::conveners, "The parties that convene the meetings."),

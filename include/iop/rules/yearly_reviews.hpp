@@ -4,8 +4,8 @@
 //    samverkansparten lever upp till syfte och målsättning med ingånget avtal."
 //
 // A year of an agreement that owes a quality review each year, and that has ended without one, is a
-// finding. A year is counted from the agreement's first day, unless the agreement or the caller
-// says calendar years.
+// finding. Which years there are, what is owed in them and what meets it is the reckoning of
+// `compliance`: the two never contradict each other.
 //
 //     const auto yearly = iop::yearly_reviews(partnership, Date(2025, 1, 1));
 //     yearly.years[0].state   // ReviewYearState::missing: 2023-12-01 – 2024-11-30, Kalmar
@@ -21,20 +21,24 @@
 #include <iop/core/error.hpp>
 #include <iop/core/export.hpp>
 #include <iop/model/partnership.hpp>
+#include <iop/rules/compliance.hpp>
 #include <iop/rules/step.hpp>
 
 namespace iop {
 
-// uncertain: the days of the term or of a review are not exact enough to say. running: the year has
-// not ended by the day and has too few reviews yet.
-enum class ReviewYearState { met, missing, uncertain, waived, running };
+// uncertain: the days of the term or of a review are not exact enough to say. running: there is
+// still time for it. not_owed: so little of the year belongs to the term that none is owed, or the
+// agreement is a draft on the day.
+enum class ReviewYearState { met, missing, uncertain, waived, running, not_owed };
 template <>
 struct Words<ReviewYearState> {
   static constexpr std::string_view name = "ReviewYearState";
-  static constexpr std::array list{
-      Word{ReviewYearState::met, "met"}, Word{ReviewYearState::missing, "missing"},
-      Word{ReviewYearState::uncertain, "uncertain"}, Word{ReviewYearState::waived, "waived"},
-      Word{ReviewYearState::running, "running"}};
+  static constexpr std::array list{Word{ReviewYearState::met, "met"},
+                                   Word{ReviewYearState::missing, "missing"},
+                                   Word{ReviewYearState::uncertain, "uncertain"},
+                                   Word{ReviewYearState::waived, "waived"},
+                                   Word{ReviewYearState::running, "running"},
+                                   Word{ReviewYearState::not_owed, "not_owed"}};
 };
 
 struct ReviewYear {
@@ -45,7 +49,7 @@ struct ReviewYear {
   DateRange widest;
   std::optional<DateRange> surely = {};
   bool whole = false;
-  std::int64_t owed;
+  std::optional<std::int64_t> owed = {};
   std::vector<std::string> held = {};
   std::vector<std::string> perhaps_held = {};
   ReviewYearState state;
@@ -61,10 +65,11 @@ struct ReviewYear {
         field("widest", &ReviewYear::widest,
               "Every day that can belong to the year; with exact days, the year itself."),
         field("surely", &ReviewYear::surely,
-              "The days that belong to it whatever the days that are not exact; may be none."),
+              "The days on which a review surely counts for it; may be none."),
         field("whole", &ReviewYear::whole,
               "Whether it is a whole year, not cut by the beginning or the end of the term."),
-        field("owed", &ReviewYear::owed, "How many reviews are owed in it."),
+        field("owed", &ReviewYear::owed,
+              "How many reviews are owed in it; absent where the term leaves that open."),
         field("held", &ReviewYear::held, "The reviews that were surely held in it."),
         field("perhaps_held", &ReviewYear::perhaps_held, "Those that may have been."),
         field("state", &ReviewYear::state, "What follows on the day asked about."));
@@ -88,13 +93,16 @@ struct YearlyReviews {
   }
 };
 
-// Years begun by the day, which is included; one has ended when its last day lies before it. How
-// years are counted: the argument, else the agreement's own words, else agreement years. The duty
-// and the term are those in force on the last day of the year, or on the day where it runs. An
-// agreement that ended early owes nothing after. Reviews held after the day do not count.
+// Years begun by the day, which is included. How years are counted: the argument, else the
+// agreement's own words, else agreement years. An agreement that ended early owes nothing after.
+// Reviews held after the day do not count.
 [[nodiscard]] IOP_EXPORT YearlyReviews yearly_reviews(const Partnership& partnership,
                                                       const Date& day,
                                                       std::optional<YearBasis> basis = {});
+
+// The same, of an answer that is already there.
+[[nodiscard]] IOP_EXPORT YearlyReviews yearly_reviews(const Partnership& partnership,
+                                                      const Compliance& compliance);
 
 // One step for each year.
 [[nodiscard]] IOP_EXPORT std::vector<Step> explain(const YearlyReviews& yearly);
