@@ -1,5 +1,6 @@
 #include <iop/core/date.hpp>
 
+#include <chrono>
 #include <cstdio>
 
 #include <boost/date_time/gregorian/greg_calendar.hpp>
@@ -31,6 +32,17 @@ std::string iso(int year, int month, int day) {
   char buffer[48];
   std::snprintf(buffer, sizeof buffer, "%04d-%02d-%02d", year, month, day);
   return buffer;
+}
+
+// A day outside the range as a day of the calendar; one that has no year of four digits as a
+// number.
+std::string outside_text(std::int64_t days) {
+  constexpr std::int64_t year_0 = -719'528, year_10000 = 2'932'897;
+  if (days < year_0 || days >= year_10000) return std::to_string(days);
+  const std::chrono::year_month_day day{
+      std::chrono::sys_days{std::chrono::days{static_cast<int>(days)}}};
+  return iso(int{day.year()}, static_cast<int>(unsigned{day.month()}),
+             static_cast<int>(unsigned{day.day()}));
 }
 
 boost::gregorian::date checked(int year, int month, int day) {
@@ -81,7 +93,7 @@ Date Date::parse(std::string_view text) {
 
 Date Date::from_day_number(std::int64_t days) {
   if (days < lowest_day || days > highest_day)
-    fail(ErrorCode::date_range, {{"text", std::to_string(days)}});
+    fail(ErrorCode::date_range, {{"text", outside_text(days)}});
   const auto ymd = Calendar::from_day_number(static_cast<Calendar::date_int_type>(days + epoch));
   return Date(ymd.year, ymd.month, ymd.day);
 }

@@ -35,6 +35,17 @@ std::string filled(std::string_view sentence, const std::vector<Detail>& details
   return text;
 }
 
+// Hints that ask "Was '{nearest}' meant?" ask it first, and not where no word is near.
+bool asks_in_vain(const std::vector<Detail>& details) {
+  return std::any_of(details.begin(), details.end(), [](const Detail& each) {
+    return each.name == "nearest" && each.value.empty();
+  });
+}
+std::string_view after_question(std::string_view hint) {
+  const auto end = hint.find("? ");
+  return end == std::string_view::npos ? hint : hint.substr(end + 2);
+}
+
 // Details that list the library's own words or a document's ids: shown whole, up to a page.
 std::size_t length_limit(std::string_view detail_name) {
   for (const std::string_view list :
@@ -162,7 +173,9 @@ std::string message(const Finding& finding, Language language) {
 
 std::string hint(const Finding& finding, Language language) {
   const auto& entry = code_entry(finding.code);
-  return filled(language == Language::sv ? entry.hint_sv : entry.hint_en, finding.details);
+  const auto sentence = language == Language::sv ? entry.hint_sv : entry.hint_en;
+  return filled(asks_in_vain(finding.details) ? after_question(sentence) : sentence,
+                finding.details);
 }
 
 bool has_errors(std::span<const Finding> findings) noexcept {

@@ -62,6 +62,15 @@ struct IsWhole : std::false_type {};
 template <std::int64_t Lowest, std::int64_t Highest>
 struct IsWhole<Whole<Lowest, Highest>> : std::true_type {};
 
+// "182" of "182.0", which JSON Schema takes for an integer too.
+[[nodiscard]] inline std::string_view without_zero_fraction(std::string_view number) noexcept {
+  const auto point = number.find('.');
+  if (point == std::string_view::npos) return number;
+  return number.find_first_not_of('0', point + 1) == std::string_view::npos
+             ? number.substr(0, point)
+             : number;
+}
+
 // A text that the skeleton (`iop new`) asks with: "<what is wanted>".
 [[nodiscard]] inline bool is_placeholder(const JsonValue& value) {
   return value.kind == JsonValue::Kind::string && value.text.size() > 2 &&
@@ -214,10 +223,11 @@ class Decoder {
   requires IsWhole<T>::value std::optional<T> read(Tag<T>, const JsonValue& value,
                                                    const std::string& pointer) {
     if (!expect(Kind::number, value, pointer)) return std::nullopt;
-    const bool whole = value.text.find_first_not_of("0123456789-") == std::string::npos;
-    const bool small = value.text.size() <= 18;
+    const auto digits = without_zero_fraction(value.text);
+    const bool whole = digits.find_first_not_of("0123456789-") == std::string_view::npos;
+    const bool small = digits.size() <= 18;
     if (whole && small)
-      return attempt(pointer, [&] { return T{std::int64_t{std::stoll(value.text)}}; });
+      return attempt(pointer, [&] { return T{std::int64_t{std::stoll(std::string{digits})}}; });
     report(ErrorCode::value_range,
            {{"text", value.text},
             {"lowest", std::to_string(T::lowest)},

@@ -25,6 +25,19 @@ constexpr std::string_view sequence_quote =
 constexpr std::string_view final_report_source =
     "Slutrapport om idéburet offentligt partnerskap (IOP) - IOGT-NTO Spånga, avsnittet Ärendet";
 
+constexpr std::string_view summary_quote =
+    "Det har inte varit några avvikelser i förhållande till tidsplan eller budget och parterna har "
+    "uppfyllt sina respektive åtaganden som de framgår av överenskommelserna.";
+constexpr std::string_view summary_source =
+    "Slutrapport om idéburet offentligt partnerskap (IOP) - IOGT-NTO Spånga, avsnittet "
+    "Sammanfattning";
+constexpr std::string_view time_left_quote =
+    "Hur ser man på framtiden? Hur lång tid är det kvar på avtalet? Förutsättningar för "
+    "fortsättning?";
+constexpr std::string_view time_left_source =
+    "Kvalitetsuppföljning i Idéburet Offentligt Partnerskap – IOP, Kalmar Stadsmission, "
+    "2022-12-20, avsnittet Öppna frågor";
+
 // Quoted from the same section as the model clause.
 constexpr std::string_view writing_quote = "Ändringar ska vara skriftliga för att vara giltiga.";
 constexpr std::string_view meetings_quote =
@@ -429,7 +442,7 @@ constexpr std::array rules{
         "after the day of the review up to and including the agreement's last day by the terms "
         "then in force, and the same as whole months and days. Where a day is not exact, the least "
         "and the most are given.",
-        "", "", "lag (1930:173) 1 §"},
+        time_left_quote, time_left_source, "lag (1930:173) 1 §"},
     RuleEntry{
         RuleId::review_followable_goals, "Mål som går att följa upp",
         "Goals that can be followed "
@@ -478,7 +491,7 @@ constexpr std::array rules{
         "The final report assesses four things: whether the goals were met, whether schedule and "
         "budget were kept, whether each party fulfilled its commitments, and what was learned. "
         "What nobody has judged is not a no.",
-        "", "", ""},
+        summary_quote, summary_source, ""},
     RuleEntry{
         RuleId::renewal_conditions, "Villkor för att fortsätta", "Conditions for going on",
         "Tre villkor prövas vart och ett: att samhällsutmaningen kvarstår, att samverkan har varit "

@@ -316,7 +316,8 @@ class Writer {
       if (each.share)
         share = (each.bound == ShareBound::exact ? "" : told(each.bound) + " ") +
                 report::percent_text(*each.share, language_);
-      rows.rows.push_back({each.party.value, amount_text(each.value, language_), share,
+      rows.rows.push_back({each.party.value,
+                           each.value ? amount_text(*each.value, language_) : in(unknown), share,
                            each.share ? report::ratio_text(*each.share, language_) : ""});
     }
     if (result.value) rows.rows.push_back({in(total), amount_text(*result.value, language_)});

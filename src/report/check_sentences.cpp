@@ -188,6 +188,9 @@ std::string planned(const Told& told) {
 }
 
 std::string share(const Told& told) {
+  if (!told.has("known"))
+    return told.text("party") + told.in({": inget av det parten bidrar med har ett känt värde.",
+                                         ": nothing that the party brings has a known value."});
   const std::string begin = told.text("party") + ": " + told.shown("known");
   const auto ratio = told.result<Ratio>();
   if (!ratio) return begin + told.in({"; ingen andel kan räknas.", "; no share can be told."});

@@ -124,8 +124,4 @@ std::string told_words(std::string_view list, Language language) {
                 [&](std::string_view name) { return told_word(name, language); });
 }
 
-bool holds_words(std::string_view detail) noexcept {
-  return detail == "names" || detail == "heading" || detail == "kind" || detail == "length";
-}
-
 }  // namespace iop::report

@@ -19,7 +19,4 @@ namespace iop::report {
 // phrase stays as it is.
 [[nodiscard]] std::string told_words(std::string_view list, Language language);
 
-// True where a finding's detail of that name holds such words.
-[[nodiscard]] bool holds_words(std::string_view detail) noexcept;
-
 }  // namespace iop::report

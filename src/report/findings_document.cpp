@@ -5,6 +5,7 @@
 #include "report/findings.hpp"
 #include "report/labels.hpp"
 #include "report/phrases.hpp"
+#include "report/told_details.hpp"
 
 namespace iop {
 

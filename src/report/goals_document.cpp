@@ -149,7 +149,7 @@ class Writing {
     for (const auto* goal : goals)
       table.rows.push_back({goal->goal.text,
                             std::string{goal->followable ? labels_.yes : labels_.no},
-                            std::string{report::goal_phrase(goal->verdict, language_)},
+                            std::string{report::phrase(goal->verdict, language_)},
                             report::reasons_text(goal->reasons, language_),
                             goal->goal.agreement ? goal->goal.agreement->value : ""});
     return table;
@@ -204,7 +204,7 @@ class Writing {
                            each.target->kind == TargetKind::percentage_points;
     if (is_change) return stated + " = " + value_text(each.target_value, each);
     return each.target->value && each.target->kind == TargetKind::absolute && each.direction
-               ? stated + " (" + std::string{report::goal_phrase(*each.direction, language_)} + ")"
+               ? stated + " (" + std::string{report::phrase(*each.direction, language_)} + ")"
                : stated;
   }
 
@@ -239,7 +239,7 @@ class Writing {
   }
 
   [[nodiscard]] std::string verdict(const PublishedIndicator& each) const {
-    std::string text{report::goal_phrase(each.verdict, language_)};
+    std::string text{report::phrase(each.verdict, language_)};
     if (!each.reasons.empty()) text += ": " + report::reasons_text(each.reasons, language_);
     return text;
   }

@@ -9,36 +9,11 @@ namespace iop::report {
 
 namespace {
 
-struct WordPhrase {
-  std::string_view enumeration, word;
-  Wording told;
-};
-
-// clang-format off
-constexpr std::array word_phrases{
-  WordPhrase{"GoalKind", "agreement", {"avtalsmål", "agreement goal"}},
-  WordPhrase{"GoalKind", "committee", {"nämndsmål", "committee goal"}},
-  WordPhrase{"GoalKind", "operational", {"verksamhetsmål", "operational goal"}},
-  WordPhrase{"GoalKind", "quality", {"kvalitetsmål", "quality goal"}},
-  WordPhrase{"GoalVerdict", "met", {"uppfyllt", "met"}},
-  WordPhrase{"GoalVerdict", "partly_met", {"delvis uppfyllt", "partly met"}},
-  WordPhrase{"GoalVerdict", "not_met", {"inte uppfyllt", "not met"}},
-  WordPhrase{"GoalVerdict", "not_due", {"tiden är inte ute", "not due"}},
-  WordPhrase{"GoalVerdict", "cannot_be_judged", {"kan inte bedömas", "cannot be judged"}},
-  WordPhrase{"Measure", "quantity", {"antal eller mängd", "quantity"}},
-  WordPhrase{"Measure", "cumulative", {"löpande summa", "cumulative series"}},
-  WordPhrase{"Measure", "share", {"andel", "share"}},
-  WordPhrase{"Measure", "rating", {"betyg", "rating"}},
-  WordPhrase{"Measure", "yes_no", {"ja eller nej", "yes or no"}},
-  WordPhrase{"Measure", "qualitative", {"bedömning", "judgement"}},
-  WordPhrase{"Direction", "increase", {"öka", "increase"}},
-  WordPhrase{"Direction", "decrease", {"minska", "decrease"}},
-};
-
 struct Reason {
   ErrorCode code;
   Wording told;
 };
+// clang-format off
 constexpr std::array reasons{
   Reason{ErrorCode::goal_no_indicator, {"ingen indikator", "no indicator"}},
   Reason{ErrorCode::goal_no_target, {"inget målvärde", "no target"}},
@@ -72,10 +47,6 @@ std::string number(const Ratio& value, Language language) {
 
 std::string percent(std::string text, Language language) {
   return text + (language == Language::sv ? std::string{no_break_space} + "%" : "%");
-}
-
-std::string quoted(std::string_view text, Language language) {
-  return language == Language::sv ? "”" + std::string{text} + "”" : "'" + std::string{text} + "'";
 }
 
 std::string text_operand(const Teller& step, std::string_view name) {
@@ -167,7 +138,7 @@ std::string target_value(const Teller& step, Language language) {
 std::string attained(const Teller& step, Language language) {
   const std::string what = quoted(text_operand(step, "of"), language);
   const auto verdict = step.result<std::string>().value_or("?");
-  std::string text = what + ": " + std::string{goal_phrase("GoalVerdict", verdict, language)};
+  std::string text = what + ": " + std::string{phrase("GoalVerdict", verdict, language)};
   if (const auto why = step.operand<std::string>("reasons"))
     text += " (" + reasons_of(*why, language) + ")";
   if (step.has("measured") && step.has("target"))
@@ -206,13 +177,6 @@ std::string goals_sentence(const Teller& step, Language language, RuleId rule) {
   }
 }
 
-std::string_view goal_phrase(std::string_view enumeration, std::string_view word,
-                             Language language) noexcept {
-  for (const auto& each : word_phrases)
-    if (each.enumeration == enumeration && each.word == word) return each.told.in(language);
-  return word;
-}
-
 std::string_view reason_phrase(ErrorCode code, Language language) noexcept {
   for (const auto& each : reasons)
     if (each.code == code) return each.told.in(language);
@@ -245,7 +209,7 @@ std::string target_text(const Target& target, const std::optional<Direction>& wa
   const bool falls = way == Direction::decrease;
   const std::string change = number(target.value->ratio(), language);
   const std::string verb =
-      way ? std::string{goal_phrase(*way, language)} + " " : said({"ändras ", "change "}, language);
+      way ? std::string{phrase(*way, language)} + " " : said({"ändras ", "change "}, language);
   switch (target.kind) {
     case TargetKind::relative_change:
       return verb + said({"med ", "by "}, language) + percent(change, language) +

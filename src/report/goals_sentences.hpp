@@ -18,14 +18,6 @@ namespace iop::report {
 
 [[nodiscard]] std::string goals_sentence(const Teller& step, Language language, RuleId rule);
 
-// The phrase for a word of GoalKind, GoalVerdict, Measure or Direction.
-[[nodiscard]] std::string_view goal_phrase(std::string_view enumeration, std::string_view word,
-                                           Language language) noexcept;
-template <Worded Enum>
-[[nodiscard]] std::string_view goal_phrase(Enum value, Language language) noexcept {
-  return goal_phrase(Words<Enum>::name, word(value), language);
-}
-
 // "ingen indikator": what is lacking, or why there is no verdict, in a few words.
 [[nodiscard]] std::string_view reason_phrase(ErrorCode code, Language language) noexcept;
 // "inget utgångsvärde, ingen tidpunkt"

@@ -4,8 +4,6 @@
 #include <array>
 
 #include <iop/core/text.hpp>
-#include <iop/model/goal.hpp>
-#include <iop/model/rescission.hpp>
 
 #include "report/check_words.hpp"
 
@@ -158,8 +156,6 @@ constexpr std::array phrases{
   Phrase{"ReviewYearState", "waived", {"efterskänkt", "waived"}},
   Phrase{"ReviewYearState", "running", {"året pågår", "the year runs"}},
   Phrase{"ReviewYearState", "not_owed", {"ingen krävs", "none is owed"}},
-  Phrase{"YearBasis", "agreement_year", {"avtalsår", "agreement years"}},
-  Phrase{"YearBasis", "calendar_year", {"kalenderår", "calendar years"}},
   Phrase{"JudgementState", "holds", {"ja", "yes"}},
   Phrase{"JudgementState", "does_not_hold", {"nej", "no"}},
   Phrase{"JudgementState", "not_judged", {"inte bedömt", "not judged"}},
@@ -193,84 +189,88 @@ constexpr std::array phrases{
   Phrase{"DimensionQuestion", "budget", {"om budgeten har hållits", "whether the budget was kept"}},
   Phrase{"Proposal", "renew", {"fortsätta", "go on"}},
   Phrase{"Proposal", "not_renew", {"inte fortsätta", "not go on"}},
+  Phrase{"GoalKind", "agreement", {"avtalsmål", "agreement goal"}},
+  Phrase{"GoalKind", "committee", {"nämndsmål", "committee goal"}},
+  Phrase{"GoalKind", "operational", {"verksamhetsmål", "operational goal"}},
+  Phrase{"GoalKind", "quality", {"kvalitetsmål", "quality goal"}},
+  Phrase{"GoalVerdict", "met", {"uppfyllt", "met"}},
+  Phrase{"GoalVerdict", "partly_met", {"delvis uppfyllt", "partly met"}},
+  Phrase{"GoalVerdict", "not_met", {"inte uppfyllt", "not met"}},
+  Phrase{"GoalVerdict", "not_due", {"tiden är inte ute", "not due"}},
+  Phrase{"GoalVerdict", "cannot_be_judged", {"kan inte bedömas", "cannot be judged"}},
+  Phrase{"Measure", "quantity", {"antal eller mängd", "quantity"}},
+  Phrase{"Measure", "cumulative", {"löpande summa", "cumulative series"}},
+  Phrase{"Measure", "share", {"andel", "share"}},
+  Phrase{"Measure", "rating", {"betyg", "rating"}},
+  Phrase{"Measure", "yes_no", {"ja eller nej", "yes or no"}},
+  Phrase{"Measure", "qualitative", {"bedömning", "judgement"}},
+  Phrase{"Direction", "increase", {"öka", "increase"}},
+  Phrase{"Direction", "decrease", {"minska", "decrease"}},
+  Phrase{"TargetKind", "absolute", {"ett värde att nå", "a value to reach"}},
+  Phrase{"TargetKind", "relative_change", {"en relativ förändring", "a relative change"}},
+  Phrase{"TargetKind", "percentage_points", {"procentenheter", "percentage points"}},
+  Phrase{"TargetKind", "threshold", {"en gräns", "a bound"}},
+  Phrase{"TargetKind", "yes_no", {"ja eller nej", "yes or no"}},
+  Phrase{"TargetKind", "qualitative", {"en bedömning", "a judgement"}},
+  Phrase{"AmendmentPart", "term_last", {"avtalets sista dag", "the last day of the agreement"}},
+  Phrase{"AmendmentPart", "amount", {"beloppet", "the amount"}},
+  Phrase{"AmendmentPart", "goals", {"målen", "the goals"}},
+  Phrase{"AmendmentPart", "target_group", {"målgruppen", "the target group"}},
+  Phrase{"AmendmentPart", "parties", {"parterna", "the parties"}},
+  Phrase{"AmendmentPart", "follow_up", {"uppföljningen", "the follow-up"}},
+  Phrase{"PlacedFact", "decision", {"beslut", "decision"}},
+  Phrase{"PlacedFact", "signing", {"underskrift", "signing"}},
+  Phrase{"PlacedFact", "renegotiation_called", {"omförhandling påkallad", "renegotiation called for"}},
+  Phrase{"PlacedFact", "renegotiation_closed", {"omförhandling avslutad", "renegotiation closed"}},
+  Phrase{"PlacedFact", "drafted", {"utkast", "draft"}},
+  Phrase{"PlacedFact", "notice", {"uppsägning", "notice"}},
+  Phrase{"PlacedFact", "breach", {"brist påtalad", "breach pointed out"}},
+  Phrase{"PlacedFact", "rescission", {"hävning", "rescission"}},
+  Phrase{"PlacedFact", "expiry", {"avtalstidens utgång", "expiry of the term"}},
+  Phrase{"PlacedFact", "mutual", {"överenskommelse om att avsluta", "agreement to end"}},
+  Phrase{"PlacedFact", "renegotiation", {"omförhandling", "renegotiation"}},
+  Phrase{"ListName", "parties", {"parterna", "the parties"}},
+  Phrase{"ListName", "agreements", {"avtalen", "the agreements"}},
+  Phrase{"ListName", "amendments", {"ändringarna", "the amendments"}},
+  Phrase{"ListName", "extensions", {"förlängningarna", "the extensions"}},
+  Phrase{"ListName", "activities", {"verksamheterna", "the activities"}},
+  Phrase{"ListName", "goals", {"målen", "the goals"}},
+  Phrase{"ListName", "committee_goals", {"nämndsmålen", "the committee goals"}},
+  Phrase{"ListName", "indicators", {"indikatorerna", "the indicators"}},
+  Phrase{"ListName", "follow_up", {"åtagandena om uppföljning", "the duties of follow-up"}},
+  Phrase{"ListName", "assignments", {"uppdragen", "the assignments"}},
+  Phrase{"ListName", "duties", {"åtagandena", "the duties"}},
+  Phrase{"ListName", "clauses", {"klausulerna", "the clauses"}},
+  Phrase{"ListName", "months", {"månaderna", "the months"}},
+  Phrase{"ListName", "reviews", {"uppföljningarna", "the reviews"}},
+  Phrase{"ListName", "review items", {"uppföljningarnas punkter", "the items of the reviews"}},
+  Phrase{"ListName", "improvement_areas", {"förbättringsområdena", "the improvement areas"}},
+  Phrase{"ListName", "open_questions", {"de öppna frågorna", "the open questions"}},
+  Phrase{"ListName", "final_reports", {"slutrapporterna", "the final reports"}},
+  Phrase{"ListName", "meetings", {"mötena", "the meetings"}},
+  Phrase{"JsonKind", "null", {"null", "null"}},
+  Phrase{"JsonKind", "boolean", {"true eller false", "true or false"}},
+  Phrase{"JsonKind", "number", {"ett tal", "a number"}},
+  Phrase{"JsonKind", "string", {"en text", "a text"}},
+  Phrase{"JsonKind", "array", {"en lista", "a list"}},
+  Phrase{"JsonKind", "object", {"ett objekt", "an object"}},
+  Phrase{"JsonKind", "string YYYY-MM-DD", {"en dag som text, ÅÅÅÅ-MM-DD", "a day as text, YYYY-MM-DD"}},
+  Phrase{"JsonKind", "string 500000.00", {"ett belopp som text, \"500000.00\"", "an amount as text, \"500000.00\""}},
+  Phrase{"ValueForm", "value", {"\"value\"", "\"value\""}},
+  Phrase{"ValueForm", "value | numerator, denominator", {"\"value\", eller \"numerator\" och \"denominator\"", "\"value\", or \"numerator\" and \"denominator\""}},
+  Phrase{"ValueForm", "value | numerator <= denominator", {"\"value\", eller \"numerator\" och \"denominator\" med täljaren högst lika stor som nämnaren", "\"value\", or \"numerator\" and \"denominator\" with the numerator no larger than the denominator"}},
+  Phrase{"ValueForm", "yes", {"\"yes\"", "\"yes\""}},
+  Phrase{"ValueForm", "judged_met", {"\"judged_met\"", "\"judged_met\""}},
+  Phrase{"Assumed", "declared_by=payer", {"att den utbetalande parten hävde", "that the paying party rescinded"}},
+  Phrase{"Assumed", "declared_by=payee", {"att den betalningsmottagande parten hävde", "that the receiving party rescinded"}},
+  Phrase{"Assumed", "breach.by=payee", {"att den betalningsmottagande parten brast i sina åtaganden", "that the receiving party was in breach"}},
+  Phrase{"Assumed", "breach.serious=true", {"att bristen var allvarlig", "that the breach was serious"}},
+  Phrase{"Assumed", "breach.rectified=false", {"att bristen inte rättades", "that the breach was not rectified"}},
+  Phrase{"Assumed", "clause", {"att klausulen är den i ", "that the clause is that of "}},
+  Phrase{"Assumed", "clause_but_divisor", {"att klausulen är, med den angivna nämnaren, den i ", "that the clause is, with the divisor that was given, that of "}},
+  Phrase{"FigureTooLarge", "amount", {"beloppet", "the amount"}},
 };
 // clang-format on
-
-// The amount without its currency, which the sentences of findings write themselves.
-std::string number_of(Money amount, Language language) {
-  constexpr std::string_view space = "\u00A0";
-  const std::string text = amount_text(amount, language);
-  return language == Language::sv ? text.substr(0, text.rfind(space))
-                                  : text.substr(text.find(space) + space.size());
-}
-
-// "a, b eller c" for the members that a rescission does not state.
-std::string told_missing(std::string_view list, Language language) {
-  const auto names = names_in(list);
-  const Wording or_last{" eller ", " or "};
-  std::string text;
-  for (std::size_t i = 0; i < names.size(); ++i) {
-    if (i > 0) text += i + 1 == names.size() ? or_last.in(language) : ", ";
-    text += phrase("Missing", names[i], language);
-  }
-  return text;
-}
-
-// A part of the template of reviews, or a heading of the final report.
-std::string told_part(const std::string& part, Language language) {
-  const auto shown = phrase("ReviewPart", part, language);
-  return std::string{shown == part ? phrase("FinalReportHeading", part, language) : shown};
-}
-
-bool among(std::string_view name, std::initializer_list<std::string_view> names) {
-  return std::find(names.begin(), names.end(), name) != names.end();
-}
-
-// Rules write days, amounts and words into details as files do; nothing else is touched.
-std::string told_value(std::string_view name, const std::string& value, Language language) {
-  if (among(name, {"paid_on", "covers", "half_year", "day", "first", "last", "declared_on",
-                   "notified_on", "effective_on", "received_on"}))
-    return day_text(Date::parse(value), language);
-  if (among(name, {"amount", "payable", "twice", "paid", "planned", "computed", "latest_paid",
-                   "current_half_year"}))
-    return number_of(Money::parse(value), language);
-  if (among(name, {"breach_by", "expected", "side"}))
-    return std::string{phrase("Side", value, language)};
-  if (among(name, {"term", "period", "missing_days"}))
-    return days_text(DateRange::parse(value), language);
-  if (among(name, {"change", "baseline", "target", "other", "measured"}))
-    return decimal_written(value, language);
-  if (name == "reviewed_on" || name == "follow_up")
-    return says_its_days(value) ? fuzzy_text(FuzzyDate::parse(value), language) : value;
-  for (const auto& [detail, enumeration] : {std::pair{"requirement", "CollaborationRequirement"},
-                                            {"condition", "RenewalCondition"},
-                                            {"outcome", "RenewalOutcome"},
-                                            {"proposed", "Proposal"},
-                                            {"dimension", "DimensionQuestion"},
-                                            {"heading", "ReviewHeading"}})
-    if (name == detail) return std::string{phrase(enumeration, value, language)};
-  if (name == "part") return told_part(value, language);
-  if (name == "term") return days_text(DateRange::parse(value), language);
-  if (name == "missing") return told_missing(value, language);
-  if (holds_words(name)) return told_words(value, language);
-  return value;
-}
-
-std::string told_detail(const Detail& detail, Language language) {
-  try {
-    return told_value(detail.name, detail.value, language);
-  } catch (const CalculationError&) {  // words that are no day and no amount stay as they are
-    return detail.value;
-  }
-}
-
-bool from_a_rule(ErrorCode code) {
-  const auto name = code_name(code);
-  const auto family = name.substr(0, name.find('.'));
-  return among(family, {"payment", "schedule", "repayment", "rescission", "amendment", "chain",
-                        "lifecycle", "follow_up", "goal", "aggregation", "attainment", "review",
-                        "final_report", "renewal", "screening", "completeness", "contributions"});
-}
 
 }  // namespace
 
@@ -289,6 +289,17 @@ std::string_view phrase(std::string_view enumeration, std::string_view word,
     if (each.enumeration == enumeration && each.word == word) return each.told.in(language);
   if (const auto told = check_phrase(enumeration, word, language); !told.empty()) return told;
   return word;
+}
+
+std::string when_text(std::string_view words, Language language) {
+  return says_its_days(words) ? fuzzy_text(FuzzyDate::parse(words), language) : std::string{words};
+}
+
+std::string amendment_name(std::string_view id, Language language) {
+  constexpr std::string_view renewal = "automatic_renewal ";
+  if (!id.starts_with(renewal)) return std::string{id};
+  const Wording from{"automatisk förlängning från ", "automatic renewal from "};
+  return std::string{from.in(language)} + when_text(id.substr(renewal.size()), language);
 }
 
 std::string days_text(const DateRange& days, Language language) {
@@ -357,13 +368,6 @@ std::string value_text(const StepValue& value, Language language) {
     std::string operator()(ErrorCode code) const { return std::string{code_name(code)}; }
   } const told{language};
   return std::visit(told, value);
-}
-
-Finding told(const Finding& finding, Language language) {
-  Finding shown = finding;
-  if (!from_a_rule(finding.code)) return shown;
-  for (auto& detail : shown.details) detail.value = told_detail(detail, language);
-  return shown;
 }
 
 std::string capitalised(std::string_view text) {

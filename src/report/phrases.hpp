@@ -36,6 +36,23 @@ template <Worded Enum>
   return phrase(Words<Enum>::name, word(value), language);
 }
 
+// ”words” or 'words'.
+[[nodiscard]] inline std::string quoted(std::string_view words, Language language) {
+  const Wording mark{"”", "'"};
+  return std::string{mark.in(language)} + std::string{words} + std::string{mark.in(language)};
+}
+
+// "december 2024" for words that say their days, else the words as they are written.
+[[nodiscard]] std::string when_text(std::string_view words, Language language);
+
+// The id of an amendment; a renewal that nobody wrote down, "automatic_renewal 2026-01-01", in
+// words.
+[[nodiscard]] std::string amendment_name(std::string_view id, Language language);
+template <class Ids>
+[[nodiscard]] std::string amendment_names(const Ids& ids, Language language) {
+  return joined(ids, ", ", [&](std::string_view id) { return amendment_name(id, language); });
+}
+
 // "1 december 2024 – 31 maj 2025", one day as one day; and the same as 2024-12-01 – 2025-05-31.
 [[nodiscard]] std::string days_text(const DateRange& days, Language language);
 [[nodiscard]] std::string table_days(const DateRange& days);
@@ -51,9 +68,6 @@ template <Worded Enum>
 [[nodiscard]] std::string decimal_written(std::string_view plain, Language language);
 
 [[nodiscard]] std::string value_text(const StepValue& value, Language language);
-
-// The sentence and the hint with days, amounts and words of the details as people write them.
-[[nodiscard]] Finding told(const Finding& finding, Language language);
 
 // `text` with an upper-case first letter, of ASCII and å, ä, ö.
 [[nodiscard]] std::string capitalised(std::string_view text);

@@ -36,7 +36,7 @@ constexpr Wording to_know{"Att uppmärksamma", "To know"};
 constexpr Wording none{"–", "–"};
 constexpr Wording unknown{"okänt", "unknown"};
 constexpr Wording no_claim{"gäller inte", "does not apply"};
-constexpr Wording without{" ({count} utan uppgift)", " ({count} without a figure)"};
+constexpr Wording of_rows{" ({known} av {all} har uppgift)", " ({known} of {all} have a figure)"};
 
 struct Header {
   Wording words;
@@ -78,10 +78,11 @@ std::string exposure(const PortfolioRow& row, Language language) {
 }
 
 std::string sum_text(const PortfolioSum& sum, Language language) {
-  const std::string text = short_amount_text(sum.sum, language);
+  const std::string text = amount(sum.sum, language);
   if (sum.unknown == 0) return text;
-  return text + report::filled(without.in(language),
-                               [&](std::string_view) { return std::to_string(sum.unknown); });
+  return text + report::filled(of_rows.in(language), [&](std::string_view name) {
+           return std::to_string(name == "known" ? sum.known : sum.known + sum.unknown);
+         });
 }
 
 block::Table agreement_table(const Portfolio& portfolio, Language language) {

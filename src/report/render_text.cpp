@@ -17,6 +17,11 @@ using Rows = std::vector<Lines>;
 
 constexpr std::size_t gap = 2;  // between columns
 
+// A table that is too wide has its words of more than `longest_kept` characters, which are ids, cut
+// in pieces of `shortest_piece` at the least.
+constexpr std::size_t longest_kept = 24;
+constexpr std::size_t shortest_piece = 12;
+
 std::size_t less(std::size_t from, std::size_t amount) noexcept {
   return from > amount ? from - amount : 0;
 }
@@ -53,22 +58,57 @@ std::string hanging(std::string_view first, std::string_view text, std::size_t w
   return joined_lines(lines);
 }
 
+// The first `width` characters of a word, or fewer where it can be cut after one of - _ . / there.
+std::string_view piece_of(std::string_view& word, std::size_t width) {
+  std::size_t end = 0, characters = 0, after_mark = 0;
+  while (end < word.size() && characters < width) {
+    do ++end;
+    while (end < word.size() && (static_cast<unsigned char>(word[end]) & 0xC0u) == 0x80u);
+    ++characters;
+    const bool is_mark = std::string_view{"-_./"}.find(word[end - 1]) != std::string_view::npos;
+    if (is_mark && 2 * characters >= width) after_mark = end;
+  }
+  if (after_mark > 0 && end < word.size()) end = after_mark;
+  const auto piece = word.substr(0, end);
+  word.remove_prefix(end);
+  return piece;
+}
+
+// As `wrapped`, with words that are longer than the width in pieces.
+Lines wrapped_in_cell(std::string_view text, std::size_t width) {
+  Lines lines;
+  for (const auto& line : wrapped(text, width)) {
+    std::string_view rest = line;
+    while (code_points(rest) > std::max<std::size_t>(width, 1))
+      lines.emplace_back(piece_of(rest, std::max<std::size_t>(width, 1)));
+    lines.emplace_back(rest);
+  }
+  return lines;
+}
+
 std::size_t longest(const Lines& lines) {
   std::size_t length = 0;
   for (const auto& line : lines) length = std::max(length, code_points(line));
   return length;
 }
 
+// The longest word of a cell; where ids may be cut, a word that is none, or a piece.
+std::size_t longest_word(std::string_view cell, bool cut_ids) {
+  std::size_t length = 0;
+  for (const auto& word : wrapped(cell, 0)) {
+    const std::size_t own = code_points(word);
+    length = std::max(length, cut_ids && own > longest_kept ? shortest_piece : own);
+  }
+  return length;
+}
+
 // Every column as wide as its longest cell. Where that is too much, the widest are cut to one
-// limit, but no column below its longest word.
+// limit, but no column below its longest word; and where that is too much, ids are cut.
 std::vector<std::size_t> column_widths(const Rows& rows, std::size_t columns, std::size_t width) {
   std::vector<std::size_t> natural(columns);
-  std::vector<std::size_t> least(columns);
   for (const auto& row : rows)
-    for (std::size_t i = 0; i < columns; ++i) {
+    for (std::size_t i = 0; i < columns; ++i)
       natural[i] = std::max(natural[i], code_points(plain(row[i])));
-      least[i] = std::max(least[i], longest(wrapped(row[i], 0)));
-    }
   std::vector<std::size_t> widths = natural;
   const std::size_t room = less(width, gap * less(columns, 1));
   const auto too_wide = [&] {
@@ -76,9 +116,15 @@ std::vector<std::size_t> column_widths(const Rows& rows, std::size_t columns, st
     for (const auto each : widths) sum += each;
     return sum > room;
   };
-  for (std::size_t limit = room; limit > 0 && too_wide(); --limit)
-    for (std::size_t i = 0; i < columns; ++i)
-      widths[i] = std::max(least[i], std::min(natural[i], limit));
+  for (const bool cut_ids : {false, true}) {
+    std::vector<std::size_t> least(columns);
+    for (const auto& row : rows)
+      for (std::size_t i = 0; i < columns; ++i)
+        least[i] = std::max(least[i], longest_word(row[i], cut_ids));
+    for (std::size_t limit = room; limit > 0 && too_wide(); --limit)
+      for (std::size_t i = 0; i < columns; ++i)
+        widths[i] = std::max(least[i], std::min(natural[i], limit));
+  }
   return widths;
 }
 
@@ -88,7 +134,7 @@ Lines laid_out(const Lines& row, const std::vector<std::size_t>& widths,
   Lines lines;
   std::size_t offset = 0;
   for (std::size_t i = 0; i < widths.size(); ++i) {
-    const Lines cell = wrapped(row[i], widths[i]);
+    const Lines cell = wrapped_in_cell(row[i], widths[i]);
     if (lines.size() < cell.size()) lines.resize(cell.size());
     for (std::size_t k = 0; k < cell.size(); ++k) {
       const std::size_t before =

@@ -10,6 +10,7 @@
 #include "report/findings.hpp"
 #include "report/labels.hpp"
 #include "report/phrases.hpp"
+#include "report/told_details.hpp"
 
 namespace iop {
 

@@ -127,7 +127,8 @@ class Telling {
     if (status.amount)
       row(amount, amount_text(*status.amount, language_) + (status.example ? text(example) : ""));
     if (status.last_day_for_notice) row(notice, day_text(*status.last_day_for_notice, language_));
-    if (!status.amendments.empty()) row(amendments, joined(status.amendments));
+    if (!status.amendments.empty())
+      row(amendments, report::amendment_names(status.amendments, language_));
     if (!link.names.empty()) row(names, party_names(link));
     add(std::move(facts));
     if (life.passed.empty()) return;

@@ -24,7 +24,7 @@ class Time {
   }
   [[nodiscard]] std::string quoted(std::string_view name) const { return quoted_text(text(name)); }
   [[nodiscard]] std::string quoted_text(const std::string& words) const {
-    return language_ == Language::sv ? "”" + words + "”" : "‘" + words + "’";
+    return report::quoted(words, language_);
   }
   [[nodiscard]] std::string amount(std::string_view name) const {
     const auto money = step_.operand<Money>(name);
@@ -69,7 +69,8 @@ std::string term(const Time& tell) {
   if (step.operand<std::string>("signed_last") != last)
     said += tell.say({"; undertecknat till ", "; it was signed up to "}) + tell.when("signed_last");
   if (step.has("amendments"))
-    said += tell.say({", med ändringarna: ", ", with the amendments: "}) + tell.text("amendments");
+    said += tell.say({", med ändringarna: ", ", with the amendments: "}) +
+            amendment_names(names_in(tell.text("amendments")), tell.language());
   said += ".";
   if (step.has("ended_on"))
     said += step.told({" Det upphörde dessförinnan, {ended_on}, genom ",
@@ -259,10 +260,6 @@ std::string amendment(const Time& tell) {
 }
 
 }  // namespace
-
-std::string when_text(std::string_view words, Language language) {
-  return says_its_days(words) ? fuzzy_text(FuzzyDate::parse(words), language) : std::string{words};
-}
 
 std::string time_sentence(const Teller& step, RuleId rule, Language language) {
   const Time tell{step, language};

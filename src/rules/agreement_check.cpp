@@ -63,6 +63,19 @@ AgreementCheck agreement_check(const Partnership& partnership, std::string_view 
   return check;
 }
 
+std::vector<Finding> findings_of(const AgreementCheck& check) {
+  std::vector<Finding> all = check.findings;
+  const auto add = [&](const std::vector<Finding>& more) {
+    all.insert(all.end(), more.begin(), more.end());
+  };
+  if (check.screening) add(check.screening->findings);
+  add(check.completeness.findings);
+  add(check.legal_references.findings);
+  add(check.term_length.findings);
+  add(check.contributions.findings);
+  return all;
+}
+
 std::vector<Step> explain(const AgreementCheck& check) {
   std::vector<Step> steps;
   if (check.screening) append(steps, explain(*check.screening));

@@ -244,22 +244,29 @@ std::vector<PartyId> all_parties(const Agreement& agreement, const ContributionS
   return list;
 }
 
+// What is known in all; nothing where nothing is.
+void add_to(std::optional<Ratio>& sum, const std::optional<Ratio>& known) {
+  if (known) sum = sum ? plus(*sum, *known) : *known;
+}
+
+std::optional<Money> in_ore(const std::optional<Ratio>& exact) {
+  return exact ? std::optional{rounded(*exact, to_ore)} : std::nullopt;
+}
+
 void add_to_sums(ContributionShares& result, const ValuedContribution& each) {
   auto sum = std::ranges::find_if(result.sums, [&](const ContributionSum& of) {
     return of.party == each.party && of.kind == each.kind;
   });
   if (sum == result.sums.end())
-    sum = result.sums.insert(
-        sum,
-        {.party = each.party, .kind = each.kind, .complete = true, .exact = {0, 1}, .value = {}});
+    sum = result.sums.insert(sum, {.party = each.party, .kind = each.kind, .complete = true});
   if (each.exact)
-    sum->exact = plus(sum->exact, *each.exact);
+    add_to(sum->exact, each.exact);
   else if (each.basis == ValueBasis::unknown)
     sum->complete = false;
 }
 
 PartyShare party_sum(ContributionShares& result, const PartyId& party, const Planned& planned) {
-  PartyShare share{.party = party, .complete = false, .exact = {0, 1}, .value = {}};
+  PartyShare share{.party = party, .complete = false};
   bool stated = false;
   for (const auto& each : result.contributions)
     if (each.party == party) {
@@ -269,11 +276,11 @@ PartyShare party_sum(ContributionShares& result, const PartyId& party, const Pla
   share.complete = stated && std::ranges::find(planned.by, party) == planned.by.end();
   for (auto& sum : result.sums)
     if (sum.party == party) {
-      sum.value = rounded(sum.exact, to_ore);
-      share.exact = plus(share.exact, sum.exact);
+      sum.value = in_ore(sum.exact);
+      add_to(share.exact, sum.exact);
       share.complete = share.complete && sum.complete;
     }
-  share.value = rounded(share.exact, to_ore);
+  share.value = in_ore(share.exact);
   if (!stated)
     result.findings.push_back(
         finding(ErrorCode::contributions_party_without, {{"party", party.value}}));
@@ -299,17 +306,17 @@ std::optional<Ratio> share_of(const Ratio& part, const Ratio& whole,
 
 void set_shares(ContributionShares& result, const Planned& planned) {
   std::vector<std::string_view> incomplete;
-  Ratio whole{0, 1};
   for (const auto& each : result.parties) {
-    whole = plus(whole, each.exact);
+    add_to(result.exact, each.exact);
     if (!each.complete) incomplete.push_back(each.party.value);
   }
-  result.exact = whole;
-  result.value = rounded(whole, to_ore);
+  result.value = in_ore(result.exact);
+  const Ratio whole = result.exact.value_or(Ratio{0, 1});
   result.complete = incomplete.empty() && !planned.unclear && !result.parties.empty();
   for (auto& each : result.parties) {
     each.bound = bound(each, incomplete.size(), planned);
-    if (whole.numerator() > 0) each.share = share_of(each.exact, whole, result.findings);
+    if (each.exact && whole.numerator() > 0)
+      each.share = share_of(*each.exact, whole, result.findings);
   }
   if (whole.numerator() == 0)
     result.findings.push_back(finding(ErrorCode::contributions_none_valued));
@@ -394,10 +401,10 @@ std::vector<Step> explain(const ContributionShares& result) {
   for (const auto& each : result.parties) {
     Step step{.rule = RuleId::contributions_shares,
               .operands = {{"party", each.party.value},
-                           {"known", each.value},
                            {"complete", each.complete},
                            {"bound", text(each.bound)}},
               .value = text(each.bound)};
+    if (each.value) step.operands.push_back({"known", *each.value});
     if (result.value) step.operands.push_back({"whole", *result.value});
     if (each.share) step.value = *each.share;
     steps.push_back(std::move(step));

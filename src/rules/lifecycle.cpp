@@ -205,7 +205,8 @@ class Life {
   }
 
   [[nodiscard]] bool begun_on(const Date& day) const {
-    return first().latest() <= day && signed_on().value_or(day) <= day;
+    if (const auto when = signed_on()) return first().latest() <= day && *when <= day;
+    return first().latest() <= day && own_.events(EventKind::drafted).empty();
   }
 
   [[nodiscard]] const TermEnd& end_on(const Date& day) const {

@@ -59,6 +59,14 @@ const Lifecycle& deciding(const std::vector<AgreementStatus>& agreements) {
   return *best;
 }
 
+// What is recorded for a later day had not happened; that it is known already, findings say.
+void forget_after(ChainLink& link, const Date& day) {
+  const auto later = [&](const std::optional<FuzzyDate>& on) { return on && on->earliest() > day; };
+  if (later(link.decided_on)) link.decided_on.reset(), link.decided_late.reset();
+  if (later(link.signed_on)) link.signed_on.reset(), link.signed_late.reset();
+  if (link.ended_on && *link.ended_on > day) link.ended_on.reset(), link.ended_by.reset();
+}
+
 }  // namespace
 
 PartnershipStatus partnership_status(const Partnership& partnership, const Date& day) {
@@ -72,6 +80,7 @@ PartnershipStatus partnership_status(const Partnership& partnership, const Date&
     const auto& said = agreements.back().lifecycle.findings;
     findings.insert(findings.end(), said.begin(), said.end());
   }
+  for (auto& link : linked.agreements) forget_after(link, day);
   const auto& whole = deciding(agreements);
   const auto state = whole.current.state;
   auto decided_by = whole.agreement;

@@ -5,10 +5,11 @@
 #include <utility>
 
 #include <iop/model/terms_on.hpp>
+#include <iop/rules/agreement_check.hpp>
+#include <iop/rules/attainment.hpp>
 #include <iop/rules/chain.hpp>
 #include <iop/rules/payment_schedule.hpp>
-#include <iop/rules/review_items.hpp>
-#include <iop/rules/yearly_reviews.hpp>
+#include <iop/rules/review_sheet.hpp>
 
 #include "rules/agreement_facts.hpp"
 
@@ -162,12 +163,18 @@ std::optional<FuzzyDate> last_review(const Partnership& partnership, const Date&
   return last;
 }
 
+// What two rules say of one thing, also where only one of them says in which place of the file.
+bool say_the_same(const Finding& left, const Finding& right) {
+  return left.code == right.code && left.details == right.details &&
+         (left.pointer == right.pointer || left.pointer.empty() || right.pointer.empty());
+}
+
 // Findings once each, the remarks left out: of several rules that met the same thing.
 std::vector<Finding> worth_acting_on(const std::vector<Finding>& all) {
   std::vector<Finding> kept;
   for (const auto& each : all)
     if (code_entry(each.code).severity != Severity::remark &&
-        std::ranges::find(kept, each) == kept.end())
+        std::ranges::none_of(kept, [&](const auto& one) { return say_the_same(one, each); }))
       kept.push_back(each);
   return kept;
 }
@@ -190,10 +197,8 @@ std::vector<Shown> shown_on(const Partnership& partnership, const Chain& agreeme
 }
 
 void add(PortfolioSum& total, const std::optional<Money>& amount) {
-  if (amount)
-    total.sum += *amount;
-  else
-    ++total.unknown;
+  ++(amount ? total.known : total.unknown);
+  if (amount) total.sum = total.sum.value_or(Money{}) + *amount;
 }
 
 void add(PortfolioTotals& totals, const PortfolioRow& row) {
@@ -213,16 +218,17 @@ PortfolioEntry portfolio_entry(const Partnership& partnership, const Date& day,
                                const Reading& reading, const FollowUpReading& follow_up) {
   const auto agreements = chain(partnership, day);
   const auto obligations = compliance(partnership, day, follow_up);
-  const auto open = open_review_items(partnership, day);
+  const auto sheet = review_sheet(partnership, day, {}, follow_up.year);
+  const auto& open = sheet.open_items;
   const auto shown = shown_on(partnership, agreements, day);
   std::vector<Finding> found;
   const auto also = [&](const std::vector<Finding>& findings) {
     found.insert(found.end(), findings.begin(), findings.end());
   };
   also(agreements.findings);
-  also(yearly_reviews(partnership, obligations).findings);
   also(obligations.findings);
-  also(open.findings);
+  also(goal_attainment(partnership, day).findings);
+  also(findings_of(sheet));
   PortfolioEntry entry{.findings = {.partnership = partnership.id, .findings = {}}};
   for (const auto& [link, life] : shown) {
     const Agreement agreement = with_renewals(partnership.agreement(link.agreement), day,
@@ -242,6 +248,7 @@ PortfolioEntry portfolio_entry(const Partnership& partnership, const Date& day,
     take_payments(row, partnership, schedule, day, link.ended_on);
     also(take_exposure(row, partnership, agreement, ending_of(partnership, link, day), reading));
     also(life.findings);
+    also(findings_of(agreement_check(partnership, link.agreement, day)));
     entry.rows.push_back(std::move(row));
   }
   take_obligations(entry.rows, shown, obligations, day);

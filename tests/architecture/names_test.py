@@ -12,12 +12,10 @@ FACES = files("include/iop/rules/*.hpp", "include/iop/io/*.hpp", "include/iop/re
 MODEL = [path for path in files("include/iop/core/*.hpp", "include/iop/model/*.hpp") if path.name != "export.hpp"]
 ONLY_CPP = {  # names that Python has in another shape, and which
     "find_operand": "operands are a tuple to look through",
-    "rule_entry": "rule_entries, and a dict made of them",
     "parse_json": "the package json",
     "write_json": "the package json",
     "write_json_line": "the package json",
     "has_errors": "any(each.severity == 'error' …)",
-    "code_entry": "code_entries, and a dict made of them",
     "code_name": "a code is its name",
     "code_of": "ErrorCode(name)",
     "severity": "Finding.severity",

@@ -163,8 +163,9 @@ def expected(term, contributions, payment, parties):
         unknown |= {payer for payer in payers if not any(
             each["party"] == payer and each["kind"] == "money" and "amount" in each for each in contributions)}
     unknown |= set(names) - {party for party, _ in lines}
-    sums = {name: sum((value for party, value in lines if party == name and value is not None), Fraction(0)) for name in names}
-    whole = sum(sums.values())
+    known = {name: [value for party, value in lines if party == name and value is not None] for name in names}
+    sums = {name: sum(values, Fraction(0)) if values else None for name, values in known.items()}
+    whole = sum((each for each in sums.values() if each is not None), Fraction(0)) if any(known.values()) else None
     bounds = {0: lambda name: "exact", 1: lambda name: "at_least" if name in unknown else "at_most"}
     bound = bounds.get(len(unknown), lambda name: "known_only")
     return {
@@ -172,11 +173,12 @@ def expected(term, contributions, payment, parties):
         "values": [None if value is None else {"exact": str(value), "value_ore": int(half_up(value))} for value in values],
         "basis": basis,
         "planned_ore": None if planned is None else int(planned),
-        "parties": [{"party": name, "complete": name not in unknown, "exact": str(sums[name]),
-                     "value_ore": int(half_up(sums[name])), "share": str(sums[name] / whole) if whole else None,
+        "parties": [{"party": name, "complete": name not in unknown, "exact": None if sums[name] is None else str(sums[name]),
+                     "value_ore": None if sums[name] is None else int(half_up(sums[name])),
+                     "share": str(sums[name] / whole) if whole and sums[name] is not None else None,
                      "bound": bound(name)} for name in names],
         "complete": not unknown,
-        "value_ore": int(half_up(whole)),
+        "value_ore": None if whole is None else int(half_up(whole)),
     }
 
 

@@ -169,6 +169,14 @@ CASES = [
     case("L30", "an ending declared later is not yet known to come", [
         ("2025-02-28", "in_force", "2023-12-01", "term_begins", ""),
         ("2025-03-01", "in_force", "2023-12-01", "term_begins", "lifecycle.ends_ahead")], events=[SIGNED], endings=[RESCINDED]),
+    case("L31", "a draft that nobody has signed stays a draft after its first day", [
+        ("2023-11-30", "draft", None, "agreement", ""),
+        ("2024-06-01", "draft", None, "agreement", ""),
+        ("2026-12-01", "expired", "2026-12-01", "term_ends", "")], events=[{**SIGNED, "kind": "drafted", "on": "2023-10-15"}]),
+    case("L32", "a draft that is signed", [
+        ("2023-11-19", "draft", None, "agreement", ""),
+        ("2023-12-01", "in_force", "2023-12-01", "term_begins", "")],
+        events=[{**SIGNED, "kind": "drafted", "on": "2023-10-15"}, SIGNED]),
 ]
 
 

@@ -166,7 +166,11 @@ TEST_CASE("Date says what it was asked for where it leaves the range") {
   CHECK(said([&] { static_cast<void>(day.plus_days(int64_max)); }) ==
         "2025-03-14 + 9223372036854775807 d");
   CHECK(said([&] { static_cast<void>(Date(2200, 1, 2)); }) == "2200-01-02");
-  CHECK(said([&] { static_cast<void>(Date::from_day_number(84'006)); }) == "84006");
+  CHECK(said([&] { static_cast<void>(Date::from_day_number(84'006)); }) == "2200-01-01");
+  CHECK(said([&] { static_cast<void>(Date::from_day_number(-719'528)); }) == "0000-01-01");
+  CHECK(said([&] { static_cast<void>(Date::from_day_number(-719'529)); }) == "-719529");
+  CHECK(said([&] { static_cast<void>(Date::from_day_number(2'932'896)); }) == "9999-12-31");
+  CHECK(said([&] { static_cast<void>(Date::from_day_number(2'932'897)); }) == "2932897");
 }
 
 TEST_CASE("Date::from_day_number takes the days of the range alone") {

@@ -144,7 +144,8 @@ TEST_CASE(
   CHECK(python == std::set<std::string>{"date.has_time", "file.no_partnerships", "money.not_exact",
                                         "number.not_exact", "name.unknown", "payment.assumed",
                                         "reading.unknown_question", "rescission.assumed",
-                                        "table.encoding", "table.delimiter", "table.column_missing",
+                                        "reference.partnership_twice", "table.encoding",
+                                        "table.delimiter", "table.column_missing",
                                         "table.column_repeated", "table.row_length"});
 }
 

@@ -118,15 +118,21 @@ TEST_CASE("nearest gives the first of the nearest") {
            Case{"kronr", "krona"},  // as near to kronor: the first of equals
            Case{"kronorr", "kronor"},
            Case{"cor", "core"},
-           Case{"zzz", "ore"},
-           Case{"", "ore"},
-           Case{std::string(64, 'c'), "core"},  // 63 from core, 64 from the others
+           Case{"kr", ""},  // four of six letters away from kronor
+           Case{"cores", "core"},
+           Case{"oe", "ore"},  // one of three: as far as a word may be
+           Case{"or", "ore"},
+           Case{"oxe", "ore"},
+           Case{"oxx", ""},
+           Case{"zzz", ""},
+           Case{"", ""},
        }) {
     CAPTURE(each.text);
     CHECK(nearest(each.text, words) == each.expected);
   }
   CHECK(nearest("anything", std::vector<std::string>{}) == "");
   CHECK(nearest("payeee", iop::all_words<Side>()) == "payee");
+  CHECK(nearest("buyer", iop::all_words<Side>()) == "");
 }
 
 TEST_CASE("joined puts the separator between, not around") {
@@ -143,8 +149,8 @@ TEST_CASE("nearest compares texts of 64 bytes and not of 65") {
   const std::string long_word(60, 'b');
   const std::vector<std::string> words{"a", long_word};
   CHECK(nearest(std::string(64, 'b'), words) == long_word);
-  CHECK(nearest(std::string(65, 'b'), words) == "a");
-  CHECK(nearest(std::string(1 << 20, 'b'), words) == "a");
+  CHECK(nearest(std::string(65, 'b'), words) == "");
+  CHECK(nearest(std::string(1 << 20, 'b'), words) == "");
 }
 
 }  // namespace

@@ -398,7 +398,11 @@ TEST_CASE("whole numbers: months, divisor, times a year") {
       {divisor, "-182", out_of_range},
       {divisor, "-0", out_of_range},
       {divisor, "1000001", out_of_range},
+      {divisor, "182.0", {}},  // an integer by JSON Schema, and by us
+      {divisor, "182.000", {}},
       {divisor, "182.5", out_of_range},
+      {divisor, "182.001", out_of_range},
+      {divisor, "0.0", out_of_range},
       {divisor, "9223372036854775807", out_of_range},
       {divisor, "9223372036854775808", out_of_range},
       {divisor, "18446744073709551616", out_of_range},
@@ -422,7 +426,7 @@ TEST_CASE("whole numbers: months, divisor, times a year") {
 TEST_CASE("references and ids: unknown, twice, between agreements") {
   check_faults({
       {"/agreements/0/parties/0/party",
-       "\"twon\"",
+       "\"towm\"",
        {"reference.unknown at /agreements/0/parties/0/party"}},
       {"/agreements/0/term/clause", "\"none\"", {"reference.unknown at /agreements/0/term/clause"}},
       {"/agreements/0/clauses",
@@ -460,8 +464,12 @@ TEST_CASE("references and ids: unknown, twice, between agreements") {
        {"reference.unknown at /agreements/1/term/clause",
         "payment.agreement_unnamed at /facts/payments/0"}},
   });
-  const auto findings = iop::validate_text(small_with("/agreements/0/parties/0/party", "\"twon\""));
-  CHECK(iop::hint(findings.at(0), Language::en) == "Was 'town' meant?");
+  const auto findings = iop::validate_text(small_with("/agreements/0/parties/0/party", "\"towm\""));
+  CHECK(iop::hint(findings.at(0), Language::en) ==
+        "Was 'town' meant? Correct it, or add what it is to name.");
+  const auto far =
+      iop::validate_text(small_with("/agreements/0/parties/0/party", "\"municipality\""));
+  CHECK(iop::hint(far.at(0), Language::en) == "Correct it, or add what it is to name.");
 }
 
 // ---- the format

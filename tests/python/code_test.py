@@ -187,6 +187,12 @@ def command(*arguments: str | Path) -> Codes:
     return {str(each) for each in iop.ErrorCode if re.search(rf"(?<![\w.]){re.escape(each)}(?![\w.])", done.stdout + done.stderr)}
 
 
+def in_two_files(folder: Path) -> Codes:
+    for name in ("a.json", "b.json"):
+        (folder / name).write_bytes(EXAMPLE.read_bytes())
+    return command("due", folder, "--as-of", "2025-03-14")
+
+
 HEADER = "case_id,term_first,term_last,half_year,rescinded_on,rescission_day,paid_ore,divisor,cap,rounding,unit"
 ROW = "X1,2023-12-01,2026-11-30,agreement,2025-03-14,excluded,50000000,182,half_year_amount,half_up,ore"
 
@@ -317,6 +323,7 @@ PROVOKED: dict[str, Callable[[Path], Codes]] = {
     "ratio.weights": lambda _: call(lambda: iop.allocate("1.00", [0])),
     "reference.unknown": lambda _: changed("agreements", 0, "term", "clause", to="avtalstiden"),
     "reference.duplicate": lambda _: changed("agreements", 0, "payment", "months", to=[6, 6]),
+    "reference.partnership_twice": lambda folder: in_two_files(folder),
     "agreement.unknown": lambda _: call(lambda: kalmar().agreement("x")),
     "agreement.none": lambda _: call(lambda: kalmar().agreement_on(date(2020, 1, 1))),
     "agreement.several": lambda _: call(lambda: two_agreements().agreement_on(RESCINDED)),

@@ -46,7 +46,7 @@ def test_a_case(case: Mapping[str, Any]) -> None:
         assert result.contributions[-1].basis == "planned_payments"
         assert values.pop() == {"exact": str(expected["planned_ore"]), "value_ore": expected["planned_ore"]}
     assert values == expected["values"]
-    assert [{"party": each.party, "complete": each.complete, "exact": str(fraction(each.exact)), "value_ore": ore(each.value),
+    assert [{"party": each.party, "complete": each.complete, "exact": None if each.exact is None else str(fraction(each.exact)), "value_ore": ore(each.value),
              "share": None if each.share is None else str(fraction(each.share)), "bound": str(each.bound)}
             for each in result.parties] == expected["parties"]
     assert (result.complete, ore(result.value)) == (expected["complete"], expected["value_ore"])
@@ -119,16 +119,18 @@ def test_sums_and_shares_are_those_of_the_oracle(term: tuple[datetime.date, date
     assert [fraction(each.exact) for each in result.contributions] == values
     assert [ore(each.value) for each in result.contributions] == [None if each is None else half_up(each) for each in values]
 
-    known = {name: sum((exact for line, exact in zip(lines, values, strict=True) if line[0] == name and exact is not None),
-                       Fraction(0)) for name in parties}
-    whole = sum(known.values())
+    valued = {name: [exact for line, exact in zip(lines, values, strict=True) if line[0] == name and exact is not None]
+              for name in parties}
+    known = {name: sum(each, Fraction(0)) if each else None for name, each in valued.items()}
+    whole = sum((each for each in known.values() if each is not None), Fraction(0)) if any(valued.values()) else None
     unknown = {name for name in parties if not [line for line in lines if line[0] == name]
                or any(exact is None for line, exact in zip(lines, values, strict=True) if line[0] == name)}
     assert result.complete == (not unknown)
-    assert fraction(result.exact) == whole and ore(result.value) == half_up(Fraction(whole))
+    assert fraction(result.exact) == whole and ore(result.value) == (None if whole is None else half_up(whole))
     for each in result.parties:
         assert fraction(each.exact) == known[each.party]
-        assert fraction(each.share) == (known[each.party] / whole if whole else None)
+        mine = known[each.party]
+        assert fraction(each.share) == (mine / whole if whole and mine is not None else None)
         assert each.bound == ("exact" if not unknown else "known_only" if len(unknown) > 1
                               else "at_least" if each.party in unknown else "at_most")
     if whole:

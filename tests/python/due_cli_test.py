@@ -117,6 +117,44 @@ def test_a_wrong_call(iop_: Command, arguments: tuple[Any, ...], place: str, cod
     assert code in ended.err and place in ended.err
 
 
+def test_a_partnership_in_two_files_counts_once(iop_: Command, tmp_path: Path) -> None:
+    for name in ("a.json", "b.json"):
+        (tmp_path / name).write_bytes(EXAMPLE.read_bytes())
+    once = iop_("due", EXAMPLE, *AS_OF, "--format", "csv")
+    for command, form in (("due", "csv"), ("portfolio", "json")):
+        ended = iop_(command, tmp_path, *AS_OF, "--format", form)
+        assert ended.code == 1
+        assert "reference.partnership_twice" in ended.err
+        assert f"{tmp_path / 'a.json'}" in ended.err.replace("\n  ", " ") and f"{tmp_path / 'b.json'}" in ended.err
+        if form == "csv":
+            assert ended.out == once.out
+        else:
+            assert json.loads(ended.out)["totals"]["partnerships"] == 1
+
+
+def test_long_ids_fit_the_terminal(iop_: Command, tmp_path: Path) -> None:
+    document = EXAMPLE.read_text(encoding="utf-8")
+    for name in ("kalmar-kommun", "kalmar-stadsmission", "kontaktmoten", "arlig-rapport", "2023-2026"):
+        long = (name + "-och-en-hel-del-annat" * 3)[:60]
+        document = document.replace(f'"{name}"', f'"{long}"')
+    path = tmp_path / "p.json"
+    path.write_text(document, encoding="utf-8")
+    for arguments in (("due", *AS_OF), ("due", *AS_OF, "--all"), ("due", "--from", "2025-01-01", "--to", "2025-12-31"),
+                      ("status", *AS_OF), ("goals", *AS_OF), ("check", *AS_OF), ("review", *AS_OF),
+                      ("portfolio", *AS_OF)):
+        for language in ("sv", "en"):
+            ended = iop_(arguments[0], path, *arguments[1:], "--lang", language)
+            table = [line for line in ended.out.splitlines() if "  " in line.strip()]
+            assert table and max(map(len, table)) <= 80, arguments
+
+
+def test_every_option_that_does_not_go_along_is_told(iop_: Command) -> None:
+    ended = iop_("due", EXAMPLE, *AS_OF, "--within", "5", "--all", "--from", "2025-01-02", "--to", "2025-01-03")
+    for option in ("--within", "--as-of", "--all"):
+        assert f"value.unexpected {option}" in ended.err
+    assert "Menades" not in ended.err  # nothing like them is wanted
+
+
 def test_it_fits_the_terminal(iop_: Command) -> None:
     for words in ((*AS_OF,), (*AS_OF, "--all"), ("--from", "2025-01-01", "--to", "2025-12-31")):
         for language in ("sv", "en"):

@@ -234,3 +234,14 @@ def test_a_finding_is_told_in_both_languages() -> None:
     assert iop.message(finding) == iop.message(finding, iop.Language.sv) != iop.message(finding, "en")
     assert iop.hint(finding, "en") and iop.hint(finding) and str(finding).startswith("money.format: ")
     assert finding.severity is iop.Severity.error
+
+
+def test_entries_are_known_by_their_names() -> None:
+    for entry in (iop.code_entry("json.empty"), iop.rule_entry("repayment.cap")):
+        assert evaluated(repr(entry)) == entry and hash(evaluated(repr(entry))) == hash(entry)
+        assert pickle.loads(pickle.dumps(entry)) == entry == copy.deepcopy(entry)
+        assert entry != "json.empty"
+    assert iop.code_entries()[0] == iop.code_entry("json.empty") != iop.code_entry("json.syntax")
+    assert iop.rule_entry(iop.rule_entries()[3].id) == iop.rule_entries()[3]
+    with pytest.raises(iop.CalculationError):
+        iop.code_entry("json.nothing")

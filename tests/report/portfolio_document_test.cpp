@@ -28,6 +28,7 @@ iop::Portfolio of_one() {
   row.exposure_status = iop::RepaymentStatus::ok;
   iop::Portfolio portfolio{.day = day("2025-03-14"), .rows = {row}};
   portfolio.totals.paid.unknown = 1;
+  portfolio.totals.outstanding = {.sum = kronor("1000.00"), .known = 2, .unknown = 1};
   return portfolio;
 }
 
@@ -42,14 +43,15 @@ TEST_CASE("a portfolio tells amounts, what is unknown, and what is due, in both 
   for (const char* part :
        {"# Partnerskap i översikt", "2025-03-14", "Föreningen, Stiftelsen", "2023-12-01–2026-11-30",
         "1\u00a0000\u00a0000\u00a0kr", "\u2212400\u00a0000\u00a0kr", "214\u00a0286\u00a0kr",
-        "okänt", "2025-Q2", "(1 utan uppgift)"}) {
+        "okänt", "2025-Q2", "okänt (0 av 1 har uppgift)",
+        "1\u00a0000\u00a0kr (2 av 3 har uppgift)"}) {
     CAPTURE(std::string{part});
     CHECK(has(sv, part));
   }
   CHECK_FALSE(has(sv, "<b>"));
   const std::string en = iop::to_markdown(iop::portfolio_document(of_one(), iop::Language::en));
   for (const char* part :
-       {"# Partnerships at a glance", "unknown", "SEK", "(1 without a figure)"}) {
+       {"# Partnerships at a glance", "unknown", "SEK", "(0 of 1 have a figure)"}) {
     CAPTURE(std::string{part});
     CHECK(has(en, part));
   }

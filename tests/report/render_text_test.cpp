@@ -1,3 +1,4 @@
+#include <sstream>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -110,6 +111,31 @@ TEST_CASE("to_text gives every column its longest word, however narrow the page"
            "Header      B\n"
            "----------  --------\n"
            "aaaaaaaaaa  1\u00A0000\u00A0kr\n");
+}
+
+TEST_CASE("to_text cuts ids in tables that are too wide, and nothing else") {
+  const std::string id = "kvinnojouren-kalmar-och-nagra-andra-foreningar-tillsammans-25";
+  REQUIRE(id.size() > 60);
+  const iop::block::Table table{
+      "C", {{"Partnership"}, {"What"}, {"Sum", Align::right}}, {{id, "Quality " + id, "1"}}};
+  const auto lines = [](const std::string& text) {
+    std::vector<std::string> list;
+    std::istringstream stream{text};
+    for (std::string line; std::getline(stream, line);) list.push_back(line);
+    return list;
+  };
+  for (const auto& line : lines(body(table, 80))) CHECK(line.size() <= 80);
+  CHECK(contains(body(table, 200), id + "  Quality " + id));
+  CHECK_EQ(body(iop::block::Table{"C", {{"A"}, {"B"}}, {{"abcdefghij-klmnopqrstuvwxyz", "x"}}}, 18),
+           "C\n\n"
+           "A                B\n"
+           "---------------  -\n"
+           "abcdefghij-      x\n"
+           "klmnopqrstuvwxy\n"
+           "z\n");
+  // Letters of two bytes stay whole.
+  CHECK(contains(body(iop::block::Table{"C", {{"A"}}, {{std::string(26, 'a') + "ååå"}}}, 27),
+                 "\n" + std::string(26, 'a') + "å\nåå\n"));
 }
 
 TEST_CASE("to_text numbers lists to one width and hangs notes under their items") {

@@ -445,14 +445,14 @@ TEST_CASE("neighbours in the chain are told by what they share or leave") {
   };
   CHECK_EQ(swedish(pair("adjoins", 0, 0)), "”B” tar vid dagen efter ”A”.");
   CHECK_EQ(english(pair("overlap", 1, 1, DateRange::parse("2023-01-01..2023-01-01"))),
-           "‘A’ and ‘B’ hold at the same time for 1 day: 1 January 2023.");
+           "'A' and 'B' hold at the same time for 1 day: 1 January 2023.");
   CHECK_EQ(swedish(pair("overlap", 1, 31)), "”A” och ”B” gäller samtidigt i 1–31 dagar.");
   CHECK_EQ(swedish(pair("gap", -31, -1)), "Mellan ”A” och ”B” gäller inget avtal i 1–31 dagar.");
   CHECK_EQ(swedish(pair("may_overlap", 0, 30)),
            "”A” och ”B” kan gälla samtidigt i högst 30 dagar; avtalstiderna är inte angivna på "
            "dagen.");
   CHECK_EQ(english(pair("may_leave_gap", -364, 0)),
-           "‘A’ and ‘B’ may leave up to 364 days between them; the terms are not stated to the "
+           "'A' and 'B' may leave up to 364 days between them; the terms are not stated to the "
            "day.");
   CHECK_EQ(swedish(pair("unclear", -59, 61)),
            "”A” och ”B” kan gälla samtidigt i högst 61 dagar, eller kan lämna högst 59 dagar "
@@ -479,7 +479,7 @@ TEST_CASE("a term and a state are told with the fact behind them") {
                          {"ended_by", say("rescission")},
                          {"text", say("Not rectified.")}},
                         say("rescinded"))),
-           "The agreement ‘A’ is in the state ‘rescinded’ from 15 March 2025. Ground: ending, 14 "
+           "The agreement 'A' is in the state 'rescinded' from 15 March 2025. Ground: ending, 14 "
            "March 2025 (rescission): Not rectified.");
 }
 

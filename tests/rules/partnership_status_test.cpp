@@ -100,6 +100,26 @@ TEST_CASE("the terms are those in force on the day, and the findings are all the
         Strings{"amendment.notice_late", "amendment.renewed", "lifecycle.signing_not_recorded"});
 }
 
+TEST_CASE("what is recorded for a later day had not happened on the day") {
+  const auto partnership = iop::parse_partnership(R"({
+      "schema": "iop-partnership/1", "id": "p", "title": "t",
+      "agreements": [{"id": "a", "title": "t", "term": {"first": "2024-01-01", "last": "2026-12-31"}}],
+      "facts": {"events": [{"kind": "decision", "on": "2024-02-01"},
+                           {"kind": "signing", "on": "2024-03-01"}],
+                "endings": [{"ending": {"effective_on": "2025-06-30", "ended_by": "mutual"}}]}})");
+  const auto link = [&](const char* on) {
+    return iop::partnership_status(partnership, day(on)).chain.agreements.at(0);
+  };
+  CHECK_FALSE(link("2024-01-31").decided_on.has_value());
+  CHECK_FALSE(link("2024-01-31").decided_late.has_value());
+  CHECK(link("2024-02-01").decided_late == true);
+  CHECK_FALSE(link("2024-02-29").signed_on.has_value());
+  CHECK(link("2024-03-01").signed_on->text() == "2024-03-01");
+  CHECK_FALSE(link("2025-06-29").ended_on.has_value());
+  CHECK_FALSE(link("2025-06-29").ended_by.has_value());
+  CHECK(link("2025-06-30").ended_on == day("2025-06-30"));
+}
+
 TEST_CASE("agreements stand in the order of the chain, and the steps are those of its parts") {
   const auto jarva =
       iop::read_partnership(iop::test::project_path("examples/data/jarva-iogt-nto-spanga.json"));

@@ -1,5 +1,10 @@
+#include <iop/rules/agreement_check.hpp>
+#include <iop/rules/attainment.hpp>
+#include <iop/rules/partnership_status.hpp>
 #include <iop/rules/portfolio.hpp>
+#include <iop/rules/review_sheet.hpp>
 
+#include <algorithm>
 #include <string>
 #include <vector>
 
@@ -182,10 +187,39 @@ TEST_CASE("totals add the rows up, and say how many have no figure") {
   CHECK(table.totals.exposure.sum == kronor("214286.00"));
   CHECK(table.totals.exposure.unknown == 1);  // c's clause does not apply: nothing, not unknown
   CHECK(table.totals.paid.unknown == 1);
+  CHECK(table.totals.paid.known == 2);
+  const auto none = iop::portfolio({unknown}, day("2025-03-14")).totals;
+  CHECK_FALSE(none.paid.sum.has_value());  // unknown, not zero
+  CHECK(none.paid.known == 0);
+  CHECK(none.sum_per_year.sum == kronor("1000000.00"));
   CHECK(table.totals.paid.sum == *row(plain("b"), "2025-03-14").paid);
   CHECK(table.totals.sum_per_year.sum == kronor("2000000.00"));
   CHECK(table.totals.sum_per_year.unknown == 1);
   CHECK(table == iop::portfolio({unknown, plain("b"), over}, day("2025-03-14")));
+}
+
+TEST_CASE("findings are the errors and warnings of every command for the day, each once") {
+  auto partnership = plain("p");
+  const auto count = [&] { return row(partnership, "2025-03-14").findings; };
+  const auto before = count();
+  auto judged = review("r", day("2025-02-01"));
+  judged.requirements = {{.requirement = iop::CollaborationRequirement::non_profit, .met = false}};
+  partnership.facts->reviews = {judged};
+  CHECK(count() > before);
+  std::vector<iop::Finding> all;
+  const auto also = [&](const std::vector<iop::Finding>& more) {
+    for (const auto& each : more)
+      if (iop::severity(each) != iop::Severity::remark && std::ranges::find(all, each) == all.end())
+        all.push_back(each);
+  };
+  const auto on = day("2025-03-14");
+  also(iop::partnership_status(partnership, on).findings);
+  also(iop::compliance(partnership, on).findings);
+  also(iop::goal_attainment(partnership, on).findings);
+  also(iop::findings_of(iop::review_sheet(partnership, on)));
+  also(iop::findings_of(iop::agreement_check(partnership, plain_agreement().id, on)));
+  CHECK(count() == static_cast<std::int64_t>(all.size()));
+  CHECK(iop::test::codes(all).size() > 5);
 }
 
 TEST_CASE("an agreement that ended owes what its ending gives, also on later days") {

@@ -254,6 +254,7 @@ __all__ = [
     "check_document",
     "check_text",
     "code_entries",
+    "code_entry",
     "completeness",
     "compliance",
     "compliance_document",
@@ -319,6 +320,7 @@ __all__ = [
     "review_sheet",
     "review_text",
     "rule_entries",
+    "rule_entry",
     "schedule_document",
     "schedule_text",
     "screening_of",
@@ -333,6 +335,7 @@ __all__ = [
     "to_html",
     "to_markdown",
     "to_text",
+    "told_finding",
     "validate",
     "validate_text",
     "version",
@@ -1842,7 +1845,7 @@ class ContributionShares:
         """Whether nothing is unknown."""
     @property
     def exact(self) -> Ratio | None:
-        """The exact sum of all that is known, in öre; absent where it does not fit."""
+        """The exact sum of all that is known, in öre; absent where nothing is, or it does not fit."""
     @property
     def value(self) -> Money | None:
         """The same, rounded once to öre."""
@@ -1867,7 +1870,7 @@ class ContributionSpan(Word):
 @final
 class ContributionSum:
     """What is known that a party brings of one kind."""
-    def __init__(self, party: str, kind: ContributionKind | str, complete: bool = ..., *, exact: Ratio, value: Money | decimal.Decimal | str) -> None: ...
+    def __init__(self, party: str, kind: ContributionKind | str, complete: bool = ..., exact: Ratio | None = ..., value: Money | decimal.Decimal | str | None = ...) -> None: ...
     @property
     def party(self) -> str:
         """The party."""
@@ -1878,12 +1881,12 @@ class ContributionSum:
     def complete(self) -> bool:
         """Whether nothing of it is unknown."""
     @property
-    def exact(self) -> Ratio:
-        """The exact sum of what is known, in öre."""
+    def exact(self) -> Ratio | None:
+        """The exact sum of what is known, in öre; absent where nothing is, which is not zero."""
     @property
-    def value(self) -> Money:
+    def value(self) -> Money | None:
         """The same, rounded once to öre."""
-    def replace(self, *, party: str = ..., kind: ContributionKind | str = ..., complete: bool = ..., exact: Ratio = ..., value: Money | decimal.Decimal | str = ...) -> ContributionSum:
+    def replace(self, *, party: str = ..., kind: ContributionKind | str = ..., complete: bool = ..., exact: Ratio | None = ..., value: Money | decimal.Decimal | str | None = ...) -> ContributionSum:
         """The same record with some fields changed."""
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
@@ -2180,6 +2183,7 @@ class ErrorCode(Word):
     number_not_exact = "number.not_exact"
     reference_unknown = "reference.unknown"
     reference_duplicate = "reference.duplicate"
+    reference_partnership_twice = "reference.partnership_twice"
     agreement_unknown = "agreement.unknown"
     agreement_none = "agreement.none"
     agreement_several = "agreement.several"
@@ -2395,6 +2399,7 @@ class EventKind(Word):
     renegotiation_called = "renegotiation_called"
     renegotiation_closed = "renegotiation_closed"
     notice = "notice"
+    drafted = "drafted"
 
 @final
 class Evidence:
@@ -4122,7 +4127,7 @@ class PartyName:
 @final
 class PartyShare:
     """What a party brings in all, and its share."""
-    def __init__(self, party: str, complete: bool = ..., *, exact: Ratio, value: Money | decimal.Decimal | str, share: Ratio | None = ..., bound: ShareBound | str) -> None: ...
+    def __init__(self, party: str, complete: bool = ..., exact: Ratio | None = ..., value: Money | decimal.Decimal | str | None = ..., share: Ratio | None = ..., *, bound: ShareBound | str) -> None: ...
     @property
     def party(self) -> str:
         """The party."""
@@ -4130,18 +4135,18 @@ class PartyShare:
     def complete(self) -> bool:
         """Whether nothing that it brings is unknown; false where nothing is stated."""
     @property
-    def exact(self) -> Ratio:
-        """The exact sum of what is known, in öre."""
+    def exact(self) -> Ratio | None:
+        """The exact sum of what is known, in öre; absent where nothing is, which is not zero."""
     @property
-    def value(self) -> Money:
+    def value(self) -> Money | None:
         """The same, rounded once to öre."""
     @property
     def share(self) -> Ratio | None:
-        """Its part of what is known in all, in lowest terms; absent where that is zero, or its terms do not fit."""
+        """Its part of what is known in all, in lowest terms; absent where either is unknown, that is zero, or the terms do not fit."""
     @property
     def bound(self) -> ShareBound:
         """What the share says of the whole."""
-    def replace(self, *, party: str = ..., complete: bool = ..., exact: Ratio = ..., value: Money | decimal.Decimal | str = ..., share: Ratio | None = ..., bound: ShareBound | str = ...) -> PartyShare:
+    def replace(self, *, party: str = ..., complete: bool = ..., exact: Ratio | None = ..., value: Money | decimal.Decimal | str | None = ..., share: Ratio | None = ..., bound: ShareBound | str = ...) -> PartyShare:
         """The same record with some fields changed."""
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
@@ -4365,7 +4370,7 @@ class PortfolioRow:
         """How many improvement areas of the partnership no review has closed."""
     @property
     def findings(self) -> int:
-        """How many errors and warnings the chain, the obligations, the yearly reviews, the open items and the repayment give."""
+        """How many errors and warnings, each once, the partnership gives that day: in its status (chain and states), its obligations, its goals, its latest review and final report with the years and open items, the check of each agreement that has a row, and its repayment. Remarks, and what reading the file says, are not counted."""
     @property
     def exposure(self) -> Money | None:
         """What is payable by how the agreement did end; while it lives, what would be if the payer rescinded that day for a serious breach of the payee not rectified."""
@@ -4384,14 +4389,17 @@ class PortfolioRow:
 @final
 class PortfolioSum:
     """A sum over the rows that have the figure."""
-    def __init__(self, sum: Money | decimal.Decimal | str, unknown: int) -> None: ...
+    def __init__(self, sum: Money | decimal.Decimal | str | None = ..., *, known: int, unknown: int) -> None: ...
     @property
-    def sum(self) -> Money:
-        """The sum, in kronor."""
+    def sum(self) -> Money | None:
+        """The sum, in kronor; absent where no row has the figure, which is not zero."""
+    @property
+    def known(self) -> int:
+        """How many rows have the figure."""
     @property
     def unknown(self) -> int:
         """How many rows have no figure."""
-    def replace(self, *, sum: Money | decimal.Decimal | str = ..., unknown: int = ...) -> PortfolioSum:
+    def replace(self, *, sum: Money | decimal.Decimal | str | None = ..., known: int = ..., unknown: int = ...) -> PortfolioSum:
         """The same record with some fields changed."""
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
@@ -4427,7 +4435,7 @@ class PortfolioTotals:
         """How many improvement areas are open; each partnership once."""
     @property
     def findings(self) -> int:
-        """How many errors and warnings; each partnership once."""
+        """How many errors and warnings, as in the rows; each partnership once."""
     def replace(self, *, partnerships: int = ..., agreements: int = ..., sum_per_year: PortfolioSum = ..., paid: PortfolioSum = ..., outstanding: PortfolioSum = ..., exposure: PortfolioSum = ..., overdue: int = ..., open_improvement_areas: int = ..., findings: int = ...) -> PortfolioTotals:
         """The same record with some fields changed."""
     def __eq__(self, other: object, /) -> bool: ...
@@ -6327,6 +6335,9 @@ def check_text(check: AgreementCheck) -> str:
 def code_entries() -> tuple[CodeEntry, ...]:
     """Every code with its sentences, in their order."""
 
+def code_entry(code: ErrorCode | str) -> CodeEntry:
+    """What is known of one code: code_entry('json.empty').sv == 'Filen är tom.'."""
+
 def completeness(agreement: Agreement) -> Completeness:
     """The eleven headings of Uddevalla's list: present, partly (with what is missing) or missing,
     with the members and clauses that fill them. An amount that is an example does not count.
@@ -6556,6 +6567,9 @@ def review_text(sheet: ReviewSheet) -> str:
 def rule_entries() -> tuple[RuleEntry, ...]:
     """Every rule with its meaning, in their order."""
 
+def rule_entry(id: RuleId | str) -> RuleEntry:
+    """What one rule means: rule_entry('repayment.cap').title_en."""
+
 def schedule_document(schedule: PaymentSchedule, language: Language | str = 'sv') -> Document:
     """The payment plan."""
 
@@ -6608,6 +6622,9 @@ def to_markdown(document: Document) -> str:
 
 def to_text(document: Document, width: int = 80) -> str:
     """Plain text, no line longer than width unless one word is."""
+
+def told_finding(finding: Finding, language: Language | str = 'sv') -> Finding:
+    """The finding with the days, amounts and words of its details as people write them, for message and hint: told_finding(finding('completeness.heading_missing', heading='economy')).details[0].value == 'ekonomi'."""
 
 def validate(path: str | os.PathLike[str]) -> tuple[Finding, ...]:
     """Everything there is to say about a file, errors included."""

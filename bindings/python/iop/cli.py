@@ -4,16 +4,20 @@
     1    a finding is an error, or no answer can be given (unknown, invalid)
     2    the call is wrong
     3    the input cannot be read, or the output not written
+    129  hung up (SIGHUP)
     130  interrupted (Ctrl-C)
     141  whoever read the answer went away (as when it is piped to `head`)
+    143  asked to end (SIGTERM)
 
 The commands are in `iop._cli`; they are imported when one is asked for.
 """
 
 import io
 import os
+import signal
 import sys
 from collections.abc import Sequence
+from types import FrameType
 
 from iop._cli.door import answer
 from iop._cli.output import ReaderGone
@@ -22,8 +26,19 @@ INTERRUPTED = 130
 READER_GONE = 141
 
 
+class Ended(BaseException):
+    """A signal asked us to end: what was begun is taken away, as on Ctrl-C."""
+
+    def __init__(self, number: int) -> None:
+        self.exit_code = 128 + number
+        super().__init__(number)
+
+
 def main() -> None:
     """The entry of the script `iop`."""
+    for number in (signal.SIGTERM, signal.SIGHUP):
+        if signal.getsignal(number) is signal.SIG_DFL:  # else somebody, as nohup, wants it otherwise
+            signal.signal(number, _end)
     code = run(sys.argv[1:])
     _let_go_of_stdout()
     sys.exit(code)
@@ -36,8 +51,14 @@ def run(arguments: Sequence[str]) -> int:
         return answer(list(arguments))
     except KeyboardInterrupt:
         return INTERRUPTED
+    except Ended as ended:
+        return ended.exit_code
     except (ReaderGone, SystemExit):  # typer exits by itself when nobody reads its help
         return READER_GONE
+
+
+def _end(number: int, frame: FrameType | None) -> None:
+    raise Ended(number)
 
 
 def _write_utf8() -> None:

@@ -30,6 +30,10 @@ void publish(pybind11::module_& m);
 void bind_words(pybind11::module_& m, std::string_view name,
                 const std::vector<std::string_view>& words, const char* about);
 
+// For classes that only the library makes, one for each name: a value is shown, copied and pickled
+// as the call `iop.<function>(<its name>)`, and is equal to what that call gives.
+void made_by_name(pybind11::module_& m, const char* cls, const char* function, const char* name);
+
 template <Worded Enum>
 void bind_words(pybind11::module_& m, const char* about) {
   constexpr auto words = all_words<Enum>();

@@ -25,6 +25,27 @@ void bind_words(py::module_& m, std::string_view name, const std::vector<std::st
       py::module_::import("iop._words").attr("words")(std::string{name}, members, about);
 }
 
+void made_by_name(py::module_& m, const char* cls, const char* function, const char* name) {
+  const py::object type = m.attr(cls);
+  const auto method = [&](const char* which, auto body) {
+    type.attr(which) = py::cpp_function(body, py::name(which), py::is_method(type));
+  };
+  const auto name_of = [name = std::string{name}](const py::object& self) {
+    return py::str(self.attr(name.c_str()));
+  };
+  method("__repr__", [name_of, call = std::string{"iop."} + function](const py::object& self) {
+    return call + "(" + py::cast<std::string>(py::repr(name_of(self))) + ")";
+  });
+  method("__reduce__", [name_of, make = py::object{m.attr(function)}](const py::object& self) {
+    return py::make_tuple(make, py::make_tuple(name_of(self)));
+  });
+  method("__hash__", [name_of](const py::object& self) { return py::hash(name_of(self)); });
+  method("__eq__", [name_of, type](const py::object& self, const py::object& other) -> py::object {
+    if (!py::isinstance(other, type)) return py::reinterpret_borrow<py::object>(Py_NotImplemented);
+    return py::bool_(name_of(self).equal(name_of(other)));
+  });
+}
+
 void publish(py::module_& m) {
   py::list names;
   for (const auto& [key, value] : py::reinterpret_borrow<py::dict>(m.attr("__dict__"))) {
@@ -109,6 +130,13 @@ void bind_codes(py::module_& m) {
       .def_readonly("hint_sv", &CodeEntry::hint_sv, "The Swedish hint.")
       .def_readonly("hint_en", &CodeEntry::hint_en, "The English hint.");
   never_from_new(m.attr("CodeEntry"));
+  m.def(
+      "code_entry",
+      [](const py::object& code) { return code_entry(Py<ErrorCode>::from(code, "/code")); },
+      py::arg("code"),
+      "code_entry(code: ErrorCode | str) -> CodeEntry\n\nWhat is known of one code: "
+      "code_entry('json.empty').sv == 'Filen är tom.'.");
+  made_by_name(m, "CodeEntry", "code_entry", "name");
   m.def(
       "code_entries",
       [] {

@@ -31,6 +31,12 @@ void bind_catalogue(py::module_& m) {
       .def_readonly("law", &RuleEntry::law, "The law it rests on; may be empty.");
   never_from_new(m.attr("RuleEntry"));
   m.def(
+      "rule_entry", [](const py::object& id) { return rule_entry(Py<RuleId>::from(id, "/id")); },
+      py::arg("id"),
+      "rule_entry(id: RuleId | str) -> RuleEntry\n\nWhat one rule means: "
+      "rule_entry('repayment.cap').title_en.");
+  made_by_name(m, "RuleEntry", "rule_entry", "id");
+  m.def(
       "rule_entries",
       [] {
         py::list list;
@@ -124,6 +130,17 @@ void bind_documents(py::module_& m) {
       py::arg("findings"), py::arg("language") = "sv", py::arg("title") = "",
       "findings_document(findings: Iterable[Finding], language: Language | str = 'sv', title: str "
       "= '') -> Document\n\nFindings with their sentences and hints.");
+  m.def(
+      "told_finding",
+      [](const py::object& finding, const py::object& language) {
+        return Py<Finding>::to(
+            told_finding(given<Finding>(finding, "/finding"), language_of(language)));
+      },
+      py::arg("finding"), py::arg("language") = "sv",
+      "told_finding(finding: Finding, language: Language | str = 'sv') -> Finding\n\n"
+      "The finding with the days, amounts and words of its details as people write them, for "
+      "message and hint: told_finding(finding('completeness.heading_missing', "
+      "heading='economy')).details[0].value == 'ekonomi'.");
 }
 
 }  // namespace

@@ -68,7 +68,7 @@ enum class ErrorCode {
   // numbers that are not amounts
   number_format, number_range, number_not_exact,
   // references between the parts of a document
-  reference_unknown, reference_duplicate,
+  reference_unknown, reference_duplicate, reference_partnership_twice,
   agreement_unknown, agreement_none, agreement_several,
   // payments and the plan for them
   payment_agreement_unnamed, payment_covers_outside, payment_covers_inside,

@@ -33,7 +33,9 @@ template <class Enum>
 struct Words;  // specialised beside each enumeration
 
 template <class Enum>
-concept Worded = requires { Words<Enum>::list; };
+concept Worded = requires {
+  Words<Enum>::list;
+};
 
 // The word of a value. Every value of a `Worded` enumeration has one.
 template <Worded Enum>
@@ -69,18 +71,19 @@ template <Worded Enum>
   return row.back();
 }
 
-// The candidate nearest to `text`, the first of equals; empty where there are no candidates.
-// Texts over 64 bytes are nobody's misspelling and get the first candidate.
+// The candidate nearest to `text`, the first of equals; empty where none is near: a third of the
+// longer text's letters, at the most, may differ. Texts over 64 bytes are nobody's misspelling.
 template <class Candidates>
 [[nodiscard]] std::string nearest(std::string_view text, const Candidates& candidates) {
   std::string best;
+  if (text.size() > 64) return best;
   std::size_t best_distance = static_cast<std::size_t>(-1);
   for (const std::string_view candidate : candidates) {
-    const std::size_t distance = text.size() > 64 ? 0 : edit_distance(text, candidate);
-    if (distance < best_distance) {
-      best_distance = distance;
-      best = candidate;
-    }
+    const std::size_t distance = edit_distance(text, candidate);
+    if (3 * distance > std::max(text.size(), candidate.size()) || distance >= best_distance)
+      continue;
+    best_distance = distance;
+    best = candidate;
   }
   return best;
 }

@@ -49,8 +49,16 @@ struct Payment {
   }
 };
 
-// What happened to an agreement as a whole.
-enum class EventKind { decision, signing, renegotiation_called, renegotiation_closed, notice };
+// What happened to an agreement as a whole. drafted: a draft was put forward that nobody has
+// signed; it is a draft until a signing is recorded, also after the first day of its term.
+enum class EventKind {
+  decision,
+  signing,
+  renegotiation_called,
+  renegotiation_closed,
+  notice,
+  drafted
+};
 template <>
 struct Words<EventKind> {
   static constexpr std::string_view name = "EventKind";
@@ -58,7 +66,8 @@ struct Words<EventKind> {
                                    Word{EventKind::signing, "signing"},
                                    Word{EventKind::renegotiation_called, "renegotiation_called"},
                                    Word{EventKind::renegotiation_closed, "renegotiation_closed"},
-                                   Word{EventKind::notice, "notice"}};
+                                   Word{EventKind::notice, "notice"},
+                                   Word{EventKind::drafted, "drafted"}};
 };
 
 struct Event {

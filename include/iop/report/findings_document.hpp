@@ -16,4 +16,9 @@ namespace iop {
 [[nodiscard]] IOP_EXPORT Document findings_document(const std::vector<Finding>& findings,
                                                     Language language, std::string title = {});
 
+// The finding with the days, amounts and words of its details as people write them in the language,
+// for `message` and `hint`; as rules make it, it holds them as files do.
+//     message(told_finding(finding, Language::sv), Language::sv)  // "… inget om ekonomi."
+[[nodiscard]] IOP_EXPORT Finding told_finding(const Finding& finding, Language language);
+
 }  // namespace iop

@@ -59,6 +59,8 @@ struct AgreementCheck {
 [[nodiscard]] IOP_EXPORT std::optional<Screening> screening_of(const Partnership& partnership,
                                                                std::string_view agreement,
                                                                const Date& day);
+// The findings of all its parts, the file's and the terms' first.
+[[nodiscard]] IOP_EXPORT std::vector<Finding> findings_of(const AgreementCheck& check);
 // The steps of all its parts, in the order of the members.
 [[nodiscard]] IOP_EXPORT std::vector<Step> explain(const AgreementCheck& check);
 

@@ -103,8 +103,8 @@ struct ContributionSum {
   PartyId party;
   ContributionKind kind;
   bool complete;
-  Ratio exact;
-  Money value;
+  std::optional<Ratio> exact = {};
+  std::optional<Money> value = {};
 
   bool operator==(const ContributionSum&) const = default;
   static constexpr auto description() {
@@ -113,7 +113,9 @@ struct ContributionSum {
         field("party", &ContributionSum::party, "The party."),
         field("kind", &ContributionSum::kind, "The kind of resource."),
         field("complete", &ContributionSum::complete, "Whether nothing of it is unknown."),
-        field("exact", &ContributionSum::exact, "The exact sum of what is known, in öre."),
+        field(
+            "exact", &ContributionSum::exact,
+            "The exact sum of what is known, in öre; absent where nothing is, which is not zero."),
         field("value", &ContributionSum::value, "The same, rounded once to öre."));
   }
 };
@@ -121,8 +123,8 @@ struct ContributionSum {
 struct PartyShare {
   PartyId party;
   bool complete;
-  Ratio exact;
-  Money value;
+  std::optional<Ratio> exact = {};
+  std::optional<Money> value = {};
   std::optional<Ratio> share = {};
   ShareBound bound = ShareBound::exact;
 
@@ -133,12 +135,14 @@ struct PartyShare {
         field("party", &PartyShare::party, "The party."),
         field("complete", &PartyShare::complete,
               "Whether nothing that it brings is unknown; false where nothing is stated."),
-        field("exact", &PartyShare::exact, "The exact sum of what is known, in öre."),
-        field("value", &PartyShare::value, "The same, rounded once to öre."),
         field(
-            "share", &PartyShare::share,
-            "Its part of what is known in all, in lowest terms; absent where that is zero, or its "
-            "terms do not fit."),
+            "exact", &PartyShare::exact,
+            "The exact sum of what is known, in öre; absent where nothing is, which is not zero."),
+        field("value", &PartyShare::value, "The same, rounded once to öre."),
+        field("share", &PartyShare::share,
+              "Its part of what is known in all, in lowest terms; absent where either is unknown, "
+              "that "
+              "is zero, or the terms do not fit."),
         field("bound", &PartyShare::bound, "What the share says of the whole."));
   }
 };
@@ -172,7 +176,8 @@ struct ContributionShares {
         field("parties", &ContributionShares::parties, "By party, with shares."),
         field("complete", &ContributionShares::complete, "Whether nothing is unknown."),
         field("exact", &ContributionShares::exact,
-              "The exact sum of all that is known, in öre; absent where it does not fit."),
+              "The exact sum of all that is known, in öre; absent where nothing is, or it does not "
+              "fit."),
         field("value", &ContributionShares::value, "The same, rounded once to öre."),
         field("planned_payments", &ContributionShares::planned_payments,
               "What the payment schedule plans in all, counted or not."),

@@ -99,8 +99,10 @@ struct PortfolioRow {
         field("open_improvement_areas", &PortfolioRow::open_improvement_areas,
               "How many improvement areas of the partnership no review has closed."),
         field("findings", &PortfolioRow::findings,
-              "How many errors and warnings the chain, the obligations, the yearly reviews, the "
-              "open items and the repayment give."),
+              "How many errors and warnings, each once, the partnership gives that day: in its "
+              "status (chain and states), its obligations, its goals, its latest review and final "
+              "report with the years and open items, the check of each agreement that has a row, "
+              "and its repayment. Remarks, and what reading the file says, are not counted."),
         field("exposure", &PortfolioRow::exposure,
               "What is payable by how the agreement did end; while it lives, what would be if the "
               "payer rescinded that day for a serious breach of the payee not rectified."),
@@ -109,16 +111,19 @@ struct PortfolioRow {
   }
 };
 
-// A sum over rows, and how many of them it leaves out because they have no figure.
+// A sum over rows, how many of them it is of, and how many have no figure.
 struct PortfolioSum {
-  Money sum = {};
+  std::optional<Money> sum = {};
+  std::int64_t known = 0;
   std::int64_t unknown = 0;
 
   bool operator==(const PortfolioSum&) const = default;
   static constexpr auto description() {
     return describe<PortfolioSum>(
         "PortfolioSum", "A sum over the rows that have the figure.",
-        field("sum", &PortfolioSum::sum, "The sum, in kronor."),
+        field("sum", &PortfolioSum::sum,
+              "The sum, in kronor; absent where no row has the figure, which is not zero."),
+        field("known", &PortfolioSum::known, "How many rows have the figure."),
         field("unknown", &PortfolioSum::unknown, "How many rows have no figure."));
   }
 };
@@ -150,7 +155,7 @@ struct PortfolioTotals {
         field("open_improvement_areas", &PortfolioTotals::open_improvement_areas,
               "How many improvement areas are open; each partnership once."),
         field("findings", &PortfolioTotals::findings,
-              "How many errors and warnings; each partnership once."));
+              "How many errors and warnings, as in the rows; each partnership once."));
   }
 };
 
@@ -191,6 +196,7 @@ struct Portfolio {
                                              const Date& day, const Reading& reading = {},
                                              const FollowUpReading& follow_up = {});
 
+// A partnership that stands twice among them has its rows twice: who reads files sees to that.
 // The same in two steps, so that a folder of files need not be held at once.
 [[nodiscard]] IOP_EXPORT PortfolioEntry portfolio_entry(const Partnership& partnership,
                                                         const Date& day,

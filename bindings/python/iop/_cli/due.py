@@ -2,20 +2,22 @@
 
 import datetime
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
 import iop
 from iop._cli.files import Files, is_folder
 from iop._cli.output import emit
-from iop._cli.problems import WIDTH, Problem, at, exit_code, tell, usage
+from iop._cli.problems import WIDTH, Problem, at, exit_code, finding, tell, usage
 from iop._cli.rows import joined, table
-from iop._cli.words import day, day_asked, missing, optional_day, unexpected
+from iop._cli.words import day, day_asked, missing, optional_day
 
 FORMATS = ("text", "csv", "json")
 MOST_DAYS = 36_600
+ALWAYS = ("--as-known-on", "--year", "--part-year", "--lang", "--format")
 
+Answer = TypeVar("Answer")
 Row = TypeVar("Row")
 Cell = Callable[[iop.Obligation], object]
 StatusCell = Callable[[iop.ObligationStatus], object]
@@ -60,37 +62,24 @@ def _due(asked: Asked, on: datetime.date) -> int:
     except (iop.Error, OverflowError):
         raise _range_of_days(str(days)) from None
     files = asked.files()
-    answers = [iop.compliance(each, on, asked.reading) for each in files]
-    answer = iop.due_list(answers, range, asked.reading)
-    if asked.form == "text":
-        emit(iop.to_text(iop.due_document(answer, asked.lang), WIDTH))
-    elif asked.form == "json":
-        emit(iop.due_text(answer))
-    else:
-        emit(_csv(_due_columns(), ((each.partnership, each.status) for each in answer.items)))
-        for found in answer.findings:
-            tell(found.findings, asked.lang, found.partnership)
-    return max([files.exit_code, *(exit_code(each.findings) for each in answer.findings)])
+    answer = iop.due_list([iop.compliance(each, on, asked.reading) for each in files], range, asked.reading)
+    return _shown(asked, files, answer, iop.due_document, iop.due_text, _due_columns(),
+                  [(each.partnership, each.status) for each in answer.items],
+                  {each.partnership: each.findings for each in answer.findings})
 
 
 def _all(asked: Asked, on: datetime.date) -> int:
-    _refuse(asked, "--all", {"--within": asked.within})
+    _refuse(asked, "--all", {"--within": asked.within}, ["--as-of"])
     files = asked.files()
     (partnership,) = files
     answer = iop.compliance(partnership, on, asked.reading)
-    if asked.form == "text":
-        emit(iop.to_text(iop.compliance_document(answer, asked.lang), WIDTH))
-    elif asked.form == "json":
-        emit(iop.compliance_text(answer))
-    else:
-        emit(_csv(_due_columns(), ((answer.partnership, each) for each in answer.obligations)))
-        tell(answer.findings, asked.lang, asked.path)
-    return max(files.exit_code, exit_code(answer.findings))
+    return _shown(asked, files, answer, iop.compliance_document, iop.compliance_text, _due_columns(),
+                  [(answer.partnership, each) for each in answer.obligations], {asked.path: answer.findings})
 
 
 def _calendar(asked: Asked) -> int:
     _refuse(asked, "--from", {"--within": asked.within, "--as-of": asked.as_of,
-                              "--all": "" if asked.all else None})
+                              "--all": "" if asked.all else None}, ["--to"])
     if asked.first is None:
         raise missing("--from", "--from 2025-01-01")
     if asked.last is None:
@@ -101,23 +90,34 @@ def _calendar(asked: Asked) -> int:
     files = asked.files()
     (partnership,) = files
     answer = iop.follow_up_calendar(partnership, range, asked.reading)
+    return _shown(asked, files, answer, iop.follow_up_document, iop.calendar_text, _calendar_columns(),
+                  [(answer.partnership, each) for each in answer.obligations], {asked.path: answer.findings})
+
+
+def _shown(asked: Asked, files: Files, answer: Answer, document: Callable[[Answer, str], iop.Document],
+           text: Callable[[Answer], str], columns: Mapping[str, Callable[[Row], object]],
+           rows: Iterable[tuple[str, Row]], findings: Mapping[str, Sequence[iop.Finding]]) -> int:
+    """The answer in its form, and the exit code; `findings` of each source, for which CSV has no room."""
     if asked.form == "text":
-        emit(iop.to_text(iop.follow_up_document(answer, asked.lang), WIDTH))
+        emit(iop.to_text(document(answer, asked.lang), WIDTH))
     elif asked.form == "json":
-        emit(iop.calendar_text(answer))
+        emit(text(answer))
     else:
-        emit(_csv(_calendar_columns(), ((answer.partnership, each) for each in answer.obligations)))
-        tell(answer.findings, asked.lang, asked.path)
-    return max(files.exit_code, exit_code(answer.findings))
+        emit(_csv(columns, rows))
+        for source, found in findings.items():
+            tell(found, asked.lang, source)
+    return max([files.exit_code, *map(exit_code, findings.values())])
 
 
-def _refuse(asked: Asked, option: str, others: dict[str, str | None]) -> None:
-    """One file, and nothing that the option has no use for."""
+def _refuse(asked: Asked, option: str, others: dict[str, str | None], beside: list[str]) -> None:
+    """One file, and nothing that the option has no use for; what stands `beside` it has."""
     if is_folder(asked.path):
         raise usage("file.not_regular", option, path=asked.path)
-    for other, value in others.items():
-        if value is not None:
-            raise unexpected(other, [option])
+    refused = [finding("value.unexpected", other, name=other, nearest="",
+                       names=", ".join([option, *beside, *ALWAYS]))
+               for other, value in others.items() if value is not None]
+    if refused:
+        raise Problem(refused, wrong_call=True)
 
 
 def _within(text: str | None) -> int:
@@ -192,7 +192,7 @@ def _of_obligation(cell: Cell) -> StatusCell:
     return lambda status: cell(status.obligation)
 
 
-def _csv(columns: dict[str, Callable[[Row], object]], rows: Iterable[tuple[str, Row]]) -> str:
+def _csv(columns: Mapping[str, Callable[[Row], object]], rows: Iterable[tuple[str, Row]]) -> str:
     """The columns, after the partnership whose row it is."""
     def inner(of: Callable[[Row], object]) -> Callable[[tuple[str, Row]], object]:
         return lambda row: of(row[1])

@@ -1,4 +1,5 @@
-"""Partnership files, one or a folder of them; what cannot be read is told, and the rest goes on."""
+"""Partnership files, one or a folder of them; what cannot be read, or was read from another file already, is
+told, and the rest goes on."""
 
 import datetime
 from collections.abc import Iterator
@@ -28,6 +29,7 @@ class Files:
         self._lang = lang
         self._quiet = quiet
         self._as_known_on = as_known_on
+        self._files: dict[str, str] = {}  # of each partnership
         self.exit_code = 0
 
     def __iter__(self) -> Iterator[iop.Partnership]:
@@ -40,11 +42,19 @@ class Files:
         with Progress(len(paths), self._name) as progress:
             for path in paths:
                 try:
-                    yield self._read(path)
+                    yield self._new(self._read(path), path)
                 except Problem as problem:
                     tell(problem.findings, self._lang, path)
                     self.exit_code = max(self.exit_code, problem.exit_code)
                 progress.advance(1)
+
+    def _new(self, partnership: iop.Partnership, path: str) -> iop.Partnership:
+        """Raises Problem where an earlier file holds the same partnership: it would count twice."""
+        first = self._files.setdefault(partnership.id, path)
+        if first != path:
+            raise Problem([finding("reference.partnership_twice", "/id", id=partnership.id, first=first,
+                                   path=path)])
+        return partnership
 
     def _read(self, path: str) -> iop.Partnership:
         found = loaded(path)

@@ -75,7 +75,10 @@ def about(record: type, name: str) -> str:
 
 
 def nearest(text: str, names: Iterable[str]) -> str:
-    return max(names, key=lambda name: difflib.SequenceMatcher(None, text, name).ratio())
+    """The name that is nearest, where one is near; the dashes of options make none so."""
+    bare = {name.lstrip("-"): name for name in names}
+    found = difflib.get_close_matches(text.lstrip("-"), bare, n=1, cutoff=0.7)
+    return bare[found[0]] if found else ""
 
 
 def loaded(file: str) -> iop.Loaded:
@@ -91,8 +94,9 @@ def told(findings: Sequence[iop.Finding], lang: str, source: str | None = None) 
     for each in findings:
         place = f" {printable(each.pointer)}" if each.pointer else ""
         lines.append(f"{_SEVERITIES[lang][each.severity]} {each.code}{place}")
-        lines.append(wrapped(iop.message(each, lang), "  "))
-        lines.append(wrapped(iop.hint(each, lang), "  "))
+        shown = iop.told_finding(each, lang)
+        lines.append(wrapped(iop.message(shown, lang), "  "))
+        lines.append(wrapped(iop.hint(shown, lang), "  "))
     return "".join(f"{line}\n" for line in lines)
 
 

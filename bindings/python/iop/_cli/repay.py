@@ -9,7 +9,7 @@ import iop
 from iop._cli.choice import agreement_for
 from iop._cli.output import emit
 from iop._cli.payments import payments_in
-from iop._cli.problems import WIDTH, at, exit_code, finding, loaded
+from iop._cli.problems import WIDTH, Problem, at, exit_code, finding, loaded
 from iop._cli.words import (
     amount_of,
     day,
@@ -63,7 +63,8 @@ class Case:
 
 def repay(source: Source, ending: Ending, answers: Sequence[str], lang: str, form: str) -> int:
     reading = reading_of(answers)
-    rescission, assumed = _rescission(ending, clause_stated=source.file is not None)
+    clause = None if source.file is not None else "clause" if source.divisor is None else "clause_but_divisor"
+    rescission, assumed = _rescission(ending, clause)
     case = _case(source, rescission.effective_on, lang)
     asked = (case.agreement, case.payments, rescission, reading)
     statement = iop.repayment_statement(*asked)
@@ -97,9 +98,10 @@ def _case(source: Source, day: datetime.date, lang: str) -> Case:
 
 
 def _refuse(unwanted: Mapping[str, str | None], wanted: Mapping[str, str | None]) -> None:
-    for option, value in unwanted.items():
-        if value is not None:
-            raise unexpected(option, list(wanted))
+    refused = [finding for option, value in unwanted.items() if value is not None
+               for finding in unexpected(option, list(wanted)).findings]
+    if refused:
+        raise Problem(refused, wrong_call=True)
 
 
 def _case_in_file(file: str, agreement: str | None, payments: str | None, day: datetime.date,
@@ -157,10 +159,10 @@ def _paid_assumed(payment: iop.Payment) -> list[iop.Finding]:
                     half_year=payment.covers.isoformat())]
 
 
-def _rescission(said: Ending, clause_stated: bool) -> tuple[iop.Rescission, list[iop.Finding]]:
+def _rescission(said: Ending, clause: str | None) -> tuple[iop.Rescission, list[iop.Finding]]:
     """What nobody said of a rescission is taken as the plain case: declared by the other side for
     the payee's serious breach, which was not rectified. Of other endings nothing is assumed. Where
-    no file states the clause, it is the model clause that is taken, and that is said too."""
+    no file states the clause, it is the model clause that is taken, and that is said too, by `clause`."""
     stated = _stated(said)
     if stated.ended_by != "rescission":
         return stated, []
@@ -178,8 +180,8 @@ def _rescission(said: Ending, clause_stated: bool) -> tuple[iop.Rescission, list
                             serious=settled("breach.serious", breach.serious, True),
                             rectified=settled("breach.rectified", breach.rectified, False))
     rescission = stated.replace(declared_by=declared_by, breach=breach)
-    if not clause_stated:
-        assumed.append(f"clause={_model_clause_source()}")
+    if clause is not None:
+        assumed.append(f"{clause}={_model_clause_source()}")
     findings = [finding("rescission.assumed", assumed=", ".join(assumed))] if assumed else []
     return rescission, findings
 
