@@ -100,6 +100,24 @@ void bind_time(py::module_& m) {
       "TermsInForce\n\n"
       "The agreement as it was signed, with the renewals decided by the day as amendments.");
   m.def(
+      "stated_parts",
+      [](const py::object& amendment) {
+        return Py<std::vector<std::string>>::to(
+            stated_parts(given<Amendment>(amendment, "/amendment")));
+      },
+      py::arg("amendment"),
+      "stated_parts(amendment: Amendment) -> tuple[str, ...]\n\n"
+      "The parts that an amendment states, by the names of its members.");
+  m.def(
+      "holds_in_its_form",
+      [](const py::object& amendment, const py::object& agreement) {
+        return holds_in_its_form(given<Amendment>(amendment, "/amendment"),
+                                 given<Agreement>(agreement, "/agreement"));
+      },
+      py::arg("amendment"), py::arg("agreement"),
+      "holds_in_its_form(amendment: Amendment, agreement: Agreement) -> bool\n\n"
+      "False where the agreement asks for writing and the amendment is said not to be in writing.");
+  m.def(
       "planned_terms",
       [](const py::object& agreement) {
         return planned_terms(given<Agreement>(agreement, "/agreement"));
