@@ -40,7 +40,7 @@ TEST_CASE("why there is no figure") {
 }
 
 TEST_CASE("a portfolio has a row for each, and what they would owe at once") {
-  iop::Partnership partnership{.id = "one", .title = "One"};
+  iop::Partnership partnership{.schema = "iop-partnership/1", .id = "one", .title = "One"};
   partnership.agreements = {plain_agreement()};
   partnership.facts = iop::Facts{};
   partnership.facts->payments = plain_payments();

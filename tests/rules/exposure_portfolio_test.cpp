@@ -22,7 +22,7 @@ using iop::test::plain_agreement;
 // One agreement with 182 days in its first half-year and one payment for it, made on its first day.
 Partnership partnership(const std::string& id, const char* first, const char* last,
                         const char* amount) {
-  Partnership made{.id = id, .title = id};
+  Partnership made{.schema = "iop-partnership/1", .id = id, .title = id};
   made.agreements = {plain_agreement({day(first), day(last)})};
   made.facts = iop::Facts{};
   made.facts->payments = std::vector{paid(first, kronor(amount), first)};
