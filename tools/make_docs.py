@@ -169,6 +169,8 @@ FAMILIES = {
     "screening": "Before signing",
     "completeness": "Whether an agreement is complete",
     "contributions": "What the parties bring",
+    "exposure": "What would be owed, day by day",
+    "proof": "Proofs",
     "reading": "Readings",
     "name": "Names a person asks about",
     "table": "Tables (CSV)",

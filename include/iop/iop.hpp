@@ -24,6 +24,8 @@
 #include <iop/rules/contributions.hpp>
 #include <iop/rules/due.hpp>
 #include <iop/rules/explain.hpp>
+#include <iop/rules/exposure.hpp>
+#include <iop/rules/exposure_portfolio.hpp>
 #include <iop/rules/final_reports.hpp>
 #include <iop/rules/follow_up.hpp>
 #include <iop/rules/legal_references.hpp>
@@ -42,13 +44,16 @@
 #include <iop/rules/yearly_reviews.hpp>
 #include <iop/io/json.hpp>
 #include <iop/io/partnership_file.hpp>
+#include <iop/io/proof.hpp>
 #include <iop/io/results.hpp>
 #include <iop/io/schema.hpp>
+#include <iop/io/sha256.hpp>
 #include <iop/report/alternative_groups.hpp>
 #include <iop/report/amendment_diff_document.hpp>
 #include <iop/report/catalogue.hpp>
 #include <iop/report/check_document.hpp>
 #include <iop/report/document.hpp>
+#include <iop/report/exposure_document.hpp>
 #include <iop/report/findings_document.hpp>
 #include <iop/report/follow_up_document.hpp>
 #include <iop/report/goals_document.hpp>

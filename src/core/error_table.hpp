@@ -707,6 +707,16 @@ CodeEntry{ErrorCode::contributions_none_valued, "contributions.none_valued", rem
   "Ingen insats har ett känt värde över noll, så det finns inget att räkna andelar av.", "No contribution has a known value above zero, so there is nothing to take shares of.",
   "Ange belopp, eller timmar och timvärde.", "State amounts, or hours and an hourly rate."},
 
+CodeEntry{ErrorCode::exposure_payments_assumed, "exposure.payments_assumed", remark, library,
+  "{number} planerade utbetalningar efter {day}, {amount} kr, antas bli gjorda den sista dag de kan betalas.", "{number} planned payments after {day}, SEK {amount}, are assumed to be made on the last day they can be.",
+  "Lämna bort antagandet för att bara räkna med det som har betalats.", "Leave the assumption out to count only what was paid."},
+CodeEntry{ErrorCode::exposure_instalment_without_amount, "exposure.instalment_without_amount", warning, library,
+  "Den planerade utbetalningen {payable} har inget belopp och kan inte antas.", "The planned payment of {payable} has no amount and cannot be assumed.",
+  "Ange beloppet i betalningsvillkoren (`payment.amount`).", "State the amount in the payment terms (`payment.amount`)."},
+CodeEntry{ErrorCode::proof_input_hash, "proof.input_hash", error, library,
+  "”{text}” är inte en SHA-256: 64 siffror och bokstäver a–f.", "'{text}' is not a SHA-256: 64 digits and letters a–f.",
+  "Låt `proof_input` räkna den av filens byte.", "Let `proof_input` compute it from the bytes of the file."},
+
 CodeEntry{ErrorCode::reading_unknown_question, "reading.unknown_question", error, python,
   "”{text}” är ingen fråga om läsningen.", "'{text}' is not a question of reading.",
   "Menades ”{nearest}”? Frågorna är: {words}.", "Was '{nearest}' meant? The questions are: {words}."},

@@ -95,6 +95,26 @@ std::string portfolio_text(const Portfolio& portfolio) {
   return write_json(with_version(portfolio_output, encode(portfolio, Style::result)));
 }
 
+std::string exposure_text(const Exposure& exposure, const std::vector<Exposure>& others,
+                          const StepSentence& sentence) {
+  JsonValue object = with_version(exposure_output, encode(exposure, Style::result));
+  object.add("steps", steps_array(explain(exposure), sentence));
+  JsonValue alternatives = JsonValue::array();
+  for (const auto& each : others) {
+    JsonValue one = encode(each.reading, Style::result);
+    one.add("status", encode(each.status, Style::result));
+    one.add("reason", encode(each.reason, Style::result));
+    one.add("maximum", encode(each.maximum, Style::result));
+    alternatives.items.push_back(std::move(one));
+  }
+  object.add("alternatives", std::move(alternatives));
+  return write_json(object);
+}
+
+std::string exposure_portfolio_text(const ExposurePortfolio& portfolio) {
+  return write_json(with_version(exposure_portfolio_output, encode(portfolio, Style::result)));
+}
+
 std::string findings_text(const std::vector<Finding>& findings) {
   return write_json(encode(findings, Style::result));
 }

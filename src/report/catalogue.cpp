@@ -682,6 +682,27 @@ constexpr std::array rules{
         "Helsingborgs stad, Föreningssamverkan och IOP, avsnittet Idéburet offentligt "
         "partnerskap (IOP)",
         ""},
+    RuleEntry{
+        RuleId::exposure_day, "Vad en hävning skulle ge varje dag",
+        "What a rescission would give each day",
+        "För varje dag av avtalstiden: vad som skulle återbetalas om avtalet hävdes den dagen för "
+        "betalningsmottagarens allvarliga brist som inte rättats. Betalningar till och med dagen "
+        "räknas, senare inte, eftersom de inte är kända den dagen. På begäran antas planerade "
+        "utbetalningar efter en viss dag bli gjorda den sista dag de kan betalas.",
+        "For every day of the term: what would come back if the agreement were rescinded that day "
+        "for the payee's serious breach not rectified. Payments up to and including the day count; "
+        "later ones do not, since they are not known that day. If asked, planned payments after a "
+        "given day are assumed to be made on the last day they can be.",
+        model_clause::size, model_clause::source, ""},
+    RuleEntry{RuleId::exposure_maximum, "Det mesta som skulle återbetalas",
+              "The most that would come back",
+              "Det största belopp att betala som någon dag av avtalstiden ger, och den första "
+              "dagen som ger det. För flera partnerskap läggs beloppen samman dag för dag, för "
+              "deras egna toppar infaller olika dagar.",
+              "The largest payable amount that a day of the term gives, and the first day that "
+              "gives it. For several partnerships the amounts are added day by day, since their "
+              "own maxima fall on different days.",
+              model_clause::size, model_clause::source, ""},
 };
 
 constexpr bool rules_are_in_order() {

@@ -7,6 +7,7 @@
 #include <iop/core/text.hpp>
 
 #include "report/check_sentences.hpp"
+#include "report/exposure_sentences.hpp"
 #include "report/follow_up_sentences.hpp"
 #include "report/goals_sentences.hpp"
 #include "report/phrases.hpp"
@@ -384,6 +385,9 @@ std::string sentence(const Step& step, Language language) {
     case RuleId::contributions_planned_payments:
     case RuleId::contributions_shares:
       return report::check_sentence(step, language);
+    case RuleId::exposure_day:
+    case RuleId::exposure_maximum:
+      return report::exposure_sentence(teller, step.rule);
   }
   return std::string{word(step.rule)};
 }

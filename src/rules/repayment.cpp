@@ -4,6 +4,8 @@
 
 #include <iop/model/terms_on.hpp>
 
+#include "rules/chosen_amount.hpp"
+
 namespace iop {
 
 namespace {
@@ -100,13 +102,6 @@ void report_days(RepaymentStatement& statement) {
                                           {"declared_on", declared_on->to_string()}}));
 }
 
-// repayment.half_year_amount: the amount that the reading picks, at least zero.
-Money chosen_amount(const RepaymentStatement& statement) {
-  if (statement.reading.amount == AmountReading::latest_paid)
-    return statement.latest_paid ? statement.latest_paid->net : Money{};
-  return std::max(Money{}, statement.current_half_year->net);
-}
-
 void report_amounts(RepaymentStatement& statement) {
   const Money current = statement.current_half_year->net;
   const Money latest = statement.latest_paid ? statement.latest_paid->net : Money{};
@@ -163,10 +158,12 @@ void compute(RepaymentStatement& statement, const Agreement& agreement,
                half_year_amounts(agreement, payments, statement.rescission.effective_on));
   report_amounts(statement);
   const auto& terms = *statement.repayment_terms;
-  statement.figure = repayment_figure(*statement.term, statement.rescission.effective_on,
-                                      chosen_amount(statement), terms.divisor.value(),
-                                      statement.reading, std::max(Money{}, *statement.total_paid),
-                                      terms.payable_unit.value_or(RoundingUnit::krona));
+  statement.figure = repayment_figure(
+      *statement.term, statement.rescission.effective_on,
+      rules::chosen_amount(statement.latest_paid, *statement.current_half_year,
+                           statement.reading.amount),
+      terms.divisor.value(), statement.reading, std::max(Money{}, *statement.total_paid),
+      terms.payable_unit.value_or(RoundingUnit::krona));
   report_figure(statement);
 }
 

@@ -1,25 +1,10 @@
 #include <iop/rules/repayment_alternatives.hpp>
 
-#include <functional>
+#include "rules/legal_readings.hpp"
 
 namespace iop {
 
 namespace {
-
-// Calls `visit` with `reading` for every word of the questions `members`, in the order of the
-// words.
-template <class Visit>
-void for_each_word(UsedReading reading, const Visit& visit) {
-  visit(reading);
-}
-template <class Visit, class Enum, class... Others>
-void for_each_word(UsedReading reading, const Visit& visit, Enum UsedReading::*member,
-                   Others... others) {
-  for (const auto& entry : Words<Enum>::list) {
-    reading.*member = entry.value;
-    for_each_word(reading, visit, others...);
-  }
-}
 
 std::vector<std::string> questions_that_differ(const UsedReading& left, const UsedReading& right) {
   std::vector<std::string> keys;
@@ -46,11 +31,10 @@ RepaymentAlternatives repayment_alternatives(const Agreement& agreement,
   };
 
   RepaymentAlternatives result;
-  for_each_word(
-      chosen.reading, [&](const UsedReading& other) { result.legal.push_back(alternative(other)); },
-      &UsedReading::half_year, &UsedReading::rescission_day, &UsedReading::amount,
-      &UsedReading::cap);
-  for_each_word(
+  rules::for_each_legal_reading(chosen.reading, [&](const UsedReading& other) {
+    result.legal.push_back(alternative(other));
+  });
+  rules::for_each_word(
       chosen.reading,
       [&](const UsedReading& other) { result.rounding.push_back(alternative(other)); },
       &UsedReading::rounding, &UsedReading::unit);

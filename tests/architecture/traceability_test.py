@@ -80,6 +80,7 @@ def test_rules_stand_in_a_trace() -> None:
     plain = agreement()
     payments = [payment(each) for each in KALMAR_PAID]
     results: list[Any] = [
+        iop.exposure(plain, payments),
         iop.repayment_statement(plain, payments, rescinded()),
         iop.payment_schedule(plain),
         iop.partnership_status(plain_partnership(), datetime.date(2025, 3, 14)),

@@ -11,10 +11,12 @@
 
 #include <iop/core/error.hpp>
 #include <iop/io/partnership_file.hpp>
+#include <iop/io/proof.hpp>
 #include <iop/model/terms_on.hpp>
 #include <iop/rules/agreement_check.hpp>
 #include <iop/rules/amendment_diff.hpp>
 #include <iop/rules/compliance.hpp>
+#include <iop/rules/exposure.hpp>
 #include <iop/rules/partnership_status.hpp>
 #include <iop/rules/payment_schedule.hpp>
 #include <iop/rules/repayment.hpp>
@@ -51,6 +53,15 @@ using Findings = std::vector<Finding>;
 using Provocation = std::function<Findings()>;
 
 constexpr std::int64_t int64_max = std::numeric_limits<std::int64_t>::max();
+
+// What would be owed where the payments after 2024 are assumed to be of that amount, or of none.
+Provocation planned(const char* amount) {
+  return [amount] {
+    Agreement agreement = plain_agreement();
+    if (amount != nullptr) agreement.payment->amount = kronor(amount);
+    return iop::exposure(agreement, plain_payments(), {}, Date(2024, 12, 31)).findings;
+  };
+}
 
 // A document.
 Provocation text(std::string document) {
@@ -816,6 +827,19 @@ const std::map<ErrorCode, Provocation>& provocations() {
        brought([](auto& agreement) { agreement.parties.push_back({.party = {"mission"}}); })},
       {contributions_none_valued,
        brought([](auto& agreement) { agreement.contributions.clear(); })},
+      {exposure_payments_assumed, planned("500000.00")},
+      {exposure_instalment_without_amount, planned(nullptr)},
+      {proof_input_hash,
+       [] {
+         try {
+           (void)iop::proof(iop::repayment_statement(plain_agreement(), plain_payments(),
+                                                     rescinded("2025-03-14")),
+                            {{iop::InputKind::partnership, "abc"}});
+         } catch (const iop::Error& error) {
+           return error.findings();
+         }
+         return Findings{};
+       }},
   };
   return all;
 }

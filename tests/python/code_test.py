@@ -232,6 +232,11 @@ def brought(*contributions: iop.Contribution, parties: Any = (TOWN,), payment: A
         parties=parties, contributions=contributions, payment=payment, **terms)).findings)
 
 
+def planned(amount: str | None) -> Codes:
+    deal = agreement().replace(payment=iop.PaymentTerms(months=[6, 12], amount=amount))
+    return of(iop.exposure(deal, [], planned_after=date(2024, 12, 31)).findings)
+
+
 def indicator(**members: Any) -> Codes:
     """What reading says of a committee's goal with an indicator."""
     told = {"id": "i", "text": "t", "measure": "quantity", **members}
@@ -525,6 +530,10 @@ PROVOKED: dict[str, Callable[[Path], Codes]] = {
     "contributions.party_without": lambda _: brought(),
     "contributions.incomplete": lambda _: brought(MONEY, parties=[TOWN, iop.AgreementParty("mission", "payee")]),
     "contributions.none_valued": lambda _: brought(),
+    "exposure.payments_assumed": lambda _: planned("500000.00"),
+    "exposure.instalment_without_amount": lambda _: planned(None),
+    "proof.input_hash": lambda _: call(lambda: iop.proof(
+        iop.repayment_statement(agreement(), [], rescinded()), [iop.ProofInput("partnership", "abc")])),
     # through the command line
     "rescission.assumed": lambda _: command("repay", EXAMPLE, "--rescinded", "2025-03-14", "--format", "json"),
     "payment.assumed": lambda _: command(

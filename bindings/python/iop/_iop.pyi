@@ -74,6 +74,13 @@ __all__ = [
     "EventKind",
     "Evidence",
     "EvidenceKind",
+    "Exposure",
+    "ExposureDay",
+    "ExposureEntry",
+    "ExposureHalfYear",
+    "ExposurePeak",
+    "ExposurePortfolio",
+    "ExposureRow",
     "ExtensionOption",
     "Facts",
     "FinalReport",
@@ -103,6 +110,7 @@ __all__ = [
     "HeadingStatus",
     "HourlyRate",
     "Indicator",
+    "InputKind",
     "Instalment",
     "InstalmentChange",
     "Instrument",
@@ -158,6 +166,7 @@ __all__ = [
     "PortfolioRow",
     "PortfolioSum",
     "PortfolioTotals",
+    "ProofInput",
     "ProposedDecision",
     "Publication",
     "PublishedGoal",
@@ -265,6 +274,14 @@ __all__ = [
     "due_text",
     "due_within",
     "explain",
+    "exposure",
+    "exposure_document",
+    "exposure_entry",
+    "exposure_portfolio",
+    "exposure_portfolio_document",
+    "exposure_portfolio_text",
+    "exposure_text",
+    "exposures",
     "final_report_view",
     "finding",
     "findings_document",
@@ -303,6 +320,8 @@ __all__ = [
     "portfolio_entry",
     "portfolio_of",
     "portfolio_text",
+    "proof",
+    "proof_input",
     "prorate",
     "published",
     "published_goals_text",
@@ -326,6 +345,7 @@ __all__ = [
     "screening_of",
     "screening_result",
     "sentence",
+    "sha256",
     "skeleton_text",
     "statement_text",
     "status_document",
@@ -2352,6 +2372,9 @@ class ErrorCode(Word):
     contributions_party_without = "contributions.party_without"
     contributions_incomplete = "contributions.incomplete"
     contributions_none_valued = "contributions.none_valued"
+    exposure_payments_assumed = "exposure.payments_assumed"
+    exposure_instalment_without_amount = "exposure.instalment_without_amount"
+    proof_input_hash = "proof.input_hash"
     reading_unknown_question = "reading.unknown_question"
     name_unknown = "name.unknown"
     table_encoding = "table.encoding"
@@ -2435,6 +2458,208 @@ class EvidenceKind(Word):
     review = "review"
     final_report = "final_report"
     amendment = "amendment"
+
+@final
+class Exposure:
+    """What would be owed on every day of the term, under one reading."""
+    def __init__(self, agreement: str, title: str, reading: UsedReading, reading_from: ReadingSources, status: RepaymentStatus | str, reason: ErrorCode | str | None = ..., term: DateRange | None = ..., planned_after: datetime.date | None = ..., payments: Iterable[Payment] | None = ..., clause: str | None = ..., maximum: ExposurePeak | None = ..., half_years: Iterable[ExposureHalfYear] = ..., days: Iterable[ExposureDay] = ..., findings: Iterable[Finding] = ...) -> None: ...
+    @property
+    def agreement(self) -> str:
+        """The id of the agreement."""
+    @property
+    def title(self) -> str:
+        """Its title."""
+    @property
+    def reading(self) -> UsedReading:
+        """The reading that was used."""
+    @property
+    def reading_from(self) -> ReadingSources:
+        """Where each answer came from."""
+    @property
+    def status(self) -> RepaymentStatus:
+        """ok where some day has a figure, else the first day's."""
+    @property
+    def reason(self) -> ErrorCode | None:
+        """Why no day has a figure, as a code."""
+    @property
+    def term(self) -> DateRange | None:
+        """The days asked about: from the first to the last with every written amendment."""
+    @property
+    def planned_after(self) -> datetime.date | None:
+        """The day after which planned instalments count as paid; absent: recorded only."""
+    @property
+    def payments(self) -> tuple[Payment, ...] | None:
+        """What was counted: recorded and assumed payments; absent where not stated."""
+    @property
+    def clause(self) -> str | None:
+        """The clause it rests on."""
+    @property
+    def maximum(self) -> ExposurePeak | None:
+        """The most that would be payable, and when first."""
+    @property
+    def half_years(self) -> tuple[ExposureHalfYear, ...]:
+        """The most and the least of each half-year."""
+    @property
+    def days(self) -> tuple[ExposureDay, ...]:
+        """Every day of the term, in order."""
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """What should be known."""
+    def replace(self, *, agreement: str = ..., title: str = ..., reading: UsedReading = ..., reading_from: ReadingSources = ..., status: RepaymentStatus | str = ..., reason: ErrorCode | str | None = ..., term: DateRange | None = ..., planned_after: datetime.date | None = ..., payments: Iterable[Payment] | None = ..., clause: str | None = ..., maximum: ExposurePeak | None = ..., half_years: Iterable[ExposureHalfYear] = ..., days: Iterable[ExposureDay] = ..., findings: Iterable[Finding] = ...) -> Exposure:
+        """The same record with some fields changed."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def _repr_html_(self) -> str: ...
+
+@final
+class ExposureDay:
+    """What would be owed if the agreement were rescinded that day."""
+    def __init__(self, day: datetime.date, remaining_days: int | None = ..., half_year_amount: Money | decimal.Decimal | str | None = ..., amount: Money | decimal.Decimal | str | None = ..., payable: Money | decimal.Decimal | str | None = ..., *, status: RepaymentStatus | str, reason: ErrorCode | str | None = ...) -> None: ...
+    @property
+    def day(self) -> datetime.date:
+        """The day of rescission."""
+    @property
+    def remaining_days(self) -> int | None:
+        """The remaining agreement days."""
+    @property
+    def half_year_amount(self) -> Money | None:
+        """The half-year amount."""
+    @property
+    def amount(self) -> Money | None:
+        """The calculated amount."""
+    @property
+    def payable(self) -> Money | None:
+        """What would be to pay."""
+    @property
+    def status(self) -> RepaymentStatus:
+        """Whether there is a figure."""
+    @property
+    def reason(self) -> ErrorCode | None:
+        """Why there is none, as a code."""
+    def replace(self, *, day: datetime.date = ..., remaining_days: int | None = ..., half_year_amount: Money | decimal.Decimal | str | None = ..., amount: Money | decimal.Decimal | str | None = ..., payable: Money | decimal.Decimal | str | None = ..., status: RepaymentStatus | str = ..., reason: ErrorCode | str | None = ...) -> ExposureDay:
+        """The same record with some fields changed."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def _repr_html_(self) -> str: ...
+
+@final
+class ExposureEntry:
+    """One partnership's part of an exposure portfolio."""
+    def __init__(self, row: ExposureRow, points: Iterable[ExposurePeak] = ..., *, findings: PartnershipFindings) -> None: ...
+    @property
+    def row(self) -> ExposureRow:
+        """Its row."""
+    @property
+    def points(self) -> tuple[ExposurePeak, ...]:
+        """Each day with a figure, in order, and what would be payable over its agreements."""
+    @property
+    def findings(self) -> PartnershipFindings:
+        """What should be known about it."""
+    def replace(self, *, row: ExposureRow = ..., points: Iterable[ExposurePeak] = ..., findings: PartnershipFindings = ...) -> ExposureEntry:
+        """The same record with some fields changed."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def _repr_html_(self) -> str: ...
+
+@final
+class ExposureHalfYear:
+    """A tooth of the saw: the days of a half-year within the term."""
+    def __init__(self, days: DateRange, highest: ExposurePeak | None = ..., lowest: ExposurePeak | None = ...) -> None: ...
+    @property
+    def days(self) -> DateRange:
+        """The days, both ends included."""
+    @property
+    def highest(self) -> ExposurePeak | None:
+        """The most; absent where no day has a figure."""
+    @property
+    def lowest(self) -> ExposurePeak | None:
+        """The least, and the first day of it."""
+    def replace(self, *, days: DateRange = ..., highest: ExposurePeak | None = ..., lowest: ExposurePeak | None = ...) -> ExposureHalfYear:
+        """The same record with some fields changed."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def _repr_html_(self) -> str: ...
+
+@final
+class ExposurePeak:
+    """A day and what would be payable on it."""
+    def __init__(self, day: datetime.date, payable: Money | decimal.Decimal | str) -> None: ...
+    @property
+    def day(self) -> datetime.date:
+        """The first day on which it is so much."""
+    @property
+    def payable(self) -> Money:
+        """What would be payable."""
+    def replace(self, *, day: datetime.date = ..., payable: Money | decimal.Decimal | str = ...) -> ExposurePeak:
+        """The same record with some fields changed."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def _repr_html_(self) -> str: ...
+
+@final
+class ExposurePortfolio:
+    """What would be owed by many partnerships."""
+    def __init__(self, day: datetime.date | None = ..., rows: Iterable[ExposureRow] = ..., maximum: ExposurePeak | None = ..., payable: PortfolioSum | None = ..., findings: Iterable[PartnershipFindings] = ...) -> None: ...
+    @property
+    def day(self) -> datetime.date | None:
+        """The day asked about."""
+    @property
+    def rows(self) -> tuple[ExposureRow, ...]:
+        """A row for each, in order of their ids."""
+    @property
+    def maximum(self) -> ExposurePeak | None:
+        """The most that all of them together would owe on one day, and the first such day."""
+    @property
+    def payable(self) -> PortfolioSum | None:
+        """The sum on the day asked about; without a figure count those that are unknown."""
+    @property
+    def findings(self) -> tuple[PartnershipFindings, ...]:
+        """What should be known, for each partnership that has anything."""
+    def replace(self, *, day: datetime.date | None = ..., rows: Iterable[ExposureRow] = ..., maximum: ExposurePeak | None = ..., payable: PortfolioSum | None = ..., findings: Iterable[PartnershipFindings] = ...) -> ExposurePortfolio:
+        """The same record with some fields changed."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def _repr_html_(self) -> str: ...
+
+@final
+class ExposureRow:
+    """What would be owed by a partnership at most, and on a day."""
+    def __init__(self, partnership: str, title: str, status: RepaymentStatus | str, reason: ErrorCode | str | None = ..., agreement: str | None = ..., day: datetime.date | None = ..., maximum: Money | decimal.Decimal | str | None = ..., payable: Money | decimal.Decimal | str | None = ..., *, day_status: RepaymentStatus | str, day_reason: ErrorCode | str | None = ...) -> None: ...
+    @property
+    def partnership(self) -> str:
+        """The id of the partnership."""
+    @property
+    def title(self) -> str:
+        """Its title."""
+    @property
+    def status(self) -> RepaymentStatus:
+        """ok where some day of some agreement has a figure."""
+    @property
+    def reason(self) -> ErrorCode | None:
+        """Why none has."""
+    @property
+    def agreement(self) -> str | None:
+        """The agreement that gives most."""
+    @property
+    def day(self) -> datetime.date | None:
+        """The first day on which it does."""
+    @property
+    def maximum(self) -> Money | None:
+        """The most that would be payable."""
+    @property
+    def payable(self) -> Money | None:
+        """What would be payable on the day asked about, over agreements that hold it."""
+    @property
+    def day_status(self) -> RepaymentStatus:
+        """Whether that could be told."""
+    @property
+    def day_reason(self) -> ErrorCode | None:
+        """Why not."""
+    def replace(self, *, partnership: str = ..., title: str = ..., status: RepaymentStatus | str = ..., reason: ErrorCode | str | None = ..., agreement: str | None = ..., day: datetime.date | None = ..., maximum: Money | decimal.Decimal | str | None = ..., payable: Money | decimal.Decimal | str | None = ..., day_status: RepaymentStatus | str = ..., day_reason: ErrorCode | str | None = ...) -> ExposureRow:
+        """The same record with some fields changed."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def _repr_html_(self) -> str: ...
 
 @final
 class ExtensionOption:
@@ -3101,6 +3326,12 @@ class Indicator:
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
     def _repr_html_(self) -> str: ...
+
+class InputKind(Word):
+    """What an input of a statement holds."""
+
+    partnership = "partnership"
+    payments = "payments"
 
 @final
 class Instalment:
@@ -4442,6 +4673,22 @@ class PortfolioTotals:
     def __hash__(self) -> int: ...
     def _repr_html_(self) -> str: ...
 
+@final
+class ProofInput:
+    """A file that a statement was read from."""
+    def __init__(self, kind: InputKind | str, sha256: str) -> None: ...
+    @property
+    def kind(self) -> InputKind:
+        """What the file holds."""
+    @property
+    def sha256(self) -> str:
+        """The SHA-256 of its bytes, 64 digits and letters."""
+    def replace(self, *, kind: InputKind | str = ..., sha256: str = ...) -> ProofInput:
+        """The same record with some fields changed."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def _repr_html_(self) -> str: ...
+
 class ProposedDecision(Word):
     """What a board is asked to do."""
 
@@ -5606,6 +5853,8 @@ class RuleId(Word):
     contributions_years = "contributions.years"
     contributions_planned_payments = "contributions.planned_payments"
     contributions_shares = "contributions.shares"
+    exposure_day = "exposure.day"
+    exposure_maximum = "exposure.maximum"
 
 @final
 class ScreenedCriterion:
@@ -6372,8 +6621,38 @@ def due_text(list: DueList) -> str:
 def due_within(partnerships: Iterable[Partnership], day: datetime.date, days: int, reading: FollowUpReading | None = None) -> DueList:
     """What is overdue on the day, and what may fall due from it to so many days later, both included: in order of the due day, the partnership's id, the obligation's id. days is from 0 to 36600. Raises CalculationError (date.range) past 2199. For Kalmar Stadsmission on 2025-04-15 and 60 days: the quality review of the first year, overdue, and June's payment."""
 
-def explain(result: RepaymentStatement | PaymentSchedule | Chain | Lifecycle | PartnershipStatus | AmendmentDiff | FollowUpCalendar | Compliance | GoalCheck | Aggregate | AttainedIndicator | GoalAttainment | PublishedGoals | ReviewReport | OpenReviewItems | YearlyReviews | FinalReportView | RenewalTest | ReviewSheet | ScreeningResult | Completeness | TermLength | LegalReferences | ContributionShares | AgreementCheck) -> tuple[Step, ...]:
+def explain(result: RepaymentStatement | PaymentSchedule | Chain | Lifecycle | PartnershipStatus | AmendmentDiff | FollowUpCalendar | Compliance | GoalCheck | Aggregate | AttainedIndicator | GoalAttainment | PublishedGoals | ReviewReport | OpenReviewItems | YearlyReviews | FinalReportView | RenewalTest | ReviewSheet | ScreeningResult | Completeness | TermLength | LegalReferences | ContributionShares | AgreementCheck | Exposure) -> tuple[Step, ...]:
     """The steps by which the result was reached, read from the result itself."""
+
+def exposure(agreement: Agreement, payments: Iterable[Payment] | None, reading: Reading | None = None, planned_after: datetime.date | None = None) -> Exposure:
+    """What would be owed if the agreement were rescinded for the payee's serious breach, for
+    every day of the term. Payments up to and including a day count that day; after
+    planned_after, planned instalments count as paid on the last day they can be.
+
+        iop.exposure(agreement, payments).maximum.payable"""
+
+def exposure_document(exposure: Exposure, others: Iterable[Exposure] = (), language: Language | str = 'sv', day: datetime.date | None = None) -> Document:
+    """The exposure as a report; what it is on `day` is told by itself."""
+
+def exposure_entry(partnership: Partnership, day: datetime.date | None = None, reading: Reading | None = None, planned_after: datetime.date | None = None) -> ExposureEntry:
+    """One partnership's part of an exposure portfolio: its row, and each day with a figure."""
+
+def exposure_portfolio(entries: Iterable[ExposureEntry], day: datetime.date | None = None) -> ExposurePortfolio:
+    """A row for each partnership, and the most that all of them would owe on one day.
+
+        iop.exposure_portfolio([iop.exposure_entry(partnership)]).maximum"""
+
+def exposure_portfolio_document(portfolio: ExposurePortfolio, language: Language | str = 'sv') -> Document:
+    """The exposure portfolio as a report."""
+
+def exposure_portfolio_text(portfolio: ExposurePortfolio) -> str:
+    """The exposure portfolio as JSON, iop-exposure-portfolio/1."""
+
+def exposure_text(exposure: Exposure, others: Iterable[Exposure] = ()) -> str:
+    """The exposure as JSON, iop-exposure/1: every day, and the most under each of others."""
+
+def exposures(agreement: Agreement, payments: Iterable[Payment] | None, reading: Reading | None = None, planned_after: datetime.date | None = None) -> tuple[Exposure, ...]:
+    """The same under every combination of the legal readings; rounding as in reading."""
 
 def final_report_view(partnership: Partnership, report: str) -> FinalReportView:
     """The final report of that id: goals, schedule and budget, each party's commitments, lessons.
@@ -6509,6 +6788,19 @@ def portfolio_of(entries: Iterable[PortfolioEntry], day: datetime.date) -> Portf
 def portfolio_text(portfolio: Portfolio) -> str:
     """The portfolio as JSON, iop-portfolio/1."""
 
+def proof(statement: RepaymentStatement, inputs: Iterable[ProofInput] = ()) -> str:
+    """The statement as canonical JSON, iop-proof/1, with all that it was computed from, sealed
+    with a SHA-256: tamper-evident, not a signature. iop.verify_proof checks it and needs
+    nothing of iop. A statement without the parts that its status promises is refused
+    (value.missing), and so is an input that is not named by a SHA-256 (proof.input_hash).
+
+        iop.proof(iop.repayment_statement(agreement, payments, rescission))"""
+
+def proof_input(kind: InputKind | str, content: bytes) -> ProofInput:
+    """A file that a statement was read from, by the SHA-256 of its bytes.
+
+        iop.proof_input('partnership', path.read_bytes())"""
+
 def prorate(amount: Money | decimal.Decimal | str, ratio: Ratio, rounding: Rounding) -> Money:
     """One part of an amount, rounded once."""
 
@@ -6592,6 +6884,11 @@ def screening_result(screening: Screening) -> ScreeningResult:
 
 def sentence(step: Step, language: Language | str = 'sv') -> str:
     """The step, told."""
+
+def sha256(content: bytes) -> str:
+    """The SHA-256 of the bytes, 64 digits and letters a-f, as hashlib gives it.
+
+        iop.sha256(b'abc')[:8]   # 'ba7816bf'"""
 
 def skeleton_text() -> str:
     """A file to fill in: every value is a question in < >."""

@@ -2,7 +2,7 @@
 
     0    answered; not_applicable, before_term and after_term are answers
     1    a finding is an error, or no answer can be given (unknown, invalid)
-    2    the call is wrong
+    2    the call is wrong, or what `iop verify` was given is no proof
     3    the input cannot be read, or the output not written
     129  hung up (SIGHUP)
     130  interrupted (Ctrl-C)

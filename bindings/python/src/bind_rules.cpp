@@ -2,6 +2,7 @@
 #include <iop/rules/amendment_diff.hpp>
 #include <iop/rules/compliance.hpp>
 #include <iop/rules/explain.hpp>
+#include <iop/rules/exposure.hpp>
 #include <iop/rules/follow_up.hpp>
 #include <iop/rules/half_year_amounts.hpp>
 #include <iop/rules/partnership_status.hpp>
@@ -134,7 +135,8 @@ void bind_rules(py::module_& m) {
                       FollowUpCalendar, Compliance, GoalCheck, Aggregate, AttainedIndicator,
                       GoalAttainment, PublishedGoals, ReviewReport, OpenReviewItems, YearlyReviews,
                       FinalReportView, RenewalTest, ReviewSheet, ScreeningResult, Completeness,
-                      TermLength, LegalReferences, ContributionShares, AgreementCheck>(result);
+                      TermLength, LegalReferences, ContributionShares, AgreementCheck, Exposure>(
+                result);
         return Py<std::vector<Step>>::to(
             steps ? *steps : explain(Py<RepaymentStatement>::from(result, "/result")));
       },
@@ -143,7 +145,8 @@ void bind_rules(py::module_& m) {
       "PartnershipStatus | AmendmentDiff | FollowUpCalendar | Compliance | GoalCheck | Aggregate | "
       "AttainedIndicator | GoalAttainment | PublishedGoals | ReviewReport | OpenReviewItems | "
       "YearlyReviews | FinalReportView | RenewalTest | ReviewSheet | ScreeningResult | "
-      "Completeness | TermLength | LegalReferences | ContributionShares | AgreementCheck) -> "
+      "Completeness | TermLength | LegalReferences | ContributionShares | AgreementCheck | "
+      "Exposure) -> "
       "tuple[Step, ...]\n\n"
       "The steps by which the result was reached, read from the result itself.");
 }

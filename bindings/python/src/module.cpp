@@ -17,6 +17,8 @@ PYBIND11_MODULE(_iop, m) {
   iop::python::bind_review(m);
   iop::python::bind_check(m);
   iop::python::bind_portfolio(m);
+  iop::python::bind_exposure(m);
+  iop::python::bind_proof(m);
   iop::python::bind_io(m);
   iop::python::bind_report(m);
   iop::python::publish(m);

@@ -142,6 +142,8 @@ enum class ErrorCode {
   contributions_value_unknown, contributions_term_not_exact, contributions_values_differ,
   contributions_from_planned_payments, contributions_payments_differ, contributions_payer_unclear,
   contributions_party_without, contributions_incomplete, contributions_none_valued,
+  // what would be owed day by day, and proofs
+  exposure_payments_assumed, exposure_instalment_without_amount, proof_input_hash,
   // readings, and names a person asks about
   reading_unknown_question, name_unknown,
   // tables

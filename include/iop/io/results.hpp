@@ -15,6 +15,7 @@
 #include <iop/rules/amendment_diff.hpp>
 #include <iop/rules/due.hpp>
 #include <iop/rules/explain.hpp>
+#include <iop/rules/exposure_portfolio.hpp>
 #include <iop/rules/follow_up.hpp>
 #include <iop/rules/partnership_status.hpp>
 #include <iop/rules/portfolio.hpp>
@@ -36,6 +37,8 @@ inline constexpr std::string_view published_goals_output = "iop-published-goals/
 inline constexpr std::string_view review_output = "iop-review/1";
 inline constexpr std::string_view check_output = "iop-check/1";
 inline constexpr std::string_view portfolio_output = "iop-portfolio/1";
+inline constexpr std::string_view exposure_output = "iop-exposure/1";
+inline constexpr std::string_view exposure_portfolio_output = "iop-exposure-portfolio/1";
 
 // How a step is told, for callers that want sentences in the document (`report/sentences.hpp`).
 using StepSentence = std::function<std::string(const Step&, Language)>;
@@ -63,6 +66,11 @@ using StepSentence = std::function<std::string(const Step&, Language)>;
 [[nodiscard]] IOP_EXPORT std::string check_text(const AgreementCheck& check,
                                                 const StepSentence& sentence = {});
 [[nodiscard]] IOP_EXPORT std::string portfolio_text(const Portfolio& portfolio);
+// "iop-exposure/1": every day, and the most under each of `others`; and "iop-exposure-portfolio/1".
+[[nodiscard]] IOP_EXPORT std::string exposure_text(const Exposure& exposure,
+                                                   const std::vector<Exposure>& others = {},
+                                                   const StepSentence& sentence = {});
+[[nodiscard]] IOP_EXPORT std::string exposure_portfolio_text(const ExposurePortfolio& portfolio);
 [[nodiscard]] IOP_EXPORT std::string findings_text(const std::vector<Finding>& findings);
 
 }  // namespace iop

@@ -56,6 +56,8 @@ enum class RuleId {
   contributions_years,
   contributions_planned_payments,
   contributions_shares,
+  exposure_day,
+  exposure_maximum,
 };
 template <>
 struct Words<RuleId> {
@@ -108,6 +110,8 @@ struct Words<RuleId> {
       Word{RuleId::contributions_years, "contributions.years"},
       Word{RuleId::contributions_planned_payments, "contributions.planned_payments"},
       Word{RuleId::contributions_shares, "contributions.shares"},
+      Word{RuleId::exposure_day, "exposure.day"},
+      Word{RuleId::exposure_maximum, "exposure.maximum"},
   };
 };
 

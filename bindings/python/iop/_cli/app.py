@@ -10,8 +10,10 @@ from iop._cli import batch as batching
 from iop._cli import check as checking
 from iop._cli import due as looking_ahead
 from iop._cli import explain as explaining
+from iop._cli import exposure as exposing
 from iop._cli import goals as goals_
 from iop._cli import portfolio as overview
+from iop._cli import proof as proving
 from iop._cli import repay as repaying
 from iop._cli import review as reviewing
 from iop._cli import schedule as scheduling
@@ -84,6 +86,29 @@ AsKnownOn = Annotated[str | None, typer.Option(
     help="Only what was known on that day.")]
 Lang = Annotated[str, _words_option(LANGUAGES, "--lang", "The language of sentences.")]
 SIDES = list(iop.Side)
+Rescinded = Annotated[str | None, typer.Option(
+    metavar="DATE", help="The day the rescission takes effect.")]
+Payments = Annotated[str | None, typer.Option(
+    metavar="PAYMENTS.csv", help="Payments in place of the file's: paid_on, amount, covers, "
+    "agreement, note. Rows count from 0 below the header.")]
+Answers = Annotated[list[str] | None, typer.Option(
+    "--reading", metavar="QUESTION=WORD",
+    help=f"How the clause is read; may be repeated. Questions: {', '.join(QUESTIONS)}.")]
+EndedBy = Annotated[str | None, _words_option(
+    list(iop.EndedBy), "--ended-by", "How it ended.  [default: rescission]")]
+BreachBy = Annotated[str | None, _words_option(
+    SIDES, "--breach-by", "Who was in breach.  [assumed: payee]")]
+Serious = Annotated[bool | None, typer.Option(
+    "--serious/--not-serious", help="How the breach was judged.  [assumed: serious]")]
+Rectified = Annotated[bool | None, typer.Option(
+    "--rectified/--not-rectified",
+    help="Whether it was rectified without delay.  [assumed: not]")]
+DeclaredBy = Annotated[str | None, _words_option(
+    SIDES, "--declared-by", "Who rescinded.  [assumed: the side not in breach]")]
+DeclaredOn = Annotated[str | None, typer.Option(
+    metavar="DATE", help="When the rescission was declared.")]
+NotifiedOn = Annotated[str | None, typer.Option(
+    metavar="DATE", help="When the breach was pointed out.")]
 
 
 @app.callback()
@@ -96,36 +121,23 @@ def iop_(version: Annotated[bool, typer.Option(
 @app.command()
 def repay(
     file: File = None,
-    rescinded: Annotated[str | None, typer.Option(
-        metavar="DATE", help="The day the rescission takes effect.")] = None,
+    rescinded: Rescinded = None,
     agreement: Agreement = None,
-    payments: Annotated[str | None, typer.Option(
-        metavar="PAYMENTS.csv", help="Payments in place of the file's: paid_on, amount, covers, "
-        "agreement, note. Rows count from 0 below the header.")] = None,
+    payments: Payments = None,
     term: Annotated[str | None, typer.Option(
         metavar="FIRST..LAST", help="Instead of a file: the first and last day.")] = None,
     paid: Annotated[str | None, typer.Option(
         metavar="AMOUNT", help="With --term: what was paid for the current half-year.")] = None,
     divisor: Annotated[str | None, typer.Option(
         metavar="N", help="With --term: what the clause divides by.  [default: 182]")] = None,
-    answers: Annotated[list[str] | None, typer.Option(
-        "--reading", metavar="QUESTION=WORD",
-        help=f"How the clause is read; may be repeated. Questions: {', '.join(QUESTIONS)}.")] = None,
-    ended_by: Annotated[str | None, _words_option(
-        list(iop.EndedBy), "--ended-by", "How it ended.  [default: rescission]")] = None,
-    breach_by: Annotated[str | None, _words_option(
-        SIDES, "--breach-by", "Who was in breach.  [assumed: payee]")] = None,
-    serious: Annotated[bool | None, typer.Option(
-        "--serious/--not-serious", help="How the breach was judged.  [assumed: serious]")] = None,
-    rectified: Annotated[bool | None, typer.Option(
-        "--rectified/--not-rectified",
-        help="Whether it was rectified without delay.  [assumed: not]")] = None,
-    declared_by: Annotated[str | None, _words_option(
-        SIDES, "--declared-by", "Who rescinded.  [assumed: the side not in breach]")] = None,
-    declared_on: Annotated[str | None, typer.Option(
-        metavar="DATE", help="When the rescission was declared.")] = None,
-    notified_on: Annotated[str | None, typer.Option(
-        metavar="DATE", help="When the breach was pointed out.")] = None,
+    answers: Answers = None,
+    ended_by: EndedBy = None,
+    breach_by: BreachBy = None,
+    serious: Serious = None,
+    rectified: Rectified = None,
+    declared_by: DeclaredBy = None,
+    declared_on: DeclaredOn = None,
+    notified_on: NotifiedOn = None,
     lang: Lang = "sv",
     form: Annotated[str, _format_option(repaying.FORMATS)] = "text",
 ) -> int:
@@ -142,6 +154,88 @@ def repay(
     return repaying.repay(
         repaying.Source(file, agreement, payments, term, paid, divisor), ending, answers or [],
         lang, form)
+
+
+@app.command()
+def proof(
+    file: File = None,
+    rescinded: Rescinded = None,
+    out: Annotated[str | None, typer.Option(
+        "--out", "-o", metavar="PROOF.json", help="Where to write; else, and with -, to stdout.")] = None,
+    agreement: Agreement = None,
+    payments: Payments = None,
+    answers: Answers = None,
+    ended_by: EndedBy = None,
+    breach_by: BreachBy = None,
+    serious: Serious = None,
+    rectified: Rectified = None,
+    declared_by: DeclaredBy = None,
+    declared_on: DeclaredOn = None,
+    notified_on: NotifiedOn = None,
+    lang: Lang = "sv",
+) -> int:
+    """The answer of `iop repay` as a sealed document that can be checked without this program.
+
+    Canonical JSON with every operand and step, sealed with a SHA-256. It shows tampering; it is no
+    signature. `iop verify`, or the one file verify_proof.py alone, checks it.
+
+    \b
+    iop proof partnership.json --rescinded 2025-03-14 -o proof.json
+    """
+    ending = repaying.Ending(rescinded, ended_by, declared_by, declared_on, breach_by, serious,
+                             rectified, notified_on)
+    return proving.proof(_given(file), agreement, payments, ending, answers or [], out, lang)
+
+
+@app.command()
+def verify(
+    file: Annotated[str | None, typer.Argument(
+        metavar="PROOF.json", show_default=False, help="A proof made by `iop proof`.")] = None,
+    lang: Lang = "sv",
+    form: Annotated[str, _format_option(proving.FORMATS)] = "text",
+) -> int:
+    """Whether a proof holds: all of it is computed again, by a program of its own.
+
+    Ends with 0 only where it holds, 1 where it does not, saying what differs, and 2 where the file
+    is no proof.
+
+    \b
+    iop verify proof.json
+    """
+    return proving.verify(_given(file, "PROOF.json"), lang, form)
+
+
+@app.command()
+def exposure(
+    path: Annotated[str | None, typer.Argument(
+        metavar="FILE_OR_DIR", show_default=False,
+        help="A partnership file (JSON), or a folder of them.")] = None,
+    as_of: Annotated[str | None, typer.Option(
+        "--as-of", metavar="DATE", show_default=False,
+        help="Also on this day; and which agreement is meant, and renewals decided by then.")] = None,
+    agreement: Agreement = None,
+    as_known_on: AsKnownOn = None,
+    answers: Answers = None,
+    everything: Annotated[bool, typer.Option(
+        "--all-readings", help="Of one file: under every legal reading.")] = False,
+    planned_after: Annotated[str | None, typer.Option(
+        "--planned-after", metavar="DATE",
+        help="Planned payments after this day count as made.  [default: none do]")] = None,
+    lang: Lang = "sv",
+    form: Annotated[str, _format_option(exposing.FORMATS)] = "text",
+) -> int:
+    """What would be owed if the agreement were rescinded, for every day of the term.
+
+    Presumes a serious breach of the payee that was not rectified. As csv: a row for each day. Of a
+    folder: a row for each partnership, with its maximum.
+
+    \b
+    iop exposure partnership.json --format csv
+    iop exposure partnerships/ --as-of 2025-03-14
+    """
+    return exposing.exposure(exposing.Asked(
+        _given(path, "FILE_OR_DIR"), as_of, agreement, as_known_on, answers or [], everything,
+        planned_after, lang, form))
 
 
 @app.command()
@@ -385,5 +479,5 @@ def schema() -> int:
 
 def _given(file: str | None, name: str = "FILE") -> str:
     if file is None:
-        raise missing(name, "cases.csv" if name == "CASES.csv" else "partnership.json")
+        raise missing(name, {"CASES.csv": "cases.csv", "PROOF.json": "proof.json"}.get(name, "partnership.json"))
     return file

@@ -64,7 +64,7 @@ class Case:
 def repay(source: Source, ending: Ending, answers: Sequence[str], lang: str, form: str) -> int:
     reading = reading_of(answers)
     clause = None if source.file is not None else "clause" if source.divisor is None else "clause_but_divisor"
-    rescission, assumed = _rescission(ending, clause)
+    rescission, assumed = rescission_of(ending, clause)
     case = _case(source, rescission.effective_on, lang)
     asked = (case.agreement, case.payments, rescission, reading)
     statement = iop.repayment_statement(*asked)
@@ -87,7 +87,7 @@ def _case(source: Source, day: datetime.date, lang: str) -> Case:
     without = {"--term": source.term, "--paid": source.paid, "--divisor": source.divisor}
     if source.file is not None:
         _refuse(without, with_file)
-        return _case_in_file(source.file, source.agreement, source.payments, day, lang)
+        return case_in_file(source.file, source.agreement, source.payments, day, lang)
     _refuse(with_file, without)
     if source.term is None:
         raise missing("--term", "--term 2023-12-01..2026-11-30") if source.paid else missing(
@@ -104,7 +104,7 @@ def _refuse(unwanted: Mapping[str, str | None], wanted: Mapping[str, str | None]
         raise Problem(refused, wrong_call=True)
 
 
-def _case_in_file(file: str, agreement: str | None, payments: str | None, day: datetime.date,
+def case_in_file(file: str, agreement: str | None, payments: str | None, day: datetime.date,
                   lang: str) -> Case:
     found = loaded(file)
     partnership = found.partnership
@@ -159,7 +159,7 @@ def _paid_assumed(payment: iop.Payment) -> list[iop.Finding]:
                     half_year=payment.covers.isoformat())]
 
 
-def _rescission(said: Ending, clause: str | None) -> tuple[iop.Rescission, list[iop.Finding]]:
+def rescission_of(said: Ending, clause: str | None) -> tuple[iop.Rescission, list[iop.Finding]]:
     """What nobody said of a rescission is taken as the plain case: declared by the other side for
     the payee's serious breach, which was not rectified. Of other endings nothing is assumed. Where
     no file states the clause, it is the model clause that is taken, and that is said too, by `clause`."""

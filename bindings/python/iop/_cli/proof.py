@@ -1,0 +1,91 @@
+"""`iop proof` and `iop verify`: a statement as a sealed document, and whether such a document holds."""
+
+import json
+from collections.abc import Sequence
+from pathlib import Path
+
+import iop
+from iop._cli.output import emit, to_file
+from iop._cli.problems import Problem, exit_code, finding, printable, say, tell
+from iop._cli.repay import Ending, case_in_file, rescission_of
+from iop._cli.rows import lines
+from iop._cli.words import reading_of
+from iop.verify_proof import differences
+
+FORMATS = ("text", "csv", "json")
+COLUMNS = ("place", "stands", "computed")
+HOLDS = {"sv": "Beviset håller.", "en": "The proof holds."}
+FAILS = {"sv": "Beviset håller inte.", "en": "The proof does not hold."}
+NO_PROOF = {"sv": "Detta är inget bevis", "en": "This is no proof"}
+DIFFERENCE = {"sv": "{0}: här står {1}, men omräknat blir det {2}",
+              "en": "{0}: {1} stands here, but computed again it is {2}"}
+NEITHER_HOLDS_NOR_FAILS = 2
+
+Difference = tuple[str, object, object]
+
+
+def proof(file: str, agreement: str | None, payments: str | None, ending: Ending,
+          answers: Sequence[str], out: str | None, lang: str) -> int:
+    reading = reading_of(answers)
+    rescission, assumed = rescission_of(ending, None)
+    before = _inputs(file, payments) if Path(file).is_file() else []  # what is no file the reader tells
+    case = case_in_file(file, agreement, payments, rescission.effective_on, lang)
+    statement = iop.repayment_statement(case.agreement, case.payments, rescission, reading)
+    statement = statement.replace(findings=[*case.remarks, *statement.findings, *assumed])
+    inputs = _inputs(file, payments)
+    if inputs != before:  # what was computed need not come from the bytes that would be named
+        raise Problem([finding("file.unreadable", path=file, reason="it changed while it was read")], file)
+    text = iop.proof(statement, inputs)
+    if out is None or out == "-":
+        emit(text)
+    else:
+        with to_file(out) as proof_file:
+            proof_file.write(text)
+    tell(statement.findings, lang, file)
+    return 1 if statement.status in ("unknown", "invalid") else exit_code(statement.findings)
+
+
+def _inputs(file: str, payments: str | None) -> list[iop.ProofInput]:
+    inputs = [iop.proof_input("partnership", _bytes(file))]
+    return inputs if payments is None else [*inputs, iop.proof_input("payments", _bytes(payments))]
+
+
+def _bytes(path: str) -> bytes:
+    try:
+        return Path(path).read_bytes()
+    except OSError as error:
+        raise Problem([finding("file.unreadable", path=path, reason=error.strerror or str(error))],
+                      path) from None
+
+
+def verify(file: str, lang: str, form: str) -> int:
+    try:
+        found = list(differences(_bytes(file)))
+    except Problem as problem:
+        tell(problem.findings, lang, file)
+        return NEITHER_HOLDS_NOR_FAILS
+    except (ValueError, RecursionError) as error:
+        say(f"{printable(file)}\n  {NO_PROOF[lang]}: {printable(str(error))}\n")
+        return NEITHER_HOLDS_NOR_FAILS
+    emit({"text": _text(found, lang), "csv": _csv(found), "json": _json(found)}[form])
+    return 1 if found else 0
+
+
+def _shown(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False)
+
+
+def _text(found: Sequence[Difference], lang: str) -> str:
+    told = [printable(DIFFERENCE[lang].format(place, _shown(stands), _shown(right)))
+            for place, stands, right in found]
+    return "".join(f"{line}\n" for line in [*told, FAILS[lang] if found else HOLDS[lang]])
+
+
+def _csv(found: Sequence[Difference]) -> str:
+    return lines(COLUMNS, ((place, _shown(stands), _shown(right)) for place, stands, right in found))
+
+
+def _json(found: Sequence[Difference]) -> str:
+    rows = [dict(zip(COLUMNS, each, strict=True)) for each in found]
+    answer = {"output": "iop-verification/1", "holds": not found, "differences": rows}
+    return json.dumps(answer, ensure_ascii=False, indent=2) + "\n"
