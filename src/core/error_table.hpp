@@ -134,6 +134,9 @@ CodeEntry{ErrorCode::date_fuzzy, "date.fuzzy", error, library,
 CodeEntry{ErrorCode::date_has_time, "date.has_time", error, python,
   "{text} har ett klockslag; här ska stå en dag.", "{text} has a time of day; a day is wanted here.",
   "Skicka datetime.date, till exempel värdets .date() i rätt tidszon.", "Pass datetime.date, for example the value's .date() in the right time zone."},
+CodeEntry{ErrorCode::date_month_end, "date.month_end", error, library,
+  "{months} månader från {day} finns ingen dag med samma nummer; närmast är {last}.", "{months} months from {day} there is no day of the same number; the nearest is {last}.",
+  "Välj månadens sista dag (clip), eller ange en annan dag.", "Choose the month's last day (clip), or state another day."},
 
 CodeEntry{ErrorCode::money_format, "money.format", error, library,
   "”{text}” är inget belopp.", "'{text}' is not an amount.",
@@ -294,6 +297,10 @@ CodeEntry{ErrorCode::rescission_notified_after_declared, "rescission.notified_af
 CodeEntry{ErrorCode::rescission_assumed, "rescission.assumed", remark, python,
   "Ingen har angett hur avtalet hävdes; antaget är {assumed}.", "Nobody stated how the agreement was rescinded; assumed is {assumed}.",
   "Ange det som är annorlunda med --declared-by, --breach-by, --not-serious, --rectified eller --ended-by.", "State what is otherwise by --declared-by, --breach-by, --not-serious, --rectified or --ended-by."},
+
+CodeEntry{ErrorCode::calendar_range, "calendar.range", error, library,
+  "Kalendern omfattar inte {text}.", "The calendar does not hold {text}.",
+  "Ange år från {first} till {last}, det första först.", "State years from {first} to {last}, the first before the last."},
 
 CodeEntry{ErrorCode::amendment_not_in_writing, "amendment.not_in_writing", warning, library,
   "Ändringen ”{id}” är inte skriftlig och gäller därför inte.", "Amendment '{id}' was not made in writing and so does not hold.",

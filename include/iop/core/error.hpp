@@ -61,6 +61,7 @@ enum class ErrorCode {
   value_unexpected, value_range,
   // days
   date_format, date_not_a_day, date_range, date_range_format, date_reversed, date_fuzzy, date_has_time,
+  date_month_end,
   // amounts
   money_format, money_decimals, money_range, money_overflow, money_not_text, money_not_exact,
   money_negative, ratio_divisor, ratio_weights,
@@ -84,6 +85,8 @@ enum class ErrorCode {
   repayment_nothing_paid, repayment_readings_differ, repayment_prepaid,
   repayment_negative_net_sum, repayment_uncapped, repayment_krona_differs,
   rescission_declared_after_effect, rescission_notified_after_declared, rescission_assumed,
+  // calendars
+  calendar_range,
   // amendments and renewal
   amendment_not_in_writing, amendment_conflict, amendment_after_term, amendment_without_payment,
   amendment_term_not_exact, amendment_past_extension, amendment_renewed, amendment_unknown,
