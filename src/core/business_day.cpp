@@ -25,6 +25,11 @@ Date adjusted(const Date& day, const HolidayCalendar& calendar, BusinessDayConve
   return next_business_day(day, calendar, forwards ? -1 : 1);
 }
 
+Date statutory_deadline(const Date& day) {
+  static const HolidayCalendar deadlines{CalendarPurpose::deadline_days};
+  return statutory_deadline(day, deadlines);
+}
+
 Date statutory_deadline(const Date& day, const HolidayCalendar& calendar) {
   return next_business_day(day, calendar, 1);
 }

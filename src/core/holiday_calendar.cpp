@@ -106,7 +106,7 @@ std::vector<Kind> days_of(CalendarPurpose purpose, int y) {
   return days;
 }
 
-[[noreturn]] void refuse(std::string text) {
+[[noreturn]] void out_of_range(std::string text) {
   fail(ErrorCode::calendar_range, {{"text", std::move(text)},
                                    {"first", std::to_string(HolidayCalendar::first_year)},
                                    {"last", std::to_string(HolidayCalendar::last_year)}});
@@ -114,7 +114,7 @@ std::vector<Kind> days_of(CalendarPurpose purpose, int y) {
 
 void check(const Date& day) {
   if (day.year() < HolidayCalendar::first_year || day.year() > HolidayCalendar::last_year)
-    refuse(day.to_string());
+    out_of_range(day.to_string());
 }
 
 }  // namespace
@@ -150,16 +150,24 @@ HolidayCalendar HolidayCalendar::with_days(std::vector<NamedDay> days) const {
   return extended;
 }
 
-bool HolidayCalendar::is_business_day(const Date& day) const {
-  check(day);
-  return is_business_day_number(day.day_number());
+void HolidayCalendar::refuse(const Date& day) { out_of_range(day.to_string()); }
+
+std::vector<bool> HolidayCalendar::is_business_day(const std::vector<Date>& days) const {
+  std::vector<bool> open;
+  open.reserve(days.size());
+  for (const auto& day : days) open.push_back(is_business_day(day));
+  return open;
 }
 
-std::vector<NamedDay> HolidayCalendar::named_days(int from, int to) const {
+CalendarDays HolidayCalendar::days_of_years(std::int64_t from, std::int64_t to) const {
+  return {purpose_, edition, from, to, named_days(from, to)};
+}
+
+std::vector<NamedDay> HolidayCalendar::named_days(std::int64_t from, std::int64_t to) const {
   if (from < first_year || to > last_year || from > to)
-    refuse(std::to_string(from) + ".." + std::to_string(to));
+    out_of_range(std::to_string(from) + ".." + std::to_string(to));
   std::vector<NamedDay> days;
-  for (int y = from; y <= to; ++y)
+  for (int y = static_cast<int>(from); y <= to; ++y)
     for (const auto& [name, rule, day] : days_of(purpose_, y))
       days.push_back({Date::from_day_number(day), std::string{name.sv}, std::string{name.en},
                       std::string{rule}});

@@ -95,6 +95,14 @@ std::string portfolio_text(const Portfolio& portfolio) {
   return write_json(with_version(portfolio_output, encode(portfolio, Style::result)));
 }
 
+std::string interest_text(const InterestAccount& account, const StepSentence& sentence) {
+  return explained_text(interest_output, account, sentence);
+}
+
+std::string calendar_days_text(const CalendarDays& days) {
+  return write_json(with_version(calendar_days_output, encode(days, Style::result)));
+}
+
 std::string findings_text(const std::vector<Finding>& findings) {
   return write_json(encode(findings, Style::result));
 }

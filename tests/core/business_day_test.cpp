@@ -3,7 +3,9 @@
 #include <doctest/doctest.h>
 
 #include "support/check_code.hpp"
+#include "support/csv.hpp"
 #include "support/print.hpp"
+#include "support/project.hpp"
 
 using iop::adjusted;
 using iop::Date;
@@ -79,6 +81,44 @@ TEST_CASE("months are added by the day number, clipped to the month, or refused"
     else
       CHECK(months_after(each.day, each.months, MonthEnd::refuse) == each.later);
   }
+}
+
+TEST_CASE("every deadline, month and convention of the case files") {
+  const auto rows = [](const char* file) {
+    return iop::test::csv_rows(iop::test::project_file(std::string{"tests/cases/"} + file));
+  };
+  const auto deadlines = rows("calendar_deadlines.csv");
+  CHECK(deadlines.size() == 40);
+  for (const auto& row : deadlines) {
+    CAPTURE(row.at("case_id"));
+    CHECK(iop::statutory_deadline(Date::parse(row.at("day"))).to_string() == row.at("deadline"));
+  }
+  const auto months = rows("calendar_months.csv");
+  CHECK(months.size() == 23);
+  for (const auto& row : months) {
+    CAPTURE(row.at("case_id"));
+    const Date day = Date::parse(row.at("day"));
+    const auto count = std::stoll(row.at("months"));
+    CHECK(months_after(day, count, MonthEnd::clip).to_string() == row.at("clipped"));
+    if (row.at("refused") == "date.month_end")
+      CHECK_CODE(months_after(day, count, MonthEnd::refuse), ErrorCode::date_month_end);
+    else
+      CHECK(months_after(day, count, MonthEnd::refuse).to_string() == row.at("refused"));
+  }
+  const auto conventions = rows("calendar_conventions.csv");
+  CHECK(conventions.size() == 10);
+  for (const auto& row : conventions)
+    for (const auto convention : {following, modified_following, preceding, modified_preceding}) {
+      CAPTURE(row.at("case_id"));
+      CHECK(adjusted(Date::parse(row.at("day")), banks, convention).to_string() ==
+            row.at(std::string{iop::word(convention)}));
+    }
+}
+
+TEST_CASE("a deadline can be told by a calendar of one's own") {
+  const auto closed = HolidayCalendar{iop::CalendarPurpose::deadline_days}.with_days(
+      {{Date(2025, 6, 23), "Stängt", "Closed", "beslut"}});
+  CHECK(iop::statutory_deadline(Date(2025, 6, 20), closed) == Date(2025, 6, 24));
 }
 
 TEST_CASE("a search that leaves the calendar has no answer") {

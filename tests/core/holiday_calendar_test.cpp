@@ -1,8 +1,10 @@
 #include <iop/core/holiday_calendar.hpp>
 
 #include <algorithm>
+#include <map>
 #include <set>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include <doctest/doctest.h>
@@ -10,7 +12,9 @@
 #include "support/calendar_reference.hpp"
 #include "support/check_code.hpp"
 #include "support/check_fields.hpp"
+#include "support/csv.hpp"
 #include "support/print.hpp"
+#include "support/project.hpp"
 
 namespace {
 
@@ -36,6 +40,7 @@ using Names = std::set<std::string>;
 
 TEST_CASE("the record of a named day lists its fields as it declares them") {
   iop::test::check_fields(NamedDay{Date(2025, 1, 1), "a", "b", "c"});
+  iop::test::check_fields(iop::CalendarDays{CalendarPurpose::bank_days, 1, 2024, 2025, {}});
 }
 
 // Easter Sundays as almanacs print them, the earliest and the latest possible among them.
@@ -140,4 +145,42 @@ TEST_CASE("outside 1953-2199 there is no answer") {
   CHECK_CODE(calendar.with_days({{Date(1900, 1, 1), "a", "b", "c"}}), ErrorCode::calendar_range);
   CHECK_FALSE(calendar.is_business_day(Date(1953, 1, 1)));
   CHECK_FALSE(calendar.is_business_day(Date(2199, 12, 31)));
+}
+
+TEST_CASE("every named day of the case file, and no other in its years") {
+  std::map<std::pair<std::string, int>, std::vector<std::string>> expected;
+  for (const auto& row :
+       iop::test::csv_rows(iop::test::project_file("tests/cases/calendar_days.csv")))
+    expected[{row.at("purpose"), std::stoi(row.at("year"))}].push_back(row.at("day") + " " +
+                                                                       row.at("name"));
+  CHECK(expected.size() == 12);
+  for (const auto& [key, days] : expected) {
+    CAPTURE(key.first);
+    CAPTURE(key.second);
+    const HolidayCalendar calendar{iop::from_word<CalendarPurpose>(key.first).value()};
+    std::vector<std::string> found;
+    for (const auto& each : calendar.named_days(key.second, key.second))
+      found.push_back(each.day.to_string() + " " + each.name_sv);
+    CHECK(found == days);
+  }
+}
+
+TEST_CASE("many days are asked about at once") {
+  const HolidayCalendar calendar{CalendarPurpose::bank_days};
+  CHECK(calendar.is_business_day(std::vector{Date(2025, 6, 19), Date(2025, 6, 20)}) ==
+        std::vector<bool>{true, false});
+  CHECK(calendar.is_business_day(std::vector<Date>{}).empty());
+  CHECK_CODE(calendar.is_business_day(std::vector{Date(2025, 6, 19), Date(1952, 12, 31)}),
+             ErrorCode::calendar_range);
+}
+
+TEST_CASE("a part of a calendar tells what it is taken from") {
+  const auto days = HolidayCalendar{CalendarPurpose::deadline_days}.days_of_years(2024, 2025);
+  CHECK(days.purpose == CalendarPurpose::deadline_days);
+  CHECK(days.edition == HolidayCalendar::edition);
+  CHECK(days.first_year == 2024);
+  CHECK(days.last_year == 2025);
+  CHECK(days.days.size() == 32);
+  CHECK_CODE((HolidayCalendar{CalendarPurpose::bank_days}.days_of_years(2025, 9'000'000'000'000)),
+             ErrorCode::calendar_range);
 }

@@ -4,6 +4,7 @@
 #include <iop/rules/explain.hpp>
 #include <iop/rules/follow_up.hpp>
 #include <iop/rules/half_year_amounts.hpp>
+#include <iop/rules/interest.hpp>
 #include <iop/rules/partnership_status.hpp>
 #include <iop/rules/payment_schedule.hpp>
 #include <iop/rules/repayment.hpp>
@@ -134,7 +135,8 @@ void bind_rules(py::module_& m) {
                       FollowUpCalendar, Compliance, GoalCheck, Aggregate, AttainedIndicator,
                       GoalAttainment, PublishedGoals, ReviewReport, OpenReviewItems, YearlyReviews,
                       FinalReportView, RenewalTest, ReviewSheet, ScreeningResult, Completeness,
-                      TermLength, LegalReferences, ContributionShares, AgreementCheck>(result);
+                      TermLength, LegalReferences, ContributionShares, AgreementCheck,
+                      InterestAccount>(result);
         return Py<std::vector<Step>>::to(
             steps ? *steps : explain(Py<RepaymentStatement>::from(result, "/result")));
       },
@@ -143,8 +145,8 @@ void bind_rules(py::module_& m) {
       "PartnershipStatus | AmendmentDiff | FollowUpCalendar | Compliance | GoalCheck | Aggregate | "
       "AttainedIndicator | GoalAttainment | PublishedGoals | ReviewReport | OpenReviewItems | "
       "YearlyReviews | FinalReportView | RenewalTest | ReviewSheet | ScreeningResult | "
-      "Completeness | TermLength | LegalReferences | ContributionShares | AgreementCheck) -> "
-      "tuple[Step, ...]\n\n"
+      "Completeness | TermLength | LegalReferences | ContributionShares | AgreementCheck | "
+      "InterestAccount) -> tuple[Step, ...]\n\n"
       "The steps by which the result was reached, read from the result itself.");
 }
 

@@ -47,9 +47,9 @@ struct Words<BusinessDayConvention> {
 // The last day to do what a law sets a time for: one that falls on a Saturday, a Sunday, a public
 // holiday, Midsummer Eve, Christmas Eve or New Year's Eve moves to the next weekday that is none of
 // these (lag 1930:173, 2 §).
-[[nodiscard]] IOP_EXPORT Date statutory_deadline(const Date& day,
-                                                 const HolidayCalendar& calendar = HolidayCalendar{
-                                                     CalendarPurpose::deadline_days});
+[[nodiscard]] IOP_EXPORT Date statutory_deadline(const Date& day);
+// The same with a calendar of one's own: `deadline_days`, extended.
+[[nodiscard]] IOP_EXPORT Date statutory_deadline(const Date& day, const HolidayCalendar& calendar);
 
 // What to do where the month has no such day. clip: take its last day (lag 1930:173, 1 §). refuse:
 // throw date.month_end, for whoever must not choose.

@@ -141,6 +141,11 @@ enum class ErrorCode {
   contributions_value_unknown, contributions_term_not_exact, contributions_values_differ,
   contributions_from_planned_payments, contributions_payments_differ, contributions_payer_unclear,
   contributions_party_without, contributions_incomplete, contributions_none_valued,
+  // interest
+  interest_rate_unknown, interest_rate_gap, interest_rate_duplicate, interest_rate_contradicts,
+  interest_not_a_half_year, interest_demand_before_claim, interest_due_before_claim,
+  interest_payment_after_claim, interest_repaid_before_payment, interest_repaid_before_claim,
+  interest_due_day_decides, interest_rate_below_zero, interest_may_not_apply,
   // readings, and names a person asks about
   reading_unknown_question, name_unknown,
   // tables

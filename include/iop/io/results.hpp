@@ -11,11 +11,13 @@
 #include <string>
 
 #include <iop/core/export.hpp>
+#include <iop/core/holiday_calendar.hpp>
 #include <iop/rules/agreement_check.hpp>
 #include <iop/rules/amendment_diff.hpp>
 #include <iop/rules/due.hpp>
 #include <iop/rules/explain.hpp>
 #include <iop/rules/follow_up.hpp>
+#include <iop/rules/interest.hpp>
 #include <iop/rules/partnership_status.hpp>
 #include <iop/rules/portfolio.hpp>
 #include <iop/rules/repayment_alternatives.hpp>
@@ -36,6 +38,8 @@ inline constexpr std::string_view published_goals_output = "iop-published-goals/
 inline constexpr std::string_view review_output = "iop-review/1";
 inline constexpr std::string_view check_output = "iop-check/1";
 inline constexpr std::string_view portfolio_output = "iop-portfolio/1";
+inline constexpr std::string_view calendar_days_output = "iop-calendar-days/1";
+inline constexpr std::string_view interest_output = "iop-interest/1";
 
 // How a step is told, for callers that want sentences in the document (`report/sentences.hpp`).
 using StepSentence = std::function<std::string(const Step&, Language)>;
@@ -63,6 +67,10 @@ using StepSentence = std::function<std::string(const Step&, Language)>;
 [[nodiscard]] IOP_EXPORT std::string check_text(const AgreementCheck& check,
                                                 const StepSentence& sentence = {});
 [[nodiscard]] IOP_EXPORT std::string portfolio_text(const Portfolio& portfolio);
+// The account with its steps; the sum is `interest_ore`, the days are `lines`.
+[[nodiscard]] IOP_EXPORT std::string interest_text(const InterestAccount& account,
+                                                   const StepSentence& sentence = {});
+[[nodiscard]] IOP_EXPORT std::string calendar_days_text(const CalendarDays& days);
 [[nodiscard]] IOP_EXPORT std::string findings_text(const std::vector<Finding>& findings);
 
 }  // namespace iop

@@ -56,6 +56,12 @@ enum class RuleId {
   contributions_years,
   contributions_planned_payments,
   contributions_shares,
+  interest_reference_rate,
+  interest_takeover,
+  interest_proportion,
+  interest_return,
+  interest_default,
+  interest_rounding,
 };
 template <>
 struct Words<RuleId> {
@@ -108,6 +114,12 @@ struct Words<RuleId> {
       Word{RuleId::contributions_years, "contributions.years"},
       Word{RuleId::contributions_planned_payments, "contributions.planned_payments"},
       Word{RuleId::contributions_shares, "contributions.shares"},
+      Word{RuleId::interest_reference_rate, "interest.reference_rate"},
+      Word{RuleId::interest_takeover, "interest.takeover"},
+      Word{RuleId::interest_proportion, "interest.proportion"},
+      Word{RuleId::interest_return, "interest.return"},
+      Word{RuleId::interest_default, "interest.default"},
+      Word{RuleId::interest_rounding, "interest.rounding"},
   };
 };
 
