@@ -9,8 +9,8 @@ import pickle
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-import holidays
 import pytest
+from holidays.countries.sweden import Sweden
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -84,12 +84,12 @@ def test_named_days(purpose: str, year: int) -> None:
 
 def test_every_day_is_as_the_package_says() -> None:
     """Public holidays, Sundays among them, and the eves, on each of the days 1953-2050."""
-    public = holidays.Sweden(years=range(1953, 2051), include_sundays=True)
+    public = Sweden(years=range(1953, 2051), include_sundays=True)
     days = list(each_day(FIRST, datetime.date(2050, 12, 31)))
     ours = iop.HolidayCalendar("public_holidays").is_business_day(days)
     theirs = tuple(each not in public for each in days)
     assert [str(each) for each, our, their in zip(days, ours, theirs, strict=True) if our != their] == []
-    wider = holidays.Sweden(years=range(1953, 2051), categories=("public", "de_facto"))
+    wider = Sweden(years=range(1953, 2051), categories=("public", "de_facto"))
     for purpose in ("deadline_days", "bank_days"):
         ours = iop.HolidayCalendar(purpose).is_business_day(days)
         theirs = tuple(each not in wider and each.weekday() < 5 for each in days)

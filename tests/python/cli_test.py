@@ -622,7 +622,7 @@ def test_every_command_has_help_with_an_example(iop_: Command, command: str) -> 
 def test_help_names_every_command(iop_: Command) -> None:
     ended = iop_("--help")
     assert ended.code == 0
-    assert tuple(re.findall(r"^  (\w+)  ", ended.out.partition("Commands:")[2], re.MULTILINE)) == COMMANDS
+    assert tuple(re.findall(r"^  ([\w-]+)  ", ended.out.partition("Commands:")[2], re.MULTILINE)) == COMMANDS
     nothing = iop_()
     assert (nothing.code, nothing.out) == (2, ended.out)
 

@@ -335,7 +335,8 @@ def interest(
     here computes interest.
 
     \b
-    iop interest --principal 5000.00 --from 2023-01-01 --to 2023-12-31 --regime default
+    iop interest --principal 5000.00 --regime default \\
+        --from 2023-01-01 --to 2023-12-31
     """
     return bearing.interest(principal, first, last, regime, day_count, rates, lang, form)
 

@@ -15,8 +15,8 @@ from iop._cli.words import amount_of, day, day_of, missing, not_negative
 FORMATS = ("text", "csv", "json")
 REGIMES = {"return": "return_interest", "default": "default_interest"}
 DAY_COUNTS = {"act/365": "act_365", "act/act": "act_act", "act/360": "act_360"}
-COLUMNS = ("part", "regime", "principal", "first", "last", "days", "year_days", "reference", "percent", "source",
-           "exact", "interest_ore")
+COLUMNS = ("part", "regime", "principal", "first", "last", "days", "year_days", "reference", "percent", "exact",
+           "interest_ore", "source")
 RATE_COLUMNS = ("half_year", "percent", "source")
 
 Value = TypeVar("Value")
@@ -55,8 +55,8 @@ def _rows(account: iop.InterestAccount) -> list[tuple[object, ...]]:
     """The lines, and their sum, rounded."""
     rows: list[tuple[object, ...]] = [
         ("line", each.regime, each.principal, each.first, each.last, each.days, each.year_days, each.reference,
-         each.percent, each.source, each.exact, None) for each in account.lines]
-    total = ("total", None, iop.Ratio(account.principal.ore, 1), *[None] * 7, account.exact, account.interest.ore)
+         each.percent, each.exact, None, each.source) for each in account.lines]
+    total = ("total", None, iop.Ratio(account.principal.ore, 1), *[None] * 6, account.exact, account.interest.ore, None)
     return [*rows, total]
 
 
