@@ -16,6 +16,7 @@ JARVA = "examples/data/jarva-iogt-nto-spanga.json"
 HELSINGBORG = "examples/data/helsingborg-guideline.json"
 KVINNOJOUREN = "examples/data/kvinnojouren-kalmar.json"
 HELSINGBORG = "examples/data/helsingborg-guideline.json"
+INTEREST = ["interest", "--principal", "5000.00", "--from", "2023-01-01", "--to", "2023-12-31"]
 DEMO = ["repay", KALMAR, "--rescinded", "2025-03-14"]
 
 # The name of the file, and the arguments of `iop`.
@@ -79,6 +80,14 @@ COMMANDS: dict[str, list[str]] = {
     "exposure.json": ["exposure", KALMAR, "--as-of", "2025-03-14", "--format", "json"],
     "exposures.sv.txt": ["exposure", "examples/data", "--as-of", "2025-03-14"],
     "exposures.csv": ["exposure", "examples/data", "--as-of", "2025-03-14", "--format", "csv"],
+    "interest.sv.txt": [*INTEREST, "--regime", "default"],
+    "interest.en.txt": [*INTEREST, "--regime", "return", "--day-count", "act/act", "--lang", "en"],
+    "interest.csv": [*INTEREST, "--regime", "default", "--format", "csv"],
+    "interest.json": [*INTEREST, "--regime", "default", "--format", "json"],
+    "calendar-days.sv.txt": ["calendar-days", "deadline_days", "--from", "2025", "--to", "2025"],
+    "calendar-days.en.txt": ["calendar-days", "public_holidays", "--from", "2004", "--to", "2005", "--lang", "en"],
+    "calendar-days.csv": ["calendar-days", "bank_days", "--from", "2025", "--to", "2026", "--format", "csv"],
+    "calendar-days.json": ["calendar-days", "deadline_days", "--from", "2025", "--to", "2025", "--format", "json"],
     "skeleton.json": ["new"],
     "explain-rule.sv.txt": ["explain", "repayment.cap"],
     "explain-code.en.txt": ["explain", "money.decimals", "--lang", "en"],

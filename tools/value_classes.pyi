@@ -175,3 +175,30 @@ class Document:
     def language(self) -> Language:
         """The language it is in."""
     def _repr_html_(self) -> str: ...
+
+@final
+class HolidayCalendar:
+    """A calendar for a legal purpose, 1953-2199, perhaps with days of one's own."""
+
+    def __init__(self, purpose: CalendarPurpose | str, days: Iterable[NamedDay] = ...) -> None: ...
+    @property
+    def purpose(self) -> CalendarPurpose:
+        """What it is for."""
+    @property
+    def added(self) -> tuple[NamedDay, ...]:
+        """The days that were added to it, in order."""
+    def with_days(self, days: Iterable[NamedDay]) -> HolidayCalendar:
+        """The same calendar with more days on which no business is done."""
+    @overload
+    def is_business_day(self, day: datetime.date) -> bool:
+        """Whether the purpose's business is done on the day. Raises CalculationError
+        (calendar.range) outside 1953-2199."""
+    @overload
+    def is_business_day(self, day: Iterable[datetime.date]) -> tuple[bool, ...]:
+        """The same for each of many days."""
+    def named_days(self, first_year: int, last_year: int) -> tuple[NamedDay, ...]:
+        """Every named day of the years, both included, in order."""
+    def days_of_years(self, first_year: int, last_year: int) -> CalendarDays:
+        """The same with the calendar's purpose and edition, to write out."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...

@@ -1,12 +1,14 @@
 // Everything, in the order of the house: core, model, rules, faces (io, report).
 #pragma once
 
+#include <iop/core/business_day.hpp>
 #include <iop/core/date.hpp>
 #include <iop/core/day_number.hpp>
 #include <iop/core/decimal.hpp>
 #include <iop/core/error.hpp>
 #include <iop/core/fuzzy_date.hpp>
 #include <iop/core/half_year.hpp>
+#include <iop/core/holiday_calendar.hpp>
 #include <iop/core/json_value.hpp>
 #include <iop/core/money.hpp>
 #include <iop/core/ratio.hpp>
@@ -28,11 +30,13 @@
 #include <iop/rules/exposure_portfolio.hpp>
 #include <iop/rules/final_reports.hpp>
 #include <iop/rules/follow_up.hpp>
+#include <iop/rules/interest.hpp>
 #include <iop/rules/legal_references.hpp>
 #include <iop/rules/lifecycle.hpp>
 #include <iop/rules/partnership_status.hpp>
 #include <iop/rules/payment_schedule.hpp>
 #include <iop/rules/portfolio.hpp>
+#include <iop/rules/reference_rates.hpp>
 #include <iop/rules/renewal.hpp>
 #include <iop/rules/repayment.hpp>
 #include <iop/rules/repayment_alternatives.hpp>
@@ -50,6 +54,7 @@
 #include <iop/io/sha256.hpp>
 #include <iop/report/alternative_groups.hpp>
 #include <iop/report/amendment_diff_document.hpp>
+#include <iop/report/calendar_days_document.hpp>
 #include <iop/report/catalogue.hpp>
 #include <iop/report/check_document.hpp>
 #include <iop/report/document.hpp>
@@ -57,6 +62,7 @@
 #include <iop/report/findings_document.hpp>
 #include <iop/report/follow_up_document.hpp>
 #include <iop/report/goals_document.hpp>
+#include <iop/report/interest_document.hpp>
 #include <iop/report/portfolio_document.hpp>
 #include <iop/report/render.hpp>
 #include <iop/report/repayment_document.hpp>

@@ -115,6 +115,14 @@ std::string exposure_portfolio_text(const ExposurePortfolio& portfolio) {
   return write_json(with_version(exposure_portfolio_output, encode(portfolio, Style::result)));
 }
 
+std::string interest_text(const InterestAccount& account, const StepSentence& sentence) {
+  return explained_text(interest_output, account, sentence);
+}
+
+std::string calendar_days_text(const CalendarDays& days) {
+  return write_json(with_version(calendar_days_output, encode(days, Style::result)));
+}
+
 std::string findings_text(const std::vector<Finding>& findings) {
   return write_json(encode(findings, Style::result));
 }

@@ -703,6 +703,69 @@ constexpr std::array rules{
               "gives it. For several partnerships the amounts are added day by day, since their "
               "own maxima fall on different days.",
               model_clause::size, model_clause::source, ""},
+    RuleEntry{
+        RuleId::interest_reference_rate, "Referensräntan", "The reference rate",
+        "Riksbanken fastställer referensräntan för varje kalenderhalvår. Den är daterade uppgifter "
+        "med källa och kan vara under noll. Saknas ett halvår i tabellen finns inget svar; den "
+        "senast kända räntan används aldrig i dess ställe. Egna rader kan läggas till.",
+        "Riksbanken sets the reference rate for every calendar half-year. It is dated data with a "
+        "source and can be below zero. Where a half-year is not in the table there is no answer; "
+        "the last known rate never stands in for it. Rows can be added.",
+        "", "", "räntelagen (1975:635) 9 §"},
+    RuleEntry{
+        RuleId::interest_takeover, "När dröjsmålsräntan tar över",
+        "When default interest takes over",
+        "Är förfallodagen bestämd i förväg löper dröjsmålsränta från och med dagen efter den. "
+        "Annars "
+        "löper den från och med dagen efter den trettionde dagen från ett krav på ett bestämt "
+        "belopp "
+        "som säger att ränta ska betalas. Till och med dagen före löper ränta på återgående "
+        "betalning; ingen dag bär båda räntorna.",
+        "Where the due day is fixed in advance, default interest runs from the day after it. Else "
+        "it "
+        "runs from the day after the thirtieth day from a demand for a stated sum that mentions "
+        "interest. Up to and including the day before, return interest runs; no day bears both.",
+        "", "", "räntelagen (1975:635) 3 och 4 §§"},
+    RuleEntry{
+        RuleId::interest_proportion, "Flera betalningar", "Several payments",
+        "Lagen säger inget om en fordran som avser en del av flera betalningar. Vi läser den så "
+        "att "
+        "varje betalning har del i fordran i proportion till sitt belopp, som ett exakt bråk, och "
+        "bär ränta från sin egen dag.",
+        "The act is silent on a claim to a part of several payments. We read it so that every "
+        "payment has a share of the claim in proportion to its amount, as an exact ratio, and "
+        "bears interest from its own day.",
+        "", "", "räntelagen (1975:635) 2 § andra stycket"},
+    RuleEntry{
+        RuleId::interest_return, "Ränta på återgående betalning", "Interest on a returned payment",
+        "Har ett avtal hävts för kontraktsbrott bär det som ska betalas tillbaka ränta från den "
+        "dag "
+        "betalningen gjordes till och med den dag den betalas tillbaka, eller tills dröjsmålsränta "
+        "tar över. Räntan är referensräntan och två procentenheter. Dagräkningen säger lagen inget "
+        "om: den väljs och visas.",
+        "Where an agreement was rescinded for breach, what goes back bears interest from the day "
+        "the "
+        "payment was made to the day it is paid back, both included, or until default interest "
+        "takes "
+        "over. The rate is the reference rate and two points. The act is silent on the day count: "
+        "it "
+        "is chosen and shown.",
+        "", "", "räntelagen (1975:635) 2 § andra stycket, 5 §"},
+    RuleEntry{
+        RuleId::interest_default, "Dröjsmålsränta", "Default interest",
+        "En fordran som inte betalas i tid bär ränta till och med betalningsdagen. Räntan är "
+        "referensräntan och åtta procentenheter. Den löper på fordran, aldrig på upplupen ränta.",
+        "A claim that is not paid in time bears interest to the day of payment, included. The rate "
+        "is the reference rate and eight points. It runs on the claim, never on interest.",
+        "", "", "räntelagen (1975:635) 6 §"},
+    RuleEntry{
+        RuleId::interest_rounding, "Avrundning av ränta", "Rounding of interest",
+        "Raderna summeras exakt. Summan avrundas en gång, om inget annat sägs till närmaste öre "
+        "med "
+        "halva uppåt.",
+        "The lines are summed exactly. The sum is rounded once, to the nearest öre with halves up "
+        "unless something else is said.",
+        "", "", ""},
 };
 
 constexpr bool rules_are_in_order() {

@@ -10,6 +10,7 @@
 #include "report/exposure_sentences.hpp"
 #include "report/follow_up_sentences.hpp"
 #include "report/goals_sentences.hpp"
+#include "report/interest_sentences.hpp"
 #include "report/phrases.hpp"
 #include "report/renewal_sentences.hpp"
 #include "report/review_sentences.hpp"
@@ -388,6 +389,14 @@ std::string sentence(const Step& step, Language language) {
     case RuleId::exposure_day:
     case RuleId::exposure_maximum:
       return report::exposure_sentence(teller, step.rule);
+    case RuleId::interest_reference_rate:
+    case RuleId::interest_takeover:
+    case RuleId::interest_proportion:
+    case RuleId::interest_return:
+    case RuleId::interest_default:
+      return report::interest_sentence(teller, step.rule);
+    case RuleId::interest_rounding:
+      return rounding(teller);
   }
   return std::string{word(step.rule)};
 }

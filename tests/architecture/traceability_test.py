@@ -98,6 +98,9 @@ def test_rules_stand_in_a_trace() -> None:
         iop.contribution_shares(plain.replace(
             parties=[iop.AgreementParty("town", "payer")], payment=iop.PaymentTerms(months=[6], amount="1.00"),
             contributions=[iop.Contribution("town", "staff", "x", amount="1.00", span="per_year")])),
+        iop.interest_on_claim(iop.InterestClaim(
+            "1.00", datetime.date(2024, 3, 14), datetime.date(2024, 5, 31),
+            [iop.ReturnedPayment(datetime.date(2024, 1, day), "1.00") for day in (2, 3)], due_on=datetime.date(2024, 4, 15))),
     ]
     assert {str(step.rule) for result in results for step in iop.explain(result)} == set(RULES)
 

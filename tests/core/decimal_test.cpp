@@ -58,3 +58,11 @@ TEST_CASE("number.range: what is too long is refused, never cut") {
   }
   CHECK_CODE(Decimal(1'000'000'000'000'000), ErrorCode::number_range);
 }
+
+TEST_CASE("decimals are added exactly, with the decimals of the longer one") {
+  CHECK((iop::Decimal::parse("4.50") + iop::Decimal{2}).to_string() == "6.50");
+  CHECK((iop::Decimal{8} + iop::Decimal::parse("-0.5")).to_string() == "7.5");
+  CHECK((iop::Decimal::parse("0.000001") + iop::Decimal::parse("-1.5")).to_string() == "-1.499999");
+  CHECK_CODE((iop::Decimal::parse("9000000000000.000001") + iop::Decimal::parse("9000000000000.0")),
+             iop::ErrorCode::number_range);
+}

@@ -9,6 +9,7 @@
 
 #include <doctest/doctest.h>
 
+#include <iop/core/business_day.hpp>
 #include <iop/core/error.hpp>
 #include <iop/io/partnership_file.hpp>
 #include <iop/io/proof.hpp>
@@ -17,6 +18,7 @@
 #include <iop/rules/amendment_diff.hpp>
 #include <iop/rules/compliance.hpp>
 #include <iop/rules/exposure.hpp>
+#include <iop/rules/interest.hpp>
 #include <iop/rules/partnership_status.hpp>
 #include <iop/rules/payment_schedule.hpp>
 #include <iop/rules/repayment.hpp>
@@ -132,6 +134,25 @@ Provocation amended(Change change) {
     change(agreement, amendment);
     agreement.amendments.push_back(amendment);
     return iop::terms_on(agreement, Date(2026, 12, 1)).findings;
+  };
+}
+
+// The interest on a claim of 1 kr that arose on 2024-03-14 and was paid on 2024-05-31, after a
+// change to it and to the rates beside the built-in ones.
+template <class Change>
+Provocation bearing(Change change) {
+  return [change]() -> Findings {
+    iop::ReferenceRates rates;
+    iop::InterestClaim claim{.amount = kronor("1.00"),
+                             .arose_on = Date(2024, 3, 14),
+                             .until = Date(2024, 5, 31),
+                             .payments = {{Date(2023, 12, 20), kronor("1.00")}}};
+    change(rates, claim);
+    try {
+      return iop::interest_on_claim(claim, iop::DayCount::act_365, rates).findings;
+    } catch (const iop::CalculationError& error) {
+      return error.findings();
+    }
   };
 }
 
@@ -415,6 +436,12 @@ const std::map<ErrorCode, Provocation>& provocations() {
       {date_range_format, call([] { return iop::DateRange::parse("2023-12-01/2026-11-30"); })},
       {date_reversed, small("/agreements/0/term/last", "\"2023-11-30\"")},
       {date_recorded_early, small("/facts/payments/0/recorded_on", "\"2000-01-01\"")},
+      {date_month_end, call([] {
+         return iop::months_after(Date(2025, 1, 31), 1, iop::MonthEnd::refuse);
+       })},
+      {calendar_range, call([] {
+         return iop::HolidayCalendar{iop::CalendarPurpose::bank_days}.named_days(1952, 2000);
+       })},
       {date_fuzzy, small("/since", "\"våren 2020\"")},
       // amounts
       {money_format, small("/facts/payments/0/amount", "\"1.234,56\"")},
@@ -840,6 +867,39 @@ const std::map<ErrorCode, Provocation>& provocations() {
          }
          return Findings{};
        }},
+      // interest
+      {interest_rate_unknown,
+       bearing([](auto&, auto& claim) { claim.until = Date(2024, 7, 1); })},
+      {interest_rate_gap, bearing([](auto& rates, auto&) {
+         rates = {{Date(2025, 1, 1), iop::Decimal{3}, "x"}};
+       })},
+      {interest_rate_duplicate, bearing([](auto& rates, auto&) {
+         rates = {{Date(2024, 7, 1), iop::Decimal{3}, "x"}, {Date(2024, 7, 1), iop::Decimal{4}, "x"}};
+       })},
+      {interest_rate_contradicts, bearing([](auto& rates, auto&) {
+         rates = {{Date(2024, 1, 1), iop::Decimal{3}, "x"}};
+       })},
+      {interest_not_a_half_year, bearing([](auto& rates, auto&) {
+         rates = {{Date(2024, 4, 1), iop::Decimal{3}, "x"}};
+       })},
+      {interest_demand_before_claim,
+       bearing([](auto&, auto& claim) { claim.demanded_on = Date(2024, 3, 13); })},
+      {interest_due_before_claim,
+       bearing([](auto&, auto& claim) { claim.due_on = Date(2024, 3, 13); })},
+      {interest_payment_after_claim,
+       bearing([](auto&, auto& claim) { claim.payments[0].paid_on = Date(2024, 3, 15); })},
+      {interest_repaid_before_payment,
+       bearing([](auto&, auto& claim) { claim.until = Date(2023, 12, 19); })},
+      {interest_repaid_before_claim,
+       bearing([](auto&, auto& claim) { claim.until = Date(2024, 3, 13); })},
+      {interest_due_day_decides, bearing([](auto&, auto& claim) {
+         claim.due_on = claim.demanded_on = Date(2024, 4, 1);
+       })},
+      {interest_rate_below_zero, bearing([](auto& rates, auto& claim) {
+         rates = {{Date(2024, 7, 1), iop::Decimal{-3}, "x"}};
+         claim.until = Date(2024, 7, 1);
+       })},
+      {interest_may_not_apply, bearing([](auto&, auto&) {})},
   };
   return all;
 }

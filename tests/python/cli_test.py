@@ -24,7 +24,7 @@ NAMED = (*KALMAR, "--agreement", "2023-2026")  # a table of payments need not na
 QUICK = ("repay", "--term", "2023-12-01..2026-11-30", "--paid", "500000", "--rescinded", "2025-03-14")
 ASSUMED = "declared_by=payer, breach.by=payee, breach.serious=true, breach.rectified=false"
 COMMANDS = ("repay", "proof", "verify", "exposure", "schedule", "status", "due", "goals", "review", "check", "portfolio",
-            "validate", "batch", "explain", "new", "schema")
+            "interest", "calendar-days", "validate", "batch", "explain", "new", "schema")
 Save = Callable[[dict[str, Any]], Path]
 
 
@@ -394,6 +394,14 @@ def test_a_misspelt_column_is_told(iop_: Command, tmp_path: Path) -> None:
         (["batch"], "value.missing CASES.csv"),
         (["batch", "x", "-o"], "value.missing -o"),
         (["explain", "money.decimal"], "name.unknown"),
+        (["calendar-days"], "value.missing PURPOSE"),
+        (["calendar-days", "sweden", "--from", "2025", "--to", "2025"], "value.word PURPOSE"),
+        (["calendar-days", "bank_days", "--to", "2025"], "value.missing --from"),
+        (["calendar-days", "bank_days", "--from", "2025"], "value.missing --to"),
+        (["calendar-days", "bank_days", "--from", "1952", "--to", "2025"], "calendar.range --from"),
+        (["calendar-days", "bank_days", "--from", "2025", "--to", "2200"], "calendar.range --to"),
+        (["calendar-days", "bank_days", "--from", "2025", "--to", "2024"], "calendar.range --to"),
+        (["calendar-days", "bank_days", "--from", "2025", "--to", "-1"], "calendar.range --to"),
         (["new", "x"], "value.unexpected x"),
     ],
     ids=lambda value: " ".join(map(str, value))[:60] if isinstance(value, list) else value,
@@ -617,7 +625,7 @@ def test_every_command_has_help_with_an_example(iop_: Command, command: str) -> 
 def test_help_names_every_command(iop_: Command) -> None:
     ended = iop_("--help")
     assert ended.code == 0
-    assert tuple(re.findall(r"^  (\w+)  ", ended.out.partition("Commands:")[2], re.MULTILINE)) == COMMANDS
+    assert tuple(re.findall(r"^  ([\w-]+)  ", ended.out.partition("Commands:")[2], re.MULTILINE)) == COMMANDS
     nothing = iop_()
     assert (nothing.code, nothing.out) == (2, ended.out)
 

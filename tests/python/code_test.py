@@ -237,6 +237,23 @@ def planned(amount: str | None) -> Codes:
     return of(iop.exposure(deal, [], planned_after=date(2024, 12, 31)).findings)
 
 
+def rate(half_year: str, percent: int) -> iop.ReferenceRate:
+    return iop.ReferenceRate(date.fromisoformat(half_year), percent, "x")
+
+
+def rated(*rows: tuple[str, int]) -> Codes:
+    return call(lambda: iop.reference_rates([rate(*each) for each in rows]))
+
+
+def bearing(rates: Sequence[iop.ReferenceRate] = (), **changes: Any) -> Codes:
+    """What is said of the interest on a claim of 2024-03-14 that was paid on 2024-05-31, after a change."""
+    claim = iop.InterestClaim("1.00", date(2024, 3, 14), date(2024, 5, 31), [iop.ReturnedPayment(date(2023, 12, 20), "1.00")])
+    try:
+        return of(iop.interest_on_claim(claim.replace(**changes), rates=rates).findings)
+    except iop.CalculationError as error:
+        return of(error.findings)
+
+
 def indicator(**members: Any) -> Codes:
     """What reading says of a committee's goal with an indicator."""
     told = {"id": "i", "text": "t", "measure": "quantity", **members}
@@ -315,6 +332,8 @@ PROVOKED: dict[str, Callable[[Path], Codes]] = {
     "date.range_format": lambda _: call(lambda: iop.DateRange.parse("2023-12-01")),
     "date.fuzzy": lambda _: changed("since", to="våren"),
     "date.recorded_early": lambda _: changed("facts", "payments", 0, "recorded_on", to="2000-01-01"),
+    "date.month_end": lambda _: call(lambda: iop.months_after(date(2025, 1, 31), 1, "refuse")),
+    "calendar.range": lambda _: call(lambda: iop.HolidayCalendar("bank_days").is_business_day([date(1952, 12, 31)])),
     "date.has_time": lambda _: call(lambda: iop.Rescission(datetime(2025, 3, 14))),
     "money.format": lambda _: changed("facts", "payments", 0, "amount", to="1.234,56"),
     "money.decimals": lambda _: changed("facts", "payments", 0, "amount", to="100.005"),
@@ -534,6 +553,19 @@ PROVOKED: dict[str, Callable[[Path], Codes]] = {
     "exposure.instalment_without_amount": lambda _: planned(None),
     "proof.input_hash": lambda _: call(lambda: iop.proof(
         iop.repayment_statement(agreement(), [], rescinded()), [iop.ProofInput("partnership", "abc")])),
+    "interest.rate_unknown": lambda _: bearing(until=date(2024, 7, 1)),
+    "interest.rate_gap": lambda _: rated(("2025-01-01", 3)),
+    "interest.rate_duplicate": lambda _: rated(("2024-07-01", 3), ("2024-07-01", 4)),
+    "interest.rate_contradicts": lambda _: rated(("2024-01-01", 3)),
+    "interest.not_a_half_year": lambda _: rated(("2024-04-01", 3)),
+    "interest.demand_before_claim": lambda _: bearing(demanded_on=date(2024, 3, 13)),
+    "interest.due_before_claim": lambda _: bearing(due_on=date(2024, 3, 13)),
+    "interest.payment_after_claim": lambda _: bearing(payments=[iop.ReturnedPayment(date(2024, 3, 15), "1.00")]),
+    "interest.repaid_before_payment": lambda _: bearing(until=date(2023, 12, 19)),
+    "interest.repaid_before_claim": lambda _: bearing(until=date(2024, 3, 13)),
+    "interest.due_day_decides": lambda _: bearing(due_on=date(2024, 4, 1), demanded_on=date(2024, 4, 1)),
+    "interest.rate_below_zero": lambda _: bearing(until=date(2024, 7, 1), rates=[rate("2024-07-01", -3)]),
+    "interest.may_not_apply": lambda _: bearing(),
     # through the command line
     "rescission.assumed": lambda _: command("repay", EXAMPLE, "--rescinded", "2025-03-14", "--format", "json"),
     "payment.assumed": lambda _: command(

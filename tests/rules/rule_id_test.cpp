@@ -58,12 +58,18 @@ TEST_CASE("rule ids are the enumerators with a point after their family, each on
                                         "contributions.value",
                                         "contributions.years",
                                         "contributions.planned_payments",
-                                        "contributions.shares"});
+                                        "contributions.shares",
+                                        "interest.reference_rate",
+                                        "interest.takeover",
+                                        "interest.proportion",
+                                        "interest.return",
+                                        "interest.default",
+                                        "interest.rounding"});
   CHECK(iop::word(RuleId::repayment_payable) == "repayment.payable");
   CHECK(iop::from_word<RuleId>("repayment.cap") == RuleId::repayment_cap);
   CHECK_FALSE(iop::from_word<RuleId>("repayment_cap").has_value());
   // The last enumerator has the last place: none is without a word.
-  CHECK(static_cast<std::size_t>(RuleId::contributions_shares) + 1 == ids.size());
+  CHECK(static_cast<std::size_t>(RuleId::interest_rounding) + 1 == ids.size());
 }
 
 }  // namespace

@@ -187,22 +187,6 @@ void bind_findings(py::module_& m) {
 
 // ---- values that are not records ----
 
-template <class T, class... Options>
-void add_value_protocol(py::class_<T, Options...>& bound) {
-  bound
-      .def("__eq__",
-           [](const T& left, const py::object& right) -> py::object {
-             if (!py::isinstance<T>(right))
-               return py::reinterpret_borrow<py::object>(Py_NotImplemented);
-             return py::bool_(left == py::cast<const T&>(right));
-           })
-      .def("__hash__", [](const py::object& self) {
-        return static_cast<py::ssize_t>(
-            std::hash<std::string>{}(py::cast<std::string>(py::repr(self))) >> 1);
-      });
-  whole_from_new(bound);
-}
-
 template <class Compare>
 auto compare_money(Compare compare) {
   return [compare](Money left, const py::object& right) -> py::object {

@@ -5,6 +5,7 @@
 #include <iop/rules/exposure.hpp>
 #include <iop/rules/follow_up.hpp>
 #include <iop/rules/half_year_amounts.hpp>
+#include <iop/rules/interest.hpp>
 #include <iop/rules/partnership_status.hpp>
 #include <iop/rules/payment_schedule.hpp>
 #include <iop/rules/repayment.hpp>
@@ -135,8 +136,8 @@ void bind_rules(py::module_& m) {
                       FollowUpCalendar, Compliance, GoalCheck, Aggregate, AttainedIndicator,
                       GoalAttainment, PublishedGoals, ReviewReport, OpenReviewItems, YearlyReviews,
                       FinalReportView, RenewalTest, ReviewSheet, ScreeningResult, Completeness,
-                      TermLength, LegalReferences, ContributionShares, AgreementCheck, Exposure>(
-                result);
+                      TermLength, LegalReferences, ContributionShares, AgreementCheck, Exposure,
+                      InterestAccount>(result);
         return Py<std::vector<Step>>::to(
             steps ? *steps : explain(Py<RepaymentStatement>::from(result, "/result")));
       },
@@ -146,8 +147,7 @@ void bind_rules(py::module_& m) {
       "AttainedIndicator | GoalAttainment | PublishedGoals | ReviewReport | OpenReviewItems | "
       "YearlyReviews | FinalReportView | RenewalTest | ReviewSheet | ScreeningResult | "
       "Completeness | TermLength | LegalReferences | ContributionShares | AgreementCheck | "
-      "Exposure) -> "
-      "tuple[Step, ...]\n\n"
+      "Exposure | InterestAccount) -> tuple[Step, ...]\n\n"
       "The steps by which the result was reached, read from the result itself.");
 }
 

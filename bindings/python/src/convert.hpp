@@ -267,6 +267,22 @@ void whole_from_new(py::object cls);
 // For classes that only C++ makes.
 void never_from_new(py::object cls);
 
+template <class T, class... Options>
+void add_value_protocol(py::class_<T, Options...>& bound) {
+  bound
+      .def("__eq__",
+           [](const T& left, const py::object& right) -> py::object {
+             if (!py::isinstance<T>(right))
+               return py::reinterpret_borrow<py::object>(Py_NotImplemented);
+             return py::bool_(left == py::cast<const T&>(right));
+           })
+      .def("__hash__", [](const py::object& self) {
+        return static_cast<py::ssize_t>(
+            std::hash<std::string>{}(py::cast<std::string>(py::repr(self))) >> 1);
+      });
+  whole_from_new(bound);
+}
+
 // Python source that evaluates to the value, given `import datetime, iop`.
 [[nodiscard]] std::string source(py::handle value);
 template <class T>

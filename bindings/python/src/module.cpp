@@ -16,6 +16,8 @@ PYBIND11_MODULE(_iop, m) {
   iop::python::bind_goal_rules(m);
   iop::python::bind_review(m);
   iop::python::bind_check(m);
+  iop::python::bind_interest(m);
+  iop::python::bind_calendars(m);
   iop::python::bind_portfolio(m);
   iop::python::bind_exposure(m);
   iop::python::bind_proof(m);

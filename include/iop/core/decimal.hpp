@@ -43,6 +43,15 @@ class Decimal {
   [[nodiscard]] constexpr Ratio ratio() const { return {units_, power(decimals_)}; }
   [[nodiscard]] constexpr int decimals() const noexcept { return decimals_; }
 
+  // Exact, with the decimals of the one that has more: 4.50 + 2 = 6.50. Throws number.range.
+  [[nodiscard]] friend constexpr Decimal operator+(const Decimal& a, const Decimal& b) {
+    const int decimals = a.decimals_ > b.decimals_ ? a.decimals_ : b.decimals_;
+    const Int128 units = Int128{a.units_} * power(decimals - a.decimals_) +
+                         Int128{b.units_} * power(decimals - b.decimals_);
+    if (!fits_int64(units)) fail(ErrorCode::number_range, {{"text", digits(units)}});
+    return {static_cast<std::int64_t>(units), decimals};
+  }
+
   // By value: 12.5 equals 12.50.
   [[nodiscard]] constexpr std::strong_ordering operator<=>(const Decimal& other) const noexcept {
     return Int128{units_} * power(other.decimals_) <=> Int128{other.units_} * power(decimals_);

@@ -61,7 +61,7 @@ enum class ErrorCode {
   value_unexpected, value_range,
   // days
   date_format, date_not_a_day, date_range, date_range_format, date_reversed, date_fuzzy,
-  date_has_time, date_recorded_early,
+  date_has_time, date_recorded_early, date_month_end,
   // amounts
   money_format, money_decimals, money_range, money_overflow, money_not_text, money_not_exact,
   money_negative, ratio_divisor, ratio_weights,
@@ -85,6 +85,8 @@ enum class ErrorCode {
   repayment_nothing_paid, repayment_readings_differ, repayment_prepaid,
   repayment_negative_net_sum, repayment_uncapped, repayment_krona_differs,
   rescission_declared_after_effect, rescission_notified_after_declared, rescission_assumed,
+  // calendars
+  calendar_range,
   // amendments and renewal
   amendment_not_in_writing, amendment_conflict, amendment_after_term, amendment_without_payment,
   amendment_term_not_exact, amendment_past_extension, amendment_renewed, amendment_unknown,
@@ -144,6 +146,11 @@ enum class ErrorCode {
   contributions_party_without, contributions_incomplete, contributions_none_valued,
   // what would be owed day by day, and proofs
   exposure_payments_assumed, exposure_instalment_without_amount, proof_input_hash,
+  // interest
+  interest_rate_unknown, interest_rate_gap, interest_rate_duplicate, interest_rate_contradicts,
+  interest_not_a_half_year, interest_demand_before_claim, interest_due_before_claim,
+  interest_payment_after_claim, interest_repaid_before_payment, interest_repaid_before_claim,
+  interest_due_day_decides, interest_rate_below_zero, interest_may_not_apply,
   // readings, and names a person asks about
   reading_unknown_question, name_unknown,
   // tables

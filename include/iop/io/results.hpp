@@ -11,12 +11,14 @@
 #include <string>
 
 #include <iop/core/export.hpp>
+#include <iop/core/holiday_calendar.hpp>
 #include <iop/rules/agreement_check.hpp>
 #include <iop/rules/amendment_diff.hpp>
 #include <iop/rules/due.hpp>
 #include <iop/rules/explain.hpp>
 #include <iop/rules/exposure_portfolio.hpp>
 #include <iop/rules/follow_up.hpp>
+#include <iop/rules/interest.hpp>
 #include <iop/rules/partnership_status.hpp>
 #include <iop/rules/portfolio.hpp>
 #include <iop/rules/repayment_alternatives.hpp>
@@ -39,6 +41,8 @@ inline constexpr std::string_view check_output = "iop-check/1";
 inline constexpr std::string_view portfolio_output = "iop-portfolio/1";
 inline constexpr std::string_view exposure_output = "iop-exposure/1";
 inline constexpr std::string_view exposure_portfolio_output = "iop-exposure-portfolio/1";
+inline constexpr std::string_view calendar_days_output = "iop-calendar-days/1";
+inline constexpr std::string_view interest_output = "iop-interest/1";
 
 // How a step is told, for callers that want sentences in the document (`report/sentences.hpp`).
 using StepSentence = std::function<std::string(const Step&, Language)>;
@@ -71,6 +75,10 @@ using StepSentence = std::function<std::string(const Step&, Language)>;
                                                    const std::vector<Exposure>& others = {},
                                                    const StepSentence& sentence = {});
 [[nodiscard]] IOP_EXPORT std::string exposure_portfolio_text(const ExposurePortfolio& portfolio);
+// The account with its steps; the sum is `interest_ore`, the days are `lines`.
+[[nodiscard]] IOP_EXPORT std::string interest_text(const InterestAccount& account,
+                                                   const StepSentence& sentence = {});
+[[nodiscard]] IOP_EXPORT std::string calendar_days_text(const CalendarDays& days);
 [[nodiscard]] IOP_EXPORT std::string findings_text(const std::vector<Finding>& findings);
 
 }  // namespace iop

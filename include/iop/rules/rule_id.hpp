@@ -58,6 +58,12 @@ enum class RuleId {
   contributions_shares,
   exposure_day,
   exposure_maximum,
+  interest_reference_rate,
+  interest_takeover,
+  interest_proportion,
+  interest_return,
+  interest_default,
+  interest_rounding,
 };
 template <>
 struct Words<RuleId> {
@@ -112,6 +118,12 @@ struct Words<RuleId> {
       Word{RuleId::contributions_shares, "contributions.shares"},
       Word{RuleId::exposure_day, "exposure.day"},
       Word{RuleId::exposure_maximum, "exposure.maximum"},
+      Word{RuleId::interest_reference_rate, "interest.reference_rate"},
+      Word{RuleId::interest_takeover, "interest.takeover"},
+      Word{RuleId::interest_proportion, "interest.proportion"},
+      Word{RuleId::interest_return, "interest.return"},
+      Word{RuleId::interest_default, "interest.default"},
+      Word{RuleId::interest_rounding, "interest.rounding"},
   };
 };
 

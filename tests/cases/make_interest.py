@@ -1,0 +1,149 @@
+"""Prints interest.json: interest worked out day by day with datetime and fractions, no code of ours."""
+
+import datetime
+import json
+from collections.abc import Iterator
+from decimal import ROUND_HALF_UP, Decimal
+from fractions import Fraction
+from typing import Any
+
+# As published by Riksbanken, 2002-07 first; 2024-01 from a secondary source.
+PERCENT = """4.50 4.00 3.00 3.00 2.00 2.00 1.50 1.50 2.50 3.00 3.50 4.00 4.50 2.00 0.50 0.50 0.50 1.50 2.00 2.00 1.50
+1.00 1.00 1.00 1.00 0.00 0.00 0.00 -0.50 -0.50 -0.50 -0.50 -0.50 -0.50 0.00 0.00 0.00 0.00 0.00 0.00 0.50 2.50 3.50
+4.00""".split()
+POINTS = {"return_interest": 2, "default_interest": 8}
+ONE_DAY = datetime.timedelta(days=1)
+Day = datetime.date
+
+
+def half_year(day: Day) -> int:
+    return 2 * day.year + (day.month > 6)
+
+
+RATES = {half_year(Day(2002, 7, 1)) + number: percent for number, percent in enumerate(PERCENT)}
+
+
+def day_of(text: str) -> Day:
+    return Day.fromisoformat(text)
+
+
+def days(first: Day, last: Day) -> Iterator[Day]:
+    while first <= last:
+        yield first
+        first += ONE_DAY
+
+
+def year_days(count: str, day: Day) -> int:
+    leap = (Day(day.year, 12, 31) - Day(day.year, 1, 1)).days == 365
+    return {"act_365": 365, "act_360": 360, "act_act": 366 if leap else 365}[count]
+
+
+def lines(regime: str, principal: Fraction, first: Day, last: Day, count: str, rates: dict[int, str],
+          paid_on: str | None = None) -> list[dict[str, Any]]:
+    found: list[dict[str, Any]] = []
+    for day in days(first, last):
+        half = half_year(day)
+        percent = Decimal(rates[half]) + POINTS[regime]
+        if not found or found[-1]["half"] != half:
+            found.append({"half": half, "regime": regime, "principal": principal, "paid_on": paid_on, "first": str(day),
+                          "days": 0, "reference": rates[half], "percent": str(percent), "exact": Fraction(0)})
+        found[-1]["last"] = str(day)
+        found[-1]["days"] += 1
+        found[-1]["exact"] += principal * Fraction(percent) / 100 / year_days(count, day)
+    return found
+
+
+def answer(found: list[dict[str, Any]], default_from: Day | None = None) -> dict[str, Any]:
+    exact = sum((each["exact"] for each in found), Fraction(0))
+    whole = Decimal(exact.numerator * 10 // exact.denominator)  # tenths, floored: enough to see which side of a half
+    ore = int((whole / 10).to_integral_value(ROUND_HALF_UP)) if exact >= 0 else -int(
+        (Decimal(-exact.numerator * 10 // exact.denominator) / 10).to_integral_value(ROUND_HALF_UP))
+    rows = [{name: str(value) if isinstance(value, Fraction) else value for name, value in each.items() if name != "half"}
+            for each in found]
+    return {"interest_ore": ore, "exact": str(exact), "default_from": str(default_from) if default_from else None,
+            "lines": rows}
+
+
+def extended(added: list[list[str]]) -> dict[int, str]:
+    return RATES | {half_year(day_of(first)): percent for first, percent in added}
+
+
+def simple(name: str, ore: int, first: str, last: str, regime: str, count: str, note: str, *rates: list[str]) -> dict[str, Any]:
+    found = lines(regime, Fraction(ore), day_of(first), day_of(last), count, extended(list(rates)))
+    return {"id": name, "note": note, "principal_ore": ore, "first": first, "last": last, "regime": regime, "day_count": count,
+            "rates": list(rates), "expected": answer(found)}
+
+
+def claim(name: str, ore: int, arose: str, until: str, payments: list[list[Any]], note: str, due: str | None = None,
+          demanded: str | None = None, count: str = "act_365", *rates: list[str]) -> dict[str, Any]:
+    table = extended(list(rates))
+    from_ = day_of(due) + ONE_DAY if due else day_of(demanded) + 31 * ONE_DAY if demanded else None
+    last = day_of(until)
+    found = []
+    in_all = sum(amount for _, amount in payments)
+    for paid_on, amount in payments:
+        returned = min(last, from_ - ONE_DAY) if from_ else last
+        found += lines("return_interest", Fraction(ore) * amount / in_all, day_of(paid_on), returned, count, table, paid_on)
+    if from_:
+        found += lines("default_interest", Fraction(ore), from_, last, count, table)
+    return {"id": name, "note": note, "amount_ore": ore, "arose_on": arose, "until": until,
+            "payments": [{"paid_on": day, "amount_ore": amount} for day, amount in payments], "due_on": due,
+            "demanded_on": demanded, "day_count": count, "rates": list(rates), "expected": answer(found, from_)}
+
+
+RETURN, DEFAULT = "return_interest", "default_interest"
+HALF = 50_000_000
+SIMPLE = [
+    simple("I01", 500_000, "2023-01-01", "2023-12-31", DEFAULT, "act_365", "a year over a change of rate"),
+    simple("I02", 500_000, "2023-01-01", "2023-12-31", DEFAULT, "act_act", "the same: 2023 has 365 days"),
+    simple("I03", 500_000, "2023-01-01", "2023-12-31", DEFAULT, "act_360", "the same over 360"),
+    simple("I04", 500_000, "2024-01-01", "2024-06-30", RETURN, "act_365", "a leap year's first half over 365"),
+    simple("I05", 500_000, "2024-01-01", "2024-06-30", RETURN, "act_act", "the same over 366"),
+    simple("I06", 500_000, "2023-12-31", "2024-01-01", DEFAULT, "act_act", "one day in each of two years"),
+    simple("I07", 500_000, "2024-03-14", "2024-03-14", DEFAULT, "act_365", "one day: first and last are the same"),
+    simple("I08", HALF, "2016-06-30", "2016-07-01", RETURN, "act_365", "from zero to a negative reference rate"),
+    simple("I09", HALF, "2016-07-01", "2019-06-30", RETURN, "act_365", "three years at -0.50 + 2"),
+    simple("I10", HALF, "2012-06-01", "2012-08-31", DEFAULT, "act_365", "over 2012-07, which was corrected to 1.50"),
+    simple("I11", HALF, "2002-07-01", "2024-06-30", DEFAULT, "act_act", "the whole built-in table"),
+    simple("I12", 0, "2023-01-01", "2023-12-31", DEFAULT, "act_365", "nothing bears nothing"),
+    simple("I13", 1, "2023-01-01", "2023-12-31", DEFAULT, "act_365", "one öre: rounds to zero"),
+    simple("I14", 365_00, "2023-07-01", "2023-07-10", RETURN, "act_365", "a sum whose interest is whole"),
+    simple("I15", 500_000, "2024-06-30", "2024-07-01", DEFAULT, "act_365", "an added row",
+           ["2024-07-01", "4.00"]),
+    simple("I16", 500_000, "2024-07-01", "2025-06-30", RETURN, "act_365", "rates so low that interest is negative",
+           ["2024-07-01", "-3.25"], ["2025-01-01", "-2.00"]),
+    simple("I17", HALF, "2024-01-01", "2024-12-31", DEFAULT, "act_act", "a leap year with an added row",
+           ["2024-07-01", "4.125"]),
+    simple("I18", 21_428_571, "2024-02-28", "2024-03-01", RETURN, "act_act", "over 29 February"),
+    simple("I19", 10**15, "2008-07-01", "2008-12-31", DEFAULT, "act_365", "a very large sum"),
+    simple("I20", 500_000, "2009-12-31", "2010-01-01", RETURN, "act_365", "two half-years at the same rate are two lines"),
+]
+PAID = [["2023-12-20", 30_000_000], ["2024-01-15", 20_000_000]]
+CLAIMS = [
+    claim("C01", 21_428_571, "2024-03-14", "2024-05-31", [["2023-12-20", HALF]], "return interest alone, to the day of payment"),
+    claim("C02", 21_428_571, "2024-03-14", "2024-05-31", [["2023-12-20", HALF]], "a due day takes over", due="2024-04-15"),
+    claim("C03", 21_428_571, "2024-03-14", "2024-05-31", [["2023-12-20", HALF]], "a demand takes over after thirty days",
+          demanded="2024-03-20"),
+    claim("C04", 21_428_571, "2024-03-14", "2024-05-31", PAID, "two payments in proportion", demanded="2024-03-20"),
+    claim("C05", 10_000_000, "2024-03-14", "2024-05-31", [["2024-01-02", 1], ["2024-01-03", 1], ["2024-01-04", 1]],
+          "thirds of öre stay exact"),
+    claim("C06", 21_428_571, "2024-03-14", "2024-04-15", [["2023-12-20", HALF]], "paid on the due day: no default",
+          due="2024-04-15"),
+    claim("C07", 21_428_571, "2024-03-14", "2024-04-16", [["2023-12-20", HALF]], "paid the day after: one day of default",
+          due="2024-04-15"),
+    claim("C08", HALF, "2024-01-31", "2024-05-31", [], "a late instalment: default interest alone", due="2024-01-31"),
+    claim("C09", HALF, "2024-01-31", "2024-05-31", [], "nothing due and nothing returned: no interest"),
+    claim("C10", 21_428_571, "2024-03-14", "2024-05-31", [["2023-12-20", HALF]], "the due day decides before the demand",
+          due="2024-04-30", demanded="2024-03-20"),
+    claim("C11", 21_428_571, "2024-03-14", "2024-05-31", [["2024-03-14", HALF]], "paid on the day the claim arose, due the same",
+          due="2024-03-14"),
+    claim("C12", 21_428_571, "2024-03-14", "2024-12-31", PAID, "over a half-year that was added, act/act", "2024-06-30", None,
+          "act_act", ["2024-07-01", "4.00"]),
+    claim("C13", 21_428_571, "2024-03-14", "2024-05-31", PAID, "over 360", "2024-04-15", None, "act_360"),
+    claim("C14", 0, "2024-03-14", "2024-05-31", PAID, "a claim to nothing", "2024-04-15"),
+    claim("C15", 50_274_725, "2024-03-14", "2024-05-31", [["2023-12-20", HALF], ["2023-12-21", 0]], "a payment of nothing has no part",
+          "2024-04-15"),
+]
+
+print(json.dumps({"about": "Exact values in öre, in lowest terms. Expected values are counted day by day.",
+                  "simple": SIMPLE, "claims": CLAIMS}, ensure_ascii=False, indent=1))

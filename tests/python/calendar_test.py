@@ -1,0 +1,182 @@
+"""Calendars, conventions and months: the case files, the package `holidays`, and an oracle with datetime."""
+
+import calendar
+import csv
+import datetime
+import io
+import json
+import pickle
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+import pytest
+from holidays.countries.sweden import Sweden
+from hypothesis import given
+from hypothesis import strategies as st
+
+import iop
+from command import Command
+from repository import CASES
+
+ONE_DAY = datetime.timedelta(days=1)
+FIRST, LAST = datetime.date(1953, 1, 1), datetime.date(2199, 12, 31)
+PURPOSES = list(iop.CalendarPurpose)
+
+
+@pytest.fixture(name="iop_")
+def _command(capsys: pytest.CaptureFixture[str]) -> Command:
+    return Command(capsys)
+
+
+def rows(name: str) -> list[dict[str, str]]:
+    with (CASES / name).open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file))
+
+
+def day(text: str) -> datetime.date:
+    return datetime.date.fromisoformat(text)
+
+
+def each_day(first: datetime.date, last: datetime.date) -> Iterator[datetime.date]:
+    while first <= last:
+        yield first
+        first += ONE_DAY
+
+
+def by_id(row: Mapping[str, str]) -> str:
+    return row["case_id"]
+
+
+@pytest.mark.parametrize("row", rows("calendar_deadlines.csv"), ids=by_id)
+def test_a_deadline(row: Mapping[str, str]) -> None:
+    assert iop.statutory_deadline(day(row["day"])) == day(row["deadline"])
+    assert iop.adjusted(day(row["day"]), iop.HolidayCalendar("deadline_days"), "following") == day(row["deadline"])
+
+
+@pytest.mark.parametrize("row", rows("calendar_months.csv"), ids=by_id)
+def test_months(row: Mapping[str, str]) -> None:
+    months = int(row["months"])
+    assert iop.months_after(day(row["day"]), months, "clip") == day(row["clipped"])
+    if row["refused"] == "date.month_end":
+        with pytest.raises(iop.CalculationError) as raised:
+            iop.months_after(day(row["day"]), months, "refuse")
+        assert raised.value.code == "date.month_end"
+    else:
+        assert iop.months_after(day(row["day"]), months, "refuse") == day(row["refused"])
+
+
+@pytest.mark.parametrize("row", rows("calendar_conventions.csv"), ids=by_id)
+def test_conventions(row: Mapping[str, str]) -> None:
+    banks = iop.HolidayCalendar("bank_days")
+    for convention in iop.BusinessDayConvention:
+        assert iop.adjusted(day(row["day"]), banks, convention) == day(row.get(convention, row["day"])), convention
+
+
+@pytest.mark.parametrize(("purpose", "year"), sorted({(row["purpose"], int(row["year"])) for row in rows("calendar_days.csv")}))
+def test_named_days(purpose: str, year: int) -> None:
+    expected = [(row["day"], row["name"]) for row in rows("calendar_days.csv")
+                if row["purpose"] == purpose and int(row["year"]) == year]
+    assert [(str(each.day), each.name_sv) for each in iop.HolidayCalendar(purpose).named_days(year, year)] == expected
+
+
+# ---- the package `holidays` ----
+
+
+def test_every_day_is_as_the_package_says() -> None:
+    """Public holidays, Sundays among them, and the eves, on each of the days 1953-2050."""
+    public = Sweden(years=range(1953, 2051), include_sundays=True)
+    days = list(each_day(FIRST, datetime.date(2050, 12, 31)))
+    ours = iop.HolidayCalendar("public_holidays").is_business_day(days)
+    theirs = tuple(each not in public for each in days)
+    assert [str(each) for each, our, their in zip(days, ours, theirs, strict=True) if our != their] == []
+    wider = Sweden(years=range(1953, 2051), categories=("public", "de_facto"))
+    for purpose in ("deadline_days", "bank_days"):
+        ours = iop.HolidayCalendar(purpose).is_business_day(days)
+        theirs = tuple(each not in wider and each.weekday() < 5 for each in days)
+        assert [str(each) for each, our, their in zip(days, ours, theirs, strict=True) if our != their] == []
+
+
+# ---- properties ----
+
+
+DAYS = st.dates(FIRST, LAST)
+
+
+@given(DAYS, st.integers(-2400, 2400))
+def test_months_keep_the_day_or_take_the_months_last(when: datetime.date, months: int) -> None:
+    year, month = divmod(when.year * 12 + when.month - 1 + months, 12)
+    if not 1900 <= year <= 2199:
+        with pytest.raises(iop.CalculationError):
+            iop.months_after(when, months, "clip")
+        return
+    length = calendar.monthrange(year, month + 1)[1]
+    assert iop.months_after(when, months, "clip") == datetime.date(year, month + 1, min(when.day, length))
+
+
+@given(st.dates(FIRST + 30 * ONE_DAY, LAST - 30 * ONE_DAY), st.sampled_from(PURPOSES))
+def test_conventions_find_the_nearest_day(when: datetime.date, purpose: str) -> None:
+    days = iop.HolidayCalendar(purpose)
+    later = next(each for each in each_day(when, LAST) if days.is_business_day(each))
+    earlier = next(each for number in range(31) if days.is_business_day(each := when - number * ONE_DAY))
+    expected = {"unadjusted": when, "following": later, "preceding": earlier,
+                "modified_following": later if later.month == when.month else earlier,
+                "modified_preceding": earlier if earlier.month == when.month else later}
+    assert {str(each): iop.adjusted(when, days, each) for each in iop.BusinessDayConvention} == expected
+
+
+@given(st.lists(DAYS), st.sampled_from(PURPOSES))
+def test_many_days_at_once(when: list[datetime.date], purpose: str) -> None:
+    days = iop.HolidayCalendar(purpose)
+    assert days.is_business_day(when) == days.is_business_day(iter(when)) == tuple(map(days.is_business_day, when))
+
+
+def test_a_calendar_is_a_value() -> None:
+    bridge = iop.NamedDay(day("2025-05-02"), "Klämdag", "Bridge day", "avtal")
+    plain = iop.HolidayCalendar("bank_days")
+    extended = plain.with_days([bridge, bridge])
+    assert extended == iop.HolidayCalendar("bank_days", [bridge]) != plain
+    assert (extended.purpose, extended.added, plain.added) == ("bank_days", (bridge,), ())
+    assert plain.is_business_day(bridge.day) and not extended.is_business_day(bridge.day)
+    for each in (plain, extended):
+        assert eval(repr(each), {"iop": iop, "datetime": datetime}) == each == pickle.loads(pickle.dumps(each))
+        assert hash(each) == hash(pickle.loads(pickle.dumps(each)))
+    assert bridge in extended.days_of_years(2025, 2025).days
+
+
+@pytest.mark.parametrize(("wrong", "pointer"), [
+    (lambda days: days.is_business_day(day("1952-12-31")), ""),
+    (lambda days: days.is_business_day([day("2025-01-01"), day("1952-12-31")]), "/days/1"),
+    (lambda days: days.named_days(2000, 2200), ""),
+    (lambda days: iop.statutory_deadline(day("1952-12-31")), ""),
+])
+def test_outside_the_calendar(wrong: Any, pointer: str) -> None:
+    with pytest.raises(iop.CalculationError) as raised:
+        wrong(iop.HolidayCalendar("deadline_days"))
+    assert (raised.value.code, raised.value.pointer) == ("calendar.range", pointer)
+
+
+@pytest.mark.parametrize("wrong", ["2025-01-01", 5, None, datetime.datetime(2025, 1, 1), [datetime.datetime(2025, 1, 1)]])
+def test_what_is_no_day_is_refused(wrong: Any) -> None:
+    with pytest.raises(iop.CalculationError):
+        iop.HolidayCalendar("deadline_days").is_business_day(wrong)
+
+
+# ---- the command ----
+
+
+def test_the_days_as_csv(iop_: Command) -> None:
+    ended = iop_("calendar-days", "deadline_days", "--from", "2025", "--to", "2026", "--format", "csv")
+    found = list(csv.DictReader(io.StringIO(ended.out)))
+    assert (ended.code, ended.err, list(found[0])) == (0, "", ["date", "name", "rule"])
+    assert {"date": "2025-06-20", "name": "Midsommarafton", "rule": "lag (1930:173) 2 §"} in found
+    assert len(found) == 32 and [each["date"] for each in found] == sorted(each["date"] for each in found)
+
+
+def test_the_days_as_json_and_text(iop_: Command) -> None:
+    found = json.loads(iop_("calendar-days", "public_holidays", "--from", "2004", "--to", "2005", "--format", "json").out)
+    assert (found["output"], found["purpose"], found["first_year"], found["last_year"]) == (
+        "iop-calendar-days/1", "public_holidays", 2004, 2005)
+    assert [each["day"] for each in found["days"] if each["name_en"] in ("Whit Monday", "National Day")] == [
+        "2004-05-31", "2005-06-06"]
+    text = iop_("calendar-days", "bank_days", "--from", "2025", "--to", "2025", "--lang", "en").out
+    assert "Midsummer Eve" in text and max(map(len, text.splitlines())) <= 80
