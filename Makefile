@@ -17,7 +17,8 @@ TOOLS := g++ cmake ninja git pkg-config $(PYTHON)
 
 # The package in .venv is made in the tree of the tests, with its preset: the library is compiled once, with assertions.
 IN_BUILD_TREE := --config-settings=build-dir=build/dev --config-settings=cmake.build-type=RelWithDebInfo \
-    --config-settings=cmake.args=--preset=dev
+    --config-settings=cmake.args=--preset=dev --config-settings=build.targets=_iop \
+    --config-settings=cmake.define.IOP_BUILD_TESTS=ON --config-settings=cmake.define.IOP_BUILD_EXAMPLES=ON
 
 # Everything the installed package is made from; folders too, so that a file taken away counts as a change.
 PACKAGE_SOURCES := CMakeLists.txt CMakePresets.json pyproject.toml $(wildcard README.md LICENSE) \
