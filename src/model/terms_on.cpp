@@ -104,6 +104,15 @@ class Applying {
     result_.applied.push_back(amendment.id);
   }
 
+  // The day by which the amendment comes after the last day of the term: that of the agreement on
+  // it, else its first. One agreed in the term may begin on the day after it, without a gap.
+  static std::optional<Date> after_term(const Amendment& amendment, const Date& last) {
+    if (amendment.agreed_on && *amendment.agreed_on > last) return amendment.agreed_on;
+    const bool unbroken = amendment.agreed_on && amendment.effective_on.plus_days(-1) == last;
+    if (amendment.effective_on > last && !unbroken) return amendment.effective_on;
+    return std::nullopt;
+  }
+
   void report(const Amendment& amendment) {
     const auto& terms = result_.agreement;
     const auto add = [&](ErrorCode code, std::vector<Detail> details) {
@@ -123,10 +132,9 @@ class Applying {
                                               {"part", part}});
         }
     }
-    if (amendment.effective_on > terms.term.last.latest())
-      add(ErrorCode::amendment_after_term, {{"id", amendment.id},
-                                            {"day", amendment.effective_on.to_string()},
-                                            {"last", terms.term.last.text()}});
+    if (const auto late = after_term(amendment, terms.term.last.latest()))
+      add(ErrorCode::amendment_after_term,
+          {{"id", amendment.id}, {"day", late->to_string()}, {"last", terms.term.last.text()}});
     if (amendment.amount && !terms.payment)
       add(ErrorCode::amendment_without_payment, {{"id", amendment.id}});
     if (!amendment.uses_extension) return;

@@ -152,8 +152,9 @@ Document exposure_portfolio_document(const ExposurePortfolio& portfolio, Languag
   if (portfolio.day)
     together({"Summa den dagen", "Sum that day"},
              portfolio.day->to_string() + ": " +
-                 (portfolio.payable ? short_amount_text(portfolio.payable->sum, language)
-                                    : said(none, language)));
+                 (portfolio.payable && portfolio.payable->sum
+                      ? short_amount_text(*portfolio.payable->sum, language)
+                      : said(none, language)));
   document.blocks.emplace_back(std::move(facts));
   document.blocks.emplace_back(block::Paragraph{said(presumed, language)});
   block::Table table{said({"Det mesta för varje partnerskap, och första dagen med det beloppet.",

@@ -31,7 +31,7 @@ constexpr std::array reasons{
   Reason{ErrorCode::aggregation_period_missing, {"mätning saknas för en del av tiden", "part of the time is not measured"}},
   Reason{ErrorCode::aggregation_several_latest, {"flera senaste mätningar skiljer sig", "several latest measurements differ"}},
   Reason{ErrorCode::attainment_not_measured, {"ingen mätning", "no measurement"}},
-  Reason{ErrorCode::attainment_measured_before_due, {"mätt före måltiden", "measured before it is due"}},
+  Reason{ErrorCode::attainment_measured_before_due, {"mätt innan målet ska vara nått", "measured before it is due"}},
 };
 // clang-format on
 

@@ -83,10 +83,9 @@ Term AgreementFacts::held_on(const Date& day) const {
   return term;
 }
 
-std::optional<FuzzyDate> AgreementFacts::to_be_signed(const Date& day) const {
-  const auto place = signing().event;
-  if (!place || facts().events[*place].on.latest() <= day) return std::nullopt;
-  return facts().events[*place].on;
+bool AgreementFacts::is_draft(const Date& day) const {
+  if (const auto place = signing().event) return facts().events[*place].on.latest() > day;
+  return !events(EventKind::drafted).empty();
 }
 
 Signing AgreementFacts::signing() const {

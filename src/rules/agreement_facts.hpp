@@ -59,8 +59,9 @@ class AgreementFacts {
   // The term in force on the day, cut at an earlier ending.
   [[nodiscard]] Term held_on(const Date& day) const;
   [[nodiscard]] Signing signing() const;
-  // The day of a signing that is still ahead: until it has surely come the agreement is a draft.
-  [[nodiscard]] std::optional<FuzzyDate> to_be_signed(const Date& day) const;
+  // Whether the signing has not surely come by the day. Of an agreement whose signing nobody has
+  // recorded: only where the event `drafted` says so.
+  [[nodiscard]] bool is_draft(const Date& day) const;
 
  private:
   const Partnership& partnership_;

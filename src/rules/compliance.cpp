@@ -158,10 +158,10 @@ void settle_planned(ObligationStatus& status, const Date& day) {
 }
 
 // Nobody has promised yet what a draft says.
-void forgive_until_signed(Assessed& each) {
-  if (each.status.state == ObligationState::overdue && each.to_be_signed)
+void forgive_until_signed(Assessed& each, const Date& day) {
+  if (each.status.state == ObligationState::overdue && each.draft)
     give_reason(each.status, ObligationState::not_applicable,
-                finding(ErrorCode::follow_up_not_signed, {{"day", each.to_be_signed->text()}}));
+                finding(ErrorCode::follow_up_not_signed, {{"day", day.to_string()}}));
 }
 
 class Assessing {
@@ -201,14 +201,14 @@ class Assessing {
     const auto& events = rules::facts_of(partnership_).events;
     const rules::AgreementFacts own{partnership_, agreement};
     const auto ending = ending_of(own, day_);
-    const auto to_be_signed = own.to_be_signed(day_);
+    const bool draft = own.is_draft(day_);
     const Date decided = ending ? std::min(ending->on, day_) : day_;
     auto plan = plan_of(agreement, events, decided, answer_.reading);
     std::ranges::move(plan.findings, std::back_inserter(answer_.findings));
     AssessedList list;
     for (auto& each : plan.obligations) {
       list.push_back(begun(std::move(each)));
-      list.back().to_be_signed = to_be_signed;
+      list.back().draft = draft;
     }
     if (ending) end(list, agreement, events, *ending);
     find_agreement_evidence(list, agreement, plan, facts_, day_, answer_.findings);
@@ -274,7 +274,7 @@ class Assessing {
     } else {
       settle_duty(each, day_);
     }
-    forgive_until_signed(each);
+    forgive_until_signed(each, day_);
     std::ranges::stable_sort(each.status.evidence, {}, [](const Evidence& evidence) {
       return evidence.on.latest().day_number();
     });

@@ -18,7 +18,7 @@ struct Assessed {
   std::int64_t possible = 0;          // facts beside those whose day may lie in the window
   std::vector<ReportPart> held = {};  // what reports held since it last was whole
   bool waived = false;
-  std::optional<FuzzyDate> to_be_signed = {};  // of an agreement that is a draft on the day
+  bool draft = false;  // whether its agreement is a draft on the day
 };
 
 // What was gathered for all agreements, and what should be known beside it.

@@ -94,8 +94,7 @@ ExposurePortfolio exposure_portfolio(std::vector<ExposureEntry> entries,
     for (const auto& [on, payable] : entry.points) points[on] += payable;
     const bool unknown = entry.row.day_status == RepaymentStatus::unknown ||
                          entry.row.day_status == RepaymentStatus::invalid;
-    if (day && entry.row.payable) result.payable->sum += *entry.row.payable;
-    if (day && !entry.row.payable && unknown) ++result.payable->unknown;
+    if (day) result.payable->add(unknown ? entry.row.payable : entry.row.payable.value_or(Money{}));
     result.rows.push_back(std::move(entry.row));
     if (!entry.findings.findings.empty()) result.findings.push_back(std::move(entry.findings));
   }

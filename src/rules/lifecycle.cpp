@@ -205,8 +205,7 @@ class Life {
   }
 
   [[nodiscard]] bool begun_on(const Date& day) const {
-    if (const auto when = signed_on()) return first().latest() <= day && *when <= day;
-    return first().latest() <= day && own_.events(EventKind::drafted).empty();
+    return first().latest() <= day && !own_.is_draft(day);
   }
 
   [[nodiscard]] const TermEnd& end_on(const Date& day) const {

@@ -196,23 +196,23 @@ std::vector<Shown> shown_on(const Partnership& partnership, const Chain& agreeme
   return in_force;
 }
 
-void add(PortfolioSum& total, const std::optional<Money>& amount) {
-  ++(amount ? total.known : total.unknown);
-  if (amount) total.sum = total.sum.value_or(Money{}) + *amount;
-}
-
 void add(PortfolioTotals& totals, const PortfolioRow& row) {
   ++totals.agreements;
   totals.overdue += row.overdue;
-  add(totals.sum_per_year, row.sum_per_year);
-  add(totals.paid, row.paid);
-  add(totals.outstanding, row.outstanding);
+  totals.sum_per_year.add(row.sum_per_year);
+  totals.paid.add(row.paid);
+  totals.outstanding.add(row.outstanding);
   const bool no_claim = row.exposure_status != RepaymentStatus::unknown &&
                         row.exposure_status != RepaymentStatus::invalid;
-  add(totals.exposure, no_claim ? row.exposure.value_or(Money{}) : row.exposure);
+  totals.exposure.add(no_claim ? row.exposure.value_or(Money{}) : row.exposure);
 }
 
 }  // namespace
+
+void PortfolioSum::add(const std::optional<Money>& figure) {
+  ++(figure ? known : unknown);
+  if (figure) sum = sum.value_or(Money{}) + *figure;
+}
 
 PortfolioEntry portfolio_entry(const Partnership& partnership, const Date& day,
                                const Reading& reading, const FollowUpReading& follow_up) {

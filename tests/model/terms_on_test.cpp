@@ -171,6 +171,13 @@ TEST_CASE("an amendment after the last day, or of an amount that is not agreed, 
   late.term_last = day("2027-11-30");
   agreement.amendments = {late};
   CHECK(codes(iop::terms_on(agreement, day("2026-12-01"))) == Codes{"amendment.after_term"});
+  agreement.amendments[0].agreed_on = day("2026-11-30");  // in the term, and without a gap
+  CHECK(codes(iop::terms_on(agreement, day("2026-12-01"))).empty());
+  agreement.amendments[0].effective_on = day("2026-12-02");
+  CHECK(codes(iop::terms_on(agreement, day("2026-12-02"))) == Codes{"amendment.after_term"});
+  agreement.amendments[0].effective_on = day("2026-11-01");  // dated back, after the term
+  agreement.amendments[0].agreed_on = day("2026-12-01");
+  CHECK(codes(iop::terms_on(agreement, day("2026-12-01"))) == Codes{"amendment.after_term"});
   agreement.payment.reset();
   agreement.amendments[0] = from("amount", "2025-01-01");
   agreement.amendments[0].amount = Money::parse("1.00");

@@ -59,6 +59,8 @@ TEST_CASE("rule ids are the enumerators with a point after their family, each on
                                         "contributions.years",
                                         "contributions.planned_payments",
                                         "contributions.shares",
+                                        "exposure.day",
+                                        "exposure.maximum",
                                         "interest.reference_rate",
                                         "interest.takeover",
                                         "interest.proportion",

@@ -32,7 +32,10 @@ __all__ = [
     "Baseline",
     "Breach",
     "BreachDegree",
+    "BusinessDayConvention",
     "CalculationError",
+    "CalendarDays",
+    "CalendarPurpose",
     "CapReading",
     "Chain",
     "ChainLink",
@@ -58,6 +61,7 @@ __all__ = [
     "ContributionSpan",
     "ContributionSum",
     "DateRange",
+    "DayCount",
     "Detail",
     "Direction",
     "Document",
@@ -108,6 +112,7 @@ __all__ = [
     "HalfYearSum",
     "HeadingPart",
     "HeadingStatus",
+    "HolidayCalendar",
     "HourlyRate",
     "Indicator",
     "InputKind",
@@ -115,6 +120,10 @@ __all__ = [
     "InstalmentChange",
     "Instrument",
     "InstrumentTest",
+    "InterestAccount",
+    "InterestClaim",
+    "InterestLine",
+    "InterestRegime",
     "JudgedRequirement",
     "Judgement",
     "JudgementState",
@@ -133,7 +142,9 @@ __all__ = [
     "MeetingKind",
     "Memo",
     "Money",
+    "MonthEnd",
     "NameThen",
+    "NamedDay",
     "NextDue",
     "NotedBreach",
     "Obligation",
@@ -181,6 +192,7 @@ __all__ = [
     "ReadingBox",
     "ReadingSource",
     "ReadingSources",
+    "ReferenceRate",
     "ReferenceStatus",
     "Remaining",
     "RenegotiationTerms",
@@ -201,6 +213,7 @@ __all__ = [
     "Rescission",
     "RescissionDayReading",
     "RescissionTerms",
+    "ReturnedPayment",
     "Review",
     "ReviewClosing",
     "ReviewHeading",
@@ -246,6 +259,7 @@ __all__ = [
     "YearBasis",
     "YearSumSource",
     "YearlyReviews",
+    "adjusted",
     "aggregate",
     "aggregation_of",
     "agreement_check",
@@ -258,6 +272,9 @@ __all__ = [
     "amount_text",
     "as_known_on",
     "attainment",
+    "calendar_days_document",
+    "calendar_days_text",
+    "calendar_half_year",
     "calendar_text",
     "chain",
     "check_document",
@@ -298,7 +315,12 @@ __all__ = [
     "half_year_holding",
     "hinders",
     "hint",
+    "holds_in_its_form",
     "indicator_check",
+    "interest",
+    "interest_document",
+    "interest_on_claim",
+    "interest_text",
     "known_laws",
     "last_day",
     "last_day_for_notice",
@@ -307,6 +329,7 @@ __all__ = [
     "load",
     "load_file",
     "message",
+    "months_after",
     "open_review_items",
     "parse_partnership",
     "parse_swedish",
@@ -326,8 +349,11 @@ __all__ = [
     "published",
     "published_goals_text",
     "question_label",
+    "rates_known_until",
     "read_partnership",
     "reading_label",
+    "reference_rate_on",
+    "reference_rates",
     "renewal_document",
     "renewal_test",
     "repayment_alternatives",
@@ -347,9 +373,11 @@ __all__ = [
     "sentence",
     "sha256",
     "skeleton_text",
+    "stated_parts",
     "statement_text",
     "status_document",
     "status_text",
+    "statutory_deadline",
     "term_length",
     "terms_on",
     "to_html",
@@ -543,6 +571,33 @@ class Document:
     def language(self) -> Language:
         """The language it is in."""
     def _repr_html_(self) -> str: ...
+
+@final
+class HolidayCalendar:
+    """A calendar for a legal purpose, 1953-2199, perhaps with days of one's own."""
+
+    def __init__(self, purpose: CalendarPurpose | str, days: Iterable[NamedDay] = ...) -> None: ...
+    @property
+    def purpose(self) -> CalendarPurpose:
+        """What it is for."""
+    @property
+    def added(self) -> tuple[NamedDay, ...]:
+        """The days that were added to it, in order."""
+    def with_days(self, days: Iterable[NamedDay]) -> HolidayCalendar:
+        """The same calendar with more days on which no business is done."""
+    @overload
+    def is_business_day(self, day: datetime.date) -> bool:
+        """Whether the purpose's business is done on the day. Raises CalculationError
+        (calendar.range) outside 1953-2199."""
+    @overload
+    def is_business_day(self, day: Iterable[datetime.date]) -> tuple[bool, ...]:
+        """The same for each of many days."""
+    def named_days(self, first_year: int, last_year: int) -> tuple[NamedDay, ...]:
+        """Every named day of the years, both included, in order."""
+    def days_of_years(self, first_year: int, last_year: int) -> CalendarDays:
+        """The same with the calendar's purpose and edition, to write out."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
 
 @final
 class Activity:
@@ -1344,6 +1399,47 @@ class BreachDegree(Word):
     any = "any"
     serious = "serious"
 
+class BusinessDayConvention(Word):
+    """Where a day goes that is no business day."""
+
+    unadjusted = "unadjusted"
+    following = "following"
+    modified_following = "modified_following"
+    preceding = "preceding"
+    modified_preceding = "modified_preceding"
+
+@final
+class CalendarDays:
+    """The named days of some years of a calendar."""
+    def __init__(self, purpose: CalendarPurpose | str, edition: int, first_year: int, last_year: int, days: Iterable[NamedDay] = ...) -> None: ...
+    @property
+    def purpose(self) -> CalendarPurpose:
+        """What the calendar is for."""
+    @property
+    def edition(self) -> int:
+        """The edition of the table; raised when a law changes a day."""
+    @property
+    def first_year(self) -> int:
+        """The first year."""
+    @property
+    def last_year(self) -> int:
+        """The last year, included."""
+    @property
+    def days(self) -> tuple[NamedDay, ...]:
+        """The days in order; a day with two names stands twice."""
+    def replace(self, *, purpose: CalendarPurpose | str = ..., edition: int = ..., first_year: int = ..., last_year: int = ..., days: Iterable[NamedDay] = ...) -> CalendarDays:
+        """The same record with some fields changed."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def _repr_html_(self) -> str: ...
+
+class CalendarPurpose(Word):
+    """What a calendar is for."""
+
+    public_holidays = "public_holidays"
+    deadline_days = "deadline_days"
+    bank_days = "bank_days"
+
 class CapReading(Word):
     """What is the most that can come back."""
 
@@ -1912,6 +2008,13 @@ class ContributionSum:
     def __hash__(self) -> int: ...
     def _repr_html_(self) -> str: ...
 
+class DayCount(Word):
+    """What a year is when days are counted."""
+
+    act_365 = "act_365"
+    act_act = "act_act"
+    act_360 = "act_360"
+
 @final
 class Detail:
     """One name in a finding's sentence and what stands there."""
@@ -2189,6 +2292,7 @@ class ErrorCode(Word):
     date_fuzzy = "date.fuzzy"
     date_has_time = "date.has_time"
     date_recorded_early = "date.recorded_early"
+    date_month_end = "date.month_end"
     money_format = "money.format"
     money_decimals = "money.decimals"
     money_range = "money.range"
@@ -2241,6 +2345,7 @@ class ErrorCode(Word):
     rescission_declared_after_effect = "rescission.declared_after_effect"
     rescission_notified_after_declared = "rescission.notified_after_declared"
     rescission_assumed = "rescission.assumed"
+    calendar_range = "calendar.range"
     amendment_not_in_writing = "amendment.not_in_writing"
     amendment_conflict = "amendment.conflict"
     amendment_after_term = "amendment.after_term"
@@ -2375,6 +2480,19 @@ class ErrorCode(Word):
     exposure_payments_assumed = "exposure.payments_assumed"
     exposure_instalment_without_amount = "exposure.instalment_without_amount"
     proof_input_hash = "proof.input_hash"
+    interest_rate_unknown = "interest.rate_unknown"
+    interest_rate_gap = "interest.rate_gap"
+    interest_rate_duplicate = "interest.rate_duplicate"
+    interest_rate_contradicts = "interest.rate_contradicts"
+    interest_not_a_half_year = "interest.not_a_half_year"
+    interest_demand_before_claim = "interest.demand_before_claim"
+    interest_due_before_claim = "interest.due_before_claim"
+    interest_payment_after_claim = "interest.payment_after_claim"
+    interest_repaid_before_payment = "interest.repaid_before_payment"
+    interest_repaid_before_claim = "interest.repaid_before_claim"
+    interest_due_day_decides = "interest.due_day_decides"
+    interest_rate_below_zero = "interest.rate_below_zero"
+    interest_may_not_apply = "interest.may_not_apply"
     reading_unknown_question = "reading.unknown_question"
     name_unknown = "name.unknown"
     table_encoding = "table.encoding"
@@ -3420,6 +3538,123 @@ class InstrumentTest:
     def _repr_html_(self) -> str: ...
 
 @final
+class InterestAccount:
+    """Interest, line by line."""
+    def __init__(self, principal: Money | decimal.Decimal | str, day_count: DayCount | str, rounding: Rounding, claim: InterestClaim | None = ..., default_from: datetime.date | None = ..., lines: Iterable[InterestLine] = ..., *, exact: Ratio, interest: Money | decimal.Decimal | str, rates_known_until: datetime.date, findings: Iterable[Finding] = ...) -> None: ...
+    @property
+    def principal(self) -> Money:
+        """What bears interest."""
+    @property
+    def day_count(self) -> DayCount:
+        """What a year is when days are counted."""
+    @property
+    def rounding(self) -> Rounding:
+        """How the sum is rounded, once."""
+    @property
+    def claim(self) -> InterestClaim | None:
+        """The claim, where one was asked about."""
+    @property
+    def default_from(self) -> datetime.date | None:
+        """For a claim: the first day that can bear default interest; absent without a due day or a demand."""
+    @property
+    def lines(self) -> tuple[InterestLine, ...]:
+        """The days, by half-year and payment."""
+    @property
+    def exact(self) -> Ratio:
+        """The sum of the lines, in öre, in lowest terms; interest bears no interest."""
+    @property
+    def interest(self) -> Money:
+        """The same, rounded once."""
+    @property
+    def rates_known_until(self) -> datetime.date:
+        """The last day that the table of reference rates has a rate for."""
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """What should be known: always where the act may not apply."""
+    def replace(self, *, principal: Money | decimal.Decimal | str = ..., day_count: DayCount | str = ..., rounding: Rounding = ..., claim: InterestClaim | None = ..., default_from: datetime.date | None = ..., lines: Iterable[InterestLine] = ..., exact: Ratio = ..., interest: Money | decimal.Decimal | str = ..., rates_known_until: datetime.date = ..., findings: Iterable[Finding] = ...) -> InterestAccount:
+        """The same record with some fields changed."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def _repr_html_(self) -> str: ...
+
+@final
+class InterestClaim:
+    """A claim, and the days that decide its interest."""
+    def __init__(self, amount: Money | decimal.Decimal | str, arose_on: datetime.date, until: datetime.date, payments: Iterable[ReturnedPayment] = ..., due_on: datetime.date | None = ..., demanded_on: datetime.date | None = ...) -> None: ...
+    @property
+    def amount(self) -> Money:
+        """What is claimed."""
+    @property
+    def arose_on(self) -> datetime.date:
+        """The day the claim arose, such as that of the rescission."""
+    @property
+    def until(self) -> datetime.date:
+        """The last day that bears interest: the day of payment, or a day before it."""
+    @property
+    def payments(self) -> tuple[ReturnedPayment, ...]:
+        """What it is to have back; none for a claim that bears default interest alone."""
+    @property
+    def due_on(self) -> datetime.date | None:
+        """A due day that was fixed in advance (3 §)."""
+    @property
+    def demanded_on(self) -> datetime.date | None:
+        """The day of a demand for a stated sum that mentions interest (4 §)."""
+    def replace(self, *, amount: Money | decimal.Decimal | str = ..., arose_on: datetime.date = ..., until: datetime.date = ..., payments: Iterable[ReturnedPayment] = ..., due_on: datetime.date | None = ..., demanded_on: datetime.date | None = ...) -> InterestClaim:
+        """The same record with some fields changed."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def _repr_html_(self) -> str: ...
+
+@final
+class InterestLine:
+    """Days at one rate on one sum."""
+    def __init__(self, regime: InterestRegime | str, principal: Ratio, paid_on: datetime.date | None = ..., *, first: datetime.date, last: datetime.date, days: int, year_days: int, reference: decimal.Decimal | int | str, percent: decimal.Decimal | int | str, source: str, exact: Ratio) -> None: ...
+    @property
+    def regime(self) -> InterestRegime:
+        """Which interest it is."""
+    @property
+    def principal(self) -> Ratio:
+        """What bears it, in öre, exact and in lowest terms."""
+    @property
+    def paid_on(self) -> datetime.date | None:
+        """For a claim's return interest: the day of the payment that it is a part of."""
+    @property
+    def first(self) -> datetime.date:
+        """The first day that bears interest."""
+    @property
+    def last(self) -> datetime.date:
+        """The last, included."""
+    @property
+    def days(self) -> int:
+        """How many days that is."""
+    @property
+    def year_days(self) -> int:
+        """How many days the year is counted as."""
+    @property
+    def reference(self) -> decimal.Decimal:
+        """The reference rate, percent a year."""
+    @property
+    def percent(self) -> decimal.Decimal:
+        """The rate with what the act adds to it."""
+    @property
+    def source(self) -> str:
+        """Who says what the reference rate is."""
+    @property
+    def exact(self) -> Ratio:
+        """principal × percent/100 × days/year_days, in öre, in lowest terms."""
+    def replace(self, *, regime: InterestRegime | str = ..., principal: Ratio = ..., paid_on: datetime.date | None = ..., first: datetime.date = ..., last: datetime.date = ..., days: int = ..., year_days: int = ..., reference: decimal.Decimal | int | str = ..., percent: decimal.Decimal | int | str = ..., source: str = ..., exact: Ratio = ...) -> InterestLine:
+        """The same record with some fields changed."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def _repr_html_(self) -> str: ...
+
+class InterestRegime(Word):
+    """Which interest of the Interest Act it is."""
+
+    return_interest = "return_interest"
+    default_interest = "default_interest"
+
+@final
 class JudgedRequirement:
     """One of the six requirements for the collaboration."""
     def __init__(self, requirement: CollaborationRequirement | str, state: RequirementState | str, text: str | None = ...) -> None: ...
@@ -3775,6 +4010,12 @@ class Memo:
     def __hash__(self) -> int: ...
     def _repr_html_(self) -> str: ...
 
+class MonthEnd(Word):
+    """What to do where a month has no such day."""
+
+    clip = "clip"
+    refuse = "refuse"
+
 @final
 class NameThen:
     """A party by the name it had then."""
@@ -3786,6 +4027,28 @@ class NameThen:
     def name(self) -> str:
         """The name it had then."""
     def replace(self, *, party: str = ..., name: str = ...) -> NameThen:
+        """The same record with some fields changed."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def _repr_html_(self) -> str: ...
+
+@final
+class NamedDay:
+    """A day of a calendar that has a name."""
+    def __init__(self, day: datetime.date, name_sv: str, name_en: str, rule: str) -> None: ...
+    @property
+    def day(self) -> datetime.date:
+        """The day."""
+    @property
+    def name_sv(self) -> str:
+        """Its name in Swedish."""
+    @property
+    def name_en(self) -> str:
+        """Its name in English."""
+    @property
+    def rule(self) -> str:
+        """The law or the agreement behind it."""
+    def replace(self, *, day: datetime.date = ..., name_sv: str = ..., name_en: str = ..., rule: str = ...) -> NamedDay:
         """The same record with some fields changed."""
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
@@ -4992,6 +5255,25 @@ class ReadingSources:
     def __hash__(self) -> int: ...
     def _repr_html_(self) -> str: ...
 
+@final
+class ReferenceRate:
+    """The reference rate of a calendar half-year."""
+    def __init__(self, half_year: datetime.date, percent: decimal.Decimal | int | str, source: str) -> None: ...
+    @property
+    def half_year(self) -> datetime.date:
+        """The first day of the half-year: 1 January or 1 July."""
+    @property
+    def percent(self) -> decimal.Decimal:
+        """Percent a year; may be negative."""
+    @property
+    def source(self) -> str:
+        """Who says so."""
+    def replace(self, *, half_year: datetime.date = ..., percent: decimal.Decimal | int | str = ..., source: str = ...) -> ReferenceRate:
+        """The same record with some fields changed."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def _repr_html_(self) -> str: ...
+
 class ReferenceStatus(Word):
     """Whether a law that is referred to holds."""
 
@@ -5469,6 +5751,22 @@ class RescissionTerms:
     def _repr_html_(self) -> str: ...
 
 @final
+class ReturnedPayment:
+    """A payment that a claim is to have back, in whole or in part."""
+    def __init__(self, paid_on: datetime.date, amount: Money | decimal.Decimal | str) -> None: ...
+    @property
+    def paid_on(self) -> datetime.date:
+        """The day it was made."""
+    @property
+    def amount(self) -> Money:
+        """What was paid."""
+    def replace(self, *, paid_on: datetime.date = ..., amount: Money | decimal.Decimal | str = ...) -> ReturnedPayment:
+        """The same record with some fields changed."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def _repr_html_(self) -> str: ...
+
+@final
 class Review:
     """A quality review, heading by heading; what it leaves out is left out here."""
     def __init__(self, id: str, reviewed_on: FuzzyDate | datetime.date | str, agreement: str | None = ..., memo: Memo | None = ..., civil_society: str | None = ..., orientation: str | None = ..., civil_society_roles: Iterable[str] = ..., public_roles: Iterable[str] = ..., requirements: Iterable[RequirementJudgement] = ..., purpose: str | None = ..., goals: str | None = ..., target_group: str | None = ..., review_purpose: str | None = ..., review_aim: str | None = ..., goals_answer: str | None = ..., measurement: MeasurementStatus | str | None = ..., conclusions: str | None = ..., action_required: bool | None = ..., improvement_areas: Iterable[ReviewItem] = ..., planned: Iterable[PlannedActivity] = ..., open_questions: Iterable[ReviewItem] = ..., future: str | None = ..., remarks_to_public_party: str | None = ..., closes: Iterable[ReviewClosing] = ..., quotes: Iterable[Quote] = ..., recorded_on: datetime.date | None = ..., extra: Mapping[str, Any] = ...) -> None: ...
@@ -5855,6 +6153,12 @@ class RuleId(Word):
     contributions_shares = "contributions.shares"
     exposure_day = "exposure.day"
     exposure_maximum = "exposure.maximum"
+    interest_reference_rate = "interest.reference_rate"
+    interest_takeover = "interest.takeover"
+    interest_proportion = "interest.proportion"
+    interest_return = "interest.return"
+    interest_default = "interest.default"
+    interest_rounding = "interest.rounding"
 
 @final
 class ScreenedCriterion:
@@ -6522,6 +6826,12 @@ class YearlyReviews:
     def __hash__(self) -> int: ...
     def _repr_html_(self) -> str: ...
 
+def adjusted(day: datetime.date, calendar: HolidayCalendar, convention: BusinessDayConvention | str) -> datetime.date:
+    """The day moved to a business day by the convention; a business day stays. Raises
+    CalculationError (calendar.range, date.range) where the search leaves 1953-2199.
+
+        iop.adjusted(datetime.date(2025, 6, 21), iop.HolidayCalendar('bank_days'), 'following')"""
+
 def aggregate(indicator: Indicator, measurements: Iterable[Measurement], period: DateRange, way: Aggregation | str | None = None) -> Aggregate:
     """The measurements that lie within the period, both ends included, put together as their measure allows, exactly. Raises aggregation.cumulative_sum, aggregation.share_sum, aggregation.rating, aggregation.bare_percent, aggregation.not_a_share or aggregation.not_numbers where that makes no sense: 10 of 20 and 5 of 20 give 1500/40 percent, and a sum of them is refused."""
 
@@ -6566,6 +6876,17 @@ def as_known_on(partnership: Partnership, day: datetime.date) -> Partnership:
 
 def attainment(indicator: Indicator, measurements: Iterable[Measurement], day: datetime.date) -> AttainedIndicator:
     """How far the target of an indicator is reached on the day. What is measured for later does not count. From 25 to 20 percent, 21 gives progress 4/5 and the verdict partly_met."""
+
+def calendar_days_document(days: CalendarDays, language: Language | str = 'sv') -> Document:
+    """The days for people."""
+
+def calendar_days_text(days: CalendarDays) -> str:
+    """The days as JSON; see docs/json-output.md."""
+
+def calendar_half_year(day: datetime.date) -> DateRange:
+    """The calendar half-year that holds the day: to 30 June or to 31 December, included.
+
+        iop.calendar_half_year(datetime.date(2024, 3, 14)).last  # 2024-06-30"""
 
 def calendar_text(calendar: FollowUpCalendar) -> str:
     """The annual wheel as JSON, with steps; see docs/json-output.md."""
@@ -6621,7 +6942,7 @@ def due_text(list: DueList) -> str:
 def due_within(partnerships: Iterable[Partnership], day: datetime.date, days: int, reading: FollowUpReading | None = None) -> DueList:
     """What is overdue on the day, and what may fall due from it to so many days later, both included: in order of the due day, the partnership's id, the obligation's id. days is from 0 to 36600. Raises CalculationError (date.range) past 2199. For Kalmar Stadsmission on 2025-04-15 and 60 days: the quality review of the first year, overdue, and June's payment."""
 
-def explain(result: RepaymentStatement | PaymentSchedule | Chain | Lifecycle | PartnershipStatus | AmendmentDiff | FollowUpCalendar | Compliance | GoalCheck | Aggregate | AttainedIndicator | GoalAttainment | PublishedGoals | ReviewReport | OpenReviewItems | YearlyReviews | FinalReportView | RenewalTest | ReviewSheet | ScreeningResult | Completeness | TermLength | LegalReferences | ContributionShares | AgreementCheck | Exposure) -> tuple[Step, ...]:
+def explain(result: RepaymentStatement | PaymentSchedule | Chain | Lifecycle | PartnershipStatus | AmendmentDiff | FollowUpCalendar | Compliance | GoalCheck | Aggregate | AttainedIndicator | GoalAttainment | PublishedGoals | ReviewReport | OpenReviewItems | YearlyReviews | FinalReportView | RenewalTest | ReviewSheet | ScreeningResult | Completeness | TermLength | LegalReferences | ContributionShares | AgreementCheck | Exposure | InterestAccount) -> tuple[Step, ...]:
     """The steps by which the result was reached, read from the result itself."""
 
 def exposure(agreement: Agreement, payments: Iterable[Payment] | None, reading: Reading | None = None, planned_after: datetime.date | None = None) -> Exposure:
@@ -6708,8 +7029,36 @@ def hinders(gap: ErrorCode | str) -> bool:
 def hint(finding: Finding, language: Language | str = 'sv') -> str:
     """What to do about it."""
 
+def holds_in_its_form(amendment: Amendment, agreement: Agreement) -> bool:
+    """False where the agreement asks for writing and the amendment is said not to be in writing."""
+
 def indicator_check(indicator: Indicator) -> CheckedIndicator:
     """What one indicator lacks, and the value it is to reach. From a baseline of 25 percent a relative fall of 20 percent has the target_value 20/1 and the other_reading 5/1."""
+
+def interest(principal: Money | decimal.Decimal | str, days: DateRange, regime: InterestRegime | str, day_count: DayCount | str = 'act_365', rates: Iterable[ReferenceRate] = (), rounding: Rounding | None = None) -> InterestAccount:
+    """Simple interest on a sum for days that all bear it, first and last included, line by line
+    (Interest Act 1975:635, sections 5, 6 and 9). rates: rows beside the built-in ones. Exact,
+    rounded once; rounding None: to the nearest öre, halves up. Raises CalculationError:
+    money.negative, money.overflow, interest.rate_unknown, and as reference_rates.
+
+        days = iop.DateRange.parse('2023-01-01..2023-12-31')
+        iop.interest('5000.00', days, 'default_interest').interest  # Money('550.21')"""
+
+def interest_document(account: InterestAccount, language: Language | str = 'sv') -> Document:
+    """The account for people, line by line."""
+
+def interest_on_claim(claim: InterestClaim, day_count: DayCount | str = 'act_365', rates: Iterable[ReferenceRate] = (), rounding: Rounding | None = None) -> InterestAccount:
+    """Return interest on each payment's share of the claim, from its day to the day before
+    default interest takes over; then default interest on the claim, from the day after the
+    due day or after the thirtieth day from a demand, to claim.until (Interest Act, sections
+    2-6). Raises CalculationError with all that is wrong with the days:
+    interest.demand_before_claim, interest.due_before_claim, interest.payment_after_claim,
+    interest.repaid_before_payment, interest.repaid_before_claim; else as interest.
+
+        iop.interest_on_claim(claim).default_from"""
+
+def interest_text(account: InterestAccount) -> str:
+    """The account as JSON, with steps and sentences; see docs/json-output.md."""
 
 def known_laws() -> tuple[Law, ...]:
     """The laws around these agreements, as far as this version knows them.
@@ -6742,6 +7091,13 @@ def load_file(path: str | os.PathLike[str]) -> Loaded:
 
 def message(finding: Finding, language: Language | str = 'sv') -> str:
     """Its sentence."""
+
+def months_after(day: datetime.date, months: int, month_end: MonthEnd | str) -> datetime.date:
+    """The same day of the month so many months later, earlier where negative (lag 1930:173,
+    1 §). Where the month has no such day: 'clip' to its last, or 'refuse' with
+    CalculationError (date.month_end).
+
+        iop.months_after(datetime.date(2013, 2, 28), 1, 'clip')  # 2013-03-28"""
 
 def open_review_items(partnership: Partnership, day: datetime.date) -> OpenReviewItems:
     """Improvement areas and questions that no later review has closed by the day, included.
@@ -6813,11 +7169,30 @@ def published_goals_text(goals: PublishedGoals) -> str:
 def question_label(question: str, language: Language | str = 'sv') -> str:
     """A question of reading in a short phrase."""
 
+def rates_known_until(rates: Iterable[ReferenceRate] = ()) -> datetime.date:
+    """The last day that the table, with these rows, has a rate for.
+
+        iop.rates_known_until()  # datetime.date(2024, 6, 30)"""
+
 def read_partnership(path: str | os.PathLike[str]) -> Partnership:
     """The partnership in a file. Raises DocumentError with every finding."""
 
 def reading_label(question: str, answer: str, language: Language | str = 'sv') -> str:
     """An answer to a question of reading in a short phrase."""
+
+def reference_rate_on(rates: Iterable[ReferenceRate], day: datetime.date) -> ReferenceRate:
+    """The row of the half-year that holds the day. Raises CalculationError
+    (interest.rate_unknown): the last known rate never stands in for a later one.
+
+        iop.reference_rate_on(iop.reference_rates(), datetime.date(2024, 3, 14)).percent"""
+
+def reference_rates(added: Iterable[ReferenceRate] = ()) -> tuple[ReferenceRate, ...]:
+    """The reference rates by calendar half-year (Interest Act, section 9): the built-in table and
+    rows added to it, in any order. Raises CalculationError with all that is wrong:
+    interest.not_a_half_year, interest.rate_duplicate, interest.rate_contradicts,
+    interest.rate_gap, value.range.
+
+        iop.reference_rates()[-1].percent  # Decimal('4.00'), from 2024-01-01"""
 
 def renewal_document(report: FinalReportView, test: RenewalTest, language: Language | str = 'sv') -> Document:
     """The test of renewal and the final report."""
@@ -6893,6 +7268,9 @@ def sha256(content: bytes) -> str:
 def skeleton_text() -> str:
     """A file to fill in: every value is a question in < >."""
 
+def stated_parts(amendment: Amendment) -> tuple[str, ...]:
+    """The parts that an amendment states, by the names of its members."""
+
 def statement_text(statement: RepaymentStatement, alternatives: RepaymentAlternatives) -> str:
     """The statement as JSON, with steps, sentences and alternatives; see docs/json-output.md."""
 
@@ -6901,6 +7279,13 @@ def status_document(status: PartnershipStatus, language: Language | str = 'sv', 
 
 def status_text(status: PartnershipStatus, amendment: AmendmentDiff | None = None) -> str:
     """The status as JSON, with steps and sentences, and what an amendment changed; see docs/json-output.md."""
+
+def statutory_deadline(day: datetime.date, calendar: HolidayCalendar | None = None) -> datetime.date:
+    """The last day to do what a law sets a time for: moved from a Saturday, a Sunday, a public
+    holiday or one of the three eves to the next weekday (lag 1930:173, 2 §). None:
+    deadline_days. A day in an agreement moves only where the agreement says so.
+
+        iop.statutory_deadline(datetime.date(2025, 6, 20))  # 2025-06-23"""
 
 def term_length(agreement: Agreement) -> TermLength:
     """Whether the planned term is of three to five years, as most are; a remark where not.

@@ -117,6 +117,7 @@ struct PortfolioSum {
   std::int64_t known = 0;
   std::int64_t unknown = 0;
 
+  IOP_EXPORT void add(const std::optional<Money>& figure);
   bool operator==(const PortfolioSum&) const = default;
   static constexpr auto description() {
     return describe<PortfolioSum>(
