@@ -33,16 +33,6 @@ constexpr std::string_view note_en =
     "breach pointed out, the ids of clauses, what tied a payment to its half-year and whether it "
     "is an example.";
 
-// A statement may have been put together by hand, without what its status promises.
-template <class T>
-const T& needed(const std::optional<T>& part, std::string_view name) {
-  if (!part)
-    fail(ErrorCode::value_missing,
-         {{"name", std::string{name}}, {"about", "a statement with this status has it."}},
-         pointer_to("", name));
-  return *part;
-}
-
 template <class T>
 JsonValue plain(const T& value) {
   return encode(value, Style::result);

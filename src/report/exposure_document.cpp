@@ -60,8 +60,7 @@ std::string on_day(const Exposure& exposure, const Date& day, Language language)
 std::string briefly(const std::optional<Money>& payable, RepaymentStatus status,
                     Language language) {
   if (payable) return short_amount_text(*payable, language);
-  const bool not_told = status == RepaymentStatus::unknown || status == RepaymentStatus::invalid;
-  return said(not_told ? unknown : no_claim, language);
+  return said(is_unanswered(status) ? unknown : no_claim, language);
 }
 
 block::Facts facts(const Exposure& exposure, Language language, const std::optional<Date>& day) {

@@ -72,9 +72,7 @@ std::string amount(const std::optional<Money>& value, Language language) {
 
 std::string exposure(const PortfolioRow& row, Language language) {
   if (row.exposure) return short_amount_text(*row.exposure, language);
-  const bool told = row.exposure_status != RepaymentStatus::unknown &&
-                    row.exposure_status != RepaymentStatus::invalid;
-  return std::string{(told ? no_claim : unknown).in(language)};
+  return std::string{(is_unanswered(row.exposure_status) ? unknown : no_claim).in(language)};
 }
 
 std::string sum_text(const PortfolioSum& sum, Language language) {

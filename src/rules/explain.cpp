@@ -11,16 +11,6 @@ std::string text(Enum value) {
   return std::string{word(value)};
 }
 
-// A statement may have been put together by hand, without what its status promises.
-template <class T>
-const T& needed(const std::optional<T>& part, std::string_view name) {
-  if (!part)
-    fail(ErrorCode::value_missing,
-         {{"name", std::string{name}}, {"about", "a statement with this status has it."}},
-         pointer_to("", name));
-  return *part;
-}
-
 void add_if(Operands& operands, std::string_view name, const auto& value) {
   if (!value) return;
   using Inner = std::remove_cvref_t<decltype(*value)>;

@@ -10,6 +10,7 @@
 
 #include "rules/chosen_amount.hpp"
 #include "rules/legal_readings.hpp"
+#include "rules/presumed_rescission.hpp"
 
 namespace iop {
 
@@ -17,12 +18,6 @@ namespace {
 
 using Payments = std::vector<Payment>;
 using DayNumber = std::int32_t;
-
-Rescission rescinded_on(const Date& day) {
-  return {.effective_on = day,
-          .declared_by = Side::payer,
-          .breach = Breach{.by = Side::payee, .serious = true, .rectified = false}};
-}
 
 // The first days of the half-years that some recorded payment, made whenever, is for. Where a
 // payment is for a day outside the agreement no day after it has a figure, whatever is assumed.
@@ -110,8 +105,9 @@ RepaymentFigure figure_on(const RepaymentStatement& statement, const Date& day) 
 void add_days(Exposure& result, const Agreement& agreement, const Reading& reading, DayNumber first,
               DayNumber end) {
   while (first < end) {
-    const auto statement = repayment_statement(agreement, result.payments,
-                                               rescinded_on(Date::from_day_number(first)), reading);
+    const auto statement =
+        repayment_statement(agreement, result.payments,
+                            rules::presumed_rescission(Date::from_day_number(first)), reading);
     const DayNumber over = statement.term ? statement.term->last().day_number() + 1 : end;
     const DayNumber stop = first < over ? std::min(end, over) : end;
     for (DayNumber day = first; day < stop; ++day) {
@@ -159,8 +155,8 @@ Exposure exposure(const Agreement& agreement, const std::optional<Payments>& pay
                   .payments = payments};
   if (agreement.repayment) result.clause = agreement.repayment->clause;
   if (!result.term) {  // no days: what the statement says of any
-    const auto statement =
-        repayment_statement(agreement, payments, rescinded_on(planned.first.earliest()), reading);
+    const auto statement = repayment_statement(
+        agreement, payments, rules::presumed_rescission(planned.first.earliest()), reading);
     result.status = statement.figure.status;
     result.reason = statement.figure.reason;
     if (const auto problem = term_problem(planned, ErrorCode::repayment_term_not_exact);

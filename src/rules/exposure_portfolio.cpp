@@ -91,10 +91,11 @@ ExposurePortfolio exposure_portfolio(std::vector<ExposureEntry> entries,
   if (day) result.payable.emplace();
   Points points;
   for (auto& entry : entries) {
-    for (const auto& [on, payable] : entry.points) points[on] += payable;
-    const bool unknown = entry.row.day_status == RepaymentStatus::unknown ||
-                         entry.row.day_status == RepaymentStatus::invalid;
-    if (day) result.payable->add(unknown ? entry.row.payable : entry.row.payable.value_or(Money{}));
+    for (const auto& each : entry.points) points[each.day] += each.payable;
+    const auto& payable = entry.row.payable;
+    if (day)
+      result.payable->add(is_unanswered(entry.row.day_status) ? payable
+                                                              : payable.value_or(Money{}));
     result.rows.push_back(std::move(entry.row));
     if (!entry.findings.findings.empty()) result.findings.push_back(std::move(entry.findings));
   }

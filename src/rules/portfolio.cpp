@@ -12,6 +12,7 @@
 #include <iop/rules/review_sheet.hpp>
 
 #include "rules/agreement_facts.hpp"
+#include "rules/presumed_rescission.hpp"
 
 namespace iop {
 
@@ -102,17 +103,13 @@ void take_payments(PortfolioRow& row, const Partnership& partnership,
     row.outstanding = *payable - paid;
 }
 
-// How the agreement did end, if it ended by the day; else as if the payer rescinded it that day for
-// a serious breach that was not rectified.
+// How the agreement did end, if it ended by the day; else what is presumed.
 Rescission ending_of(const Partnership& partnership, const ChainLink& link, const Date& day) {
   if (link.ended_on && *link.ended_on <= day) {
-    const auto place = &partnership.agreement(link.agreement) - partnership.agreements.data();
-    const rules::AgreementFacts own{partnership, static_cast<std::size_t>(place)};
+    const rules::AgreementFacts own{partnership, partnership.agreement(link.agreement)};
     return own.facts().endings[own.ending().value()].ending;
   }
-  return {.effective_on = day,
-          .declared_by = Side::payer,
-          .breach = Breach{.by = Side::payee, .serious = true, .rectified = false}};
+  return rules::presumed_rescission(day);
 }
 
 // Takes the figure and gives what the statement says beside it.
@@ -202,9 +199,8 @@ void add(PortfolioTotals& totals, const PortfolioRow& row) {
   totals.sum_per_year.add(row.sum_per_year);
   totals.paid.add(row.paid);
   totals.outstanding.add(row.outstanding);
-  const bool no_claim = row.exposure_status != RepaymentStatus::unknown &&
-                        row.exposure_status != RepaymentStatus::invalid;
-  totals.exposure.add(no_claim ? row.exposure.value_or(Money{}) : row.exposure);
+  totals.exposure.add(is_unanswered(row.exposure_status) ? row.exposure
+                                                         : row.exposure.value_or(Money{}));
 }
 
 }  // namespace
@@ -218,7 +214,7 @@ PortfolioEntry portfolio_entry(const Partnership& partnership, const Date& day,
                                const Reading& reading, const FollowUpReading& follow_up) {
   const auto agreements = chain(partnership, day);
   const auto obligations = compliance(partnership, day, follow_up);
-  const auto sheet = review_sheet(partnership, day, {}, follow_up.year);
+  const auto sheet = review_sheet(partnership, obligations);
   const auto& open = sheet.open_items;
   const auto shown = shown_on(partnership, agreements, day);
   std::vector<Finding> found;
@@ -235,16 +231,17 @@ PortfolioEntry portfolio_entry(const Partnership& partnership, const Date& day,
                                               rules::facts_of(partnership).events)
                                     .agreement;
     const auto schedule = payment_schedule(agreement);
+    const Agreement in_force = terms_on(agreement, day).agreement;
     PortfolioRow row{.partnership = partnership.id,
                      .title = partnership.title,
                      .agreement = agreement.id,
                      .parties = civil_society(partnership, agreement),
                      .state = life.current.state,
-                     .term = terms_on(agreement, day).agreement.term,
+                     .term = in_force.term,
                      .last_review = last_review(partnership, day)};
     row.open_improvement_areas =
         std::ranges::count(open.items, ReviewItemKind::improvement_area, &OpenReviewItem::kind);
-    take_sum_per_year(row, terms_on(agreement, day).agreement, schedule, day);
+    take_sum_per_year(row, in_force, schedule, day);
     take_payments(row, partnership, schedule, day, link.ended_on);
     also(take_exposure(row, partnership, agreement, ending_of(partnership, link, day), reading));
     also(life.findings);

@@ -18,9 +18,15 @@ void append(std::vector<Step>& steps, const Part& part) {
 
 ReviewSheet review_sheet(const Partnership& partnership, const Date& day,
                          std::optional<std::string_view> review, std::optional<YearBasis> basis) {
+  return review_sheet(partnership, compliance(partnership, day, {.year = basis}), review);
+}
+
+ReviewSheet review_sheet(const Partnership& partnership, const Compliance& compliance,
+                         std::optional<std::string_view> review) {
+  const Date& day = compliance.day;
   ReviewSheet sheet{.day = day,
                     .open_items = open_review_items(partnership, day),
-                    .yearly = yearly_reviews(partnership, day, basis)};
+                    .yearly = yearly_reviews(partnership, compliance)};
   if (review) {
     sheet.review = review_report(partnership, *review);
   } else {

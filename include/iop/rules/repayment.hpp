@@ -23,6 +23,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include <iop/core/error.hpp>
@@ -147,5 +148,16 @@ struct RepaymentStatement {
 [[nodiscard]] IOP_EXPORT RepaymentStatement
 repayment_statement(const Agreement& agreement, const std::optional<std::vector<Payment>>& payments,
                     const Rescission& rescission, const Reading& reading = {});
+
+// A part that a statement with its status has. Throws value.missing, at the part, where somebody
+// put the statement together by hand without it.
+template <class T>
+[[nodiscard]] const T& needed(const std::optional<T>& part, std::string_view name) {
+  if (!part)
+    fail(ErrorCode::value_missing,
+         {{"name", std::string{name}}, {"about", "a statement with this status has it."}},
+         pointer_to("", name));
+  return *part;
+}
 
 }  // namespace iop

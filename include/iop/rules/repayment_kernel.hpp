@@ -44,6 +44,11 @@ struct Words<RepaymentStatus> {
                                    Word{RepaymentStatus::invalid, "invalid"}};
 };
 
+// Whether nobody can say what is owed; any other status without a figure says that nothing is.
+[[nodiscard]] constexpr bool is_unanswered(RepaymentStatus status) {
+  return status == RepaymentStatus::unknown || status == RepaymentStatus::invalid;
+}
+
 namespace kernel {
 
 struct RepaymentInput {

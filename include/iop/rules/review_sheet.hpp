@@ -9,6 +9,7 @@
 #include <vector>
 
 #include <iop/core/export.hpp>
+#include <iop/rules/compliance.hpp>
 #include <iop/rules/final_reports.hpp>
 #include <iop/rules/renewal.hpp>
 #include <iop/rules/review_items.hpp>
@@ -44,6 +45,10 @@ struct ReviewSheet {
 [[nodiscard]] IOP_EXPORT ReviewSheet review_sheet(const Partnership& partnership, const Date& day,
                                                   std::optional<std::string_view> review = {},
                                                   std::optional<YearBasis> basis = {});
+// The same for whoever has the obligations of the day already.
+[[nodiscard]] IOP_EXPORT ReviewSheet review_sheet(const Partnership& partnership,
+                                                  const Compliance& compliance,
+                                                  std::optional<std::string_view> review = {});
 
 // The steps of its parts, in their order.
 [[nodiscard]] IOP_EXPORT std::vector<Step> explain(const ReviewSheet& sheet);

@@ -8,7 +8,7 @@ import iop
 from iop._cli.choice import agreement_for
 from iop._cli.files import Files, is_folder, known
 from iop._cli.output import emit
-from iop._cli.problems import WIDTH, Problem, about, exit_code, finding, loaded, tell, tell_beside
+from iop._cli.problems import WIDTH, Problem, about, answer_code, finding, loaded, tell, tell_beside
 from iop._cli.rows import lines, table
 from iop._cli.words import missing, optional_day, reading_of, unexpected
 
@@ -50,7 +50,7 @@ def _of_file(asked: Asked, day: datetime.date | None, reading: iop.Reading, afte
     answer = answer.replace(findings=[*renewed.findings, *answer.findings])
     emit(_shown(answer, asked, question, day))
     tell_beside(asked.form, asked.lang, asked.path, found.findings, answer.findings)
-    return 1 if answer.status in ("unknown", "invalid") else exit_code(answer.findings)
+    return answer_code(answer)
 
 
 def _agreement(partnership: iop.Partnership, named: str | None, day: datetime.date | None) -> iop.Agreement:

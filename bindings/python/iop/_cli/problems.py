@@ -37,6 +37,11 @@ def exit_code(findings: Iterable[iop.Finding]) -> int:
     return 1 if wrong else 0
 
 
+def answer_code(answer: iop.RepaymentStatement | iop.Exposure) -> int:
+    """1 where nobody can say what is owed, else what the findings give."""
+    return 1 if answer.status in ("unknown", "invalid") else exit_code(answer.findings)
+
+
 def _is_unreadable(code: str) -> bool:
     return code.startswith(("file.", "json.")) or code in ("table.encoding", "table.delimiter")
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import iop
 from iop._cli.output import emit, to_file
-from iop._cli.problems import Problem, exit_code, finding, printable, say, tell
+from iop._cli.problems import Problem, answer_code, finding, printable, say, tell
 from iop._cli.repay import Ending, case_in_file, rescission_of
 from iop._cli.rows import lines
 from iop._cli.words import reading_of
@@ -42,7 +42,7 @@ def proof(file: str, agreement: str | None, payments: str | None, ending: Ending
         with to_file(out) as proof_file:
             proof_file.write(text)
     tell(statement.findings, lang, file)
-    return 1 if statement.status in ("unknown", "invalid") else exit_code(statement.findings)
+    return answer_code(statement)
 
 
 def _inputs(file: str, payments: str | None) -> list[iop.ProofInput]:

@@ -9,7 +9,7 @@ import iop
 from iop._cli.choice import agreement_for
 from iop._cli.output import emit
 from iop._cli.payments import payments_in
-from iop._cli.problems import WIDTH, Problem, at, exit_code, finding, loaded
+from iop._cli.problems import WIDTH, Problem, answer_code, at, finding, loaded
 from iop._cli.words import (
     amount_of,
     day,
@@ -70,7 +70,7 @@ def repay(source: Source, ending: Ending, answers: Sequence[str], lang: str, for
     statement = iop.repayment_statement(*asked)
     statement = statement.replace(findings=[*case.remarks, *statement.findings, *assumed])
     emit(_shown(statement, iop.repayment_alternatives(*asked), lang, form))
-    return 1 if statement.status in ("unknown", "invalid") else exit_code(statement.findings)
+    return answer_code(statement)
 
 
 def _shown(statement: iop.RepaymentStatement, alternatives: iop.RepaymentAlternatives, lang: str,
