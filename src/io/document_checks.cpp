@@ -26,6 +26,7 @@ std::string_view common_name(const std::string& list) {
   if (name == "follow_up" || name == "assignments") return "duties";
   if (name == "indicators") return "indicators";
   if (name == "clauses") return "clauses";
+  if (name == "components") return "components";
   if (name == "improvement_areas" || name == "open_questions") return "review items";
   return {};
 }
@@ -50,6 +51,7 @@ void DocumentChecks::unreadable(const std::string& list) {
   for (const auto& [inner, common] : {std::pair{"agreements", "clauses"},
                                       {"agreements", "duties"},
                                       {"agreements", "indicators"},
+                                      {"agreements", "components"},
                                       {"goals", "indicators"},
                                       {"committee_goals", "indicators"},
                                       {"reviews", "review items"}})
@@ -77,12 +79,48 @@ void DocumentChecks::made(const PaymentTerms& terms, const std::string& at) {
   if (terms.amount && *terms.amount < Money{})
     found_.push_back(finding(ErrorCode::money_negative, {{"text", terms.amount->to_string()}},
                              pointer_to(at, "amount")));
+  if (!terms.components.empty() && (terms.amount || !terms.months.empty()))
+    found_.push_back(
+        finding(ErrorCode::payment_two_forms, {}, pointer_to(at, "components")));
   std::set<std::int64_t> seen;
   const std::string list = pointer_to(at, "months");
   for (std::size_t i = 0; i < terms.months.size(); ++i)
     if (!seen.insert(terms.months[i].value()).second)
       found_.push_back(
           used_twice(std::to_string(terms.months[i].value()), list, pointer_to(list, i)));
+}
+
+void DocumentChecks::made(const PaymentComponent& component, const std::string& at) {
+  const auto add = [&](ErrorCode code, std::string_view member, std::vector<Detail> details) {
+    found_.push_back(finding(code, std::move(details), pointer_to(at, member)));
+  };
+  if (component.first && component.last && *component.last < *component.first)
+    add(ErrorCode::date_reversed, "last",
+        {{"first", component.first->to_string()}, {"last", component.last->to_string()}});
+  if (component.amount && *component.amount < Money{})
+    add(ErrorCode::money_negative, "amount", {{"text", component.amount->to_string()}});
+  const int payments = 12 / months_in(component.every);
+  if (!component.months.empty() && static_cast<int>(component.months.size()) != payments)
+    add(ErrorCode::component_months, "months",
+        {{"id", component.id},
+         {"stated", std::to_string(component.months.size())},
+         {"needed", std::to_string(payments)}});
+  if (component.indexation && !component.raises.empty())
+    add(ErrorCode::component_raised_and_indexed, "raises", {{"id", component.id}});
+}
+
+void DocumentChecks::made(const FigureSeries& series, const std::string& at) {
+  const std::string list = pointer_to(at, "figures");
+  std::set<std::pair<std::string, Date>> seen;
+  for (std::size_t i = 0; i < series.figures.size(); ++i) {
+    const auto& each = series.figures[i];
+    if (!seen.emplace(each.period.text(), each.published_on).second)
+      found_.push_back(finding(ErrorCode::series_two_figures,
+                               {{"id", series.id},
+                                {"period", each.period.text()},
+                                {"published_on", each.published_on.to_string()}},
+                               pointer_to(list, i)));
+  }
 }
 
 void DocumentChecks::made(const Agreement& agreement, const std::string&) {

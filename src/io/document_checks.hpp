@@ -38,8 +38,12 @@ class DocumentChecks {
   void refers(const ExtensionId& id, const std::string& at) {
     refers(of_its_agreement("extensions", at), id.value, at);
   }
+  void refers(const SeriesId& id, const std::string& at) { refers("/series", id.value, at); }
+  void refers(const ComponentId& id, const std::string& at) { refers("components", id.value, at); }
   void made(const Term& term, const std::string& at);
   void made(const PaymentTerms& terms, const std::string& at);
+  void made(const PaymentComponent& component, const std::string& at);
+  void made(const FigureSeries& series, const std::string& at);
   void made(const Agreement& agreement, const std::string& at);
   void made(const Payment& payment, const std::string& at);
   void made(const Indicator& indicator, const std::string& at);

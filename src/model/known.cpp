@@ -15,6 +15,7 @@ void keep_known(std::vector<Fact>& facts, const Date& day) {
 
 void keep_known(Facts& facts, const Date& day) {
   if (facts.payments) keep_known(*facts.payments, day);
+  keep_known(facts.invoices, day);
   keep_known(facts.events, day);
   keep_known(facts.breaches, day);
   for (auto& breach : facts.breaches)
@@ -22,6 +23,8 @@ void keep_known(Facts& facts, const Date& day) {
   keep_known(facts.endings, day);
   keep_known(facts.meetings, day);
   keep_known(facts.reports, day);
+  for (auto& report : facts.reports)
+    if (report.accepted_on && *report.accepted_on > day) report.accepted_on.reset();
   keep_known(facts.waivers, day);
   keep_known(facts.measurements, day);
   keep_known(facts.reviews, day);
@@ -34,6 +37,8 @@ void keep_known(Facts& facts, const Date& day) {
 Partnership as_known_on(const Partnership& partnership, const Date& day) {
   Partnership known = partnership;
   for (auto& agreement : known.agreements) keep_known(agreement.amendments, day);
+  for (auto& series : known.series)
+    std::erase_if(series.figures, [&](const auto& each) { return each.published_on > day; });
   if (known.facts) keep_known(*known.facts, day);
   return known;
 }

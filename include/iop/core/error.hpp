@@ -74,7 +74,11 @@ enum class ErrorCode {
   payment_agreement_unnamed, payment_covers_outside, payment_covers_inside,
   payment_attributed_by_payment_day, payment_more_than_planned, payment_assumed,
   schedule_no_terms, schedule_term_not_exact, schedule_half_year_without_instalment,
-  schedule_half_year_with_several,
+  schedule_half_year_with_several, payment_two_forms, component_months,
+  component_raised_and_indexed, series_two_figures, schedule_component_outside,
+  schedule_stub_not_stated, schedule_figure_missing, schedule_series_kind,
+  schedule_raise_within_period, schedule_amount_of_which, schedule_amount_unknown,
+  payment_not_stated, payment_unplaced, payment_overpaid,
   // why there is no repayment, or none that can be told
   repayment_ended_by_expiry, repayment_ended_mutually, repayment_ended_by_renegotiation,
   repayment_breach_by_other_side, repayment_breach_not_serious, repayment_breach_rectified,

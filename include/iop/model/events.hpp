@@ -15,6 +15,7 @@
 #include <iop/model/clause.hpp>
 #include <iop/model/follow_up.hpp>
 #include <iop/model/goal.hpp>
+#include <iop/model/payment_component.hpp>
 #include <iop/model/rescission.hpp>
 
 namespace iop {
@@ -26,6 +27,7 @@ struct Payment {
   Money amount;
   std::optional<Date> covers = {};
   std::optional<AgreementId> agreement = {};
+  std::optional<ComponentId> component = {};
   bool example = false;
   std::optional<std::string> note = {};
   std::optional<Date> recorded_on = {};
@@ -37,15 +39,42 @@ struct Payment {
         "Payment", "Money that was paid. One payment covers one half-year.",
         field("paid_on", &Payment::paid_on, "The day it was paid."),
         field("amount", &Payment::amount, "What was paid, in kronor; negative for a reversal."),
-        field("covers", &Payment::covers, "The first day of the half-year that it is for.",
+        field("covers", &Payment::covers, "The first day of the half-year, or of the component's period, that it is for.",
               Presence::essential),
         field("agreement", &Payment::agreement,
               "The agreement it belongs to; may be left out where there is one."),
+        field("component", &Payment::component,
+              "The component it is for, where the agreement has several."),
         field("example", &Payment::example,
               "Whether the figure is an example and not a fact about the parties."),
         field("note", &Payment::note, "Anything worth knowing about it."),
         field("recorded_on", &Payment::recorded_on,
               "The day it became known here; the day it was paid unless said."));
+  }
+};
+
+// A bill for an instalment that waits for one.
+struct Invoice {
+  Date received_on;
+  ComponentId component;
+  Date covers;
+  std::optional<AgreementId> agreement = {};
+  std::optional<std::string> note = {};
+  std::optional<Date> recorded_on = {};
+  Extra extra = {};
+
+  bool operator==(const Invoice&) const = default;
+  static constexpr auto description() {
+    return describe<Invoice>(
+        "Invoice", "A bill for an instalment that is payable on invoice.",
+        field("received_on", &Invoice::received_on, "The day it was received."),
+        field("component", &Invoice::component, "The component it is for."),
+        field("covers", &Invoice::covers, "A day of the period it is for."),
+        field("agreement", &Invoice::agreement,
+              "The agreement; every one that holds the day it covers unless said."),
+        field("note", &Invoice::note, "Anything worth knowing about it."),
+        field("recorded_on", &Invoice::recorded_on,
+              "The day it became known here; the day it was received unless said."));
   }
 };
 

@@ -56,6 +56,7 @@ struct Report {
   std::optional<AgreementId> agreement = {};
   std::vector<ReportPart> contents = {};
   std::optional<Count> visitors = {};
+  std::optional<Date> accepted_on = {};
   std::optional<std::string> note = {};
   std::optional<Date> recorded_on = {};
   Extra extra = {};
@@ -74,6 +75,7 @@ struct Report {
               "The agreement; every one that holds the day unless said."),
         field("contents", &Report::contents, "What it holds."),
         field("visitors", &Report::visitors, "The number of visitors it states."),
+        field("accepted_on", &Report::accepted_on, "The day the payer accepted it."),
         field("note", &Report::note, "Anything worth knowing about it."),
         field("recorded_on", &Report::recorded_on,
               "The day it became known here; the day it was received unless said."));
@@ -142,6 +144,7 @@ struct Measurement {
 
 struct Facts {
   std::optional<std::vector<Payment>> payments = {};
+  std::vector<Invoice> invoices = {};
   std::vector<Event> events = {};
   std::vector<NotedBreach> breaches = {};
   std::vector<Ending> endings = {};
@@ -160,6 +163,7 @@ struct Facts {
         "Facts", "What happened.",
         field("payments", &Facts::payments,
               "What has been paid; an empty list says that nothing was.", Presence::essential),
+        field("invoices", &Facts::invoices, "Bills for instalments that wait for one."),
         field("events", &Facts::events, "What happened to the agreements as wholes."),
         field("breaches", &Facts::breaches, "Breaches that were pointed out."),
         field("endings", &Facts::endings, "Agreements that ended otherwise than by their term."),

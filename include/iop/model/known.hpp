@@ -12,14 +12,15 @@
 
 namespace iop {
 
-// Facts and amendments known on the day, which is included. A breach known then loses a
-// rectification that was made later. Whether payments are stated at all does not change.
+// Facts, amendments and published figures known on the day, which is included. A breach known then
+// loses a rectification, and a report an acceptance, that was made later. Whether payments are stated at all does not change.
 [[nodiscard]] IOP_EXPORT Partnership as_known_on(const Partnership& partnership, const Date& day);
 
 // The days on which a fact can have happened. Unless said, it became known on the last of them.
 inline DateRange day_alone(const Date& day) { return {day, day}; }
 
 inline DateRange own_days(const Payment& fact) { return day_alone(fact.paid_on); }
+inline DateRange own_days(const Invoice& fact) { return day_alone(fact.received_on); }
 inline DateRange own_days(const Event& fact) { return fact.on.days(); }
 inline DateRange own_days(const NotedBreach& fact) { return day_alone(fact.noted_on); }
 inline DateRange own_days(const Meeting& fact) { return fact.held_on.days(); }

@@ -75,6 +75,7 @@ struct Partnership {
   std::vector<Goal> committee_goals = {};
   std::vector<Assignment> assignments = {};
   std::optional<SituationAnalysis> analysis = {};
+  std::vector<FigureSeries> series = {};
   std::optional<Facts> facts = {};
   Extra extra = {};
 
@@ -104,6 +105,8 @@ struct Partnership {
         field("assignments", &Partnership::assignments, "What boards have told parties to do."),
         field("analysis", &Partnership::analysis,
               "What is seen, what it comes from, and what is to be done."),
+        field("series", &Partnership::series,
+              "Published figures that amounts are computed from: indices, populations."),
         field("facts", &Partnership::facts, "What happened.", Presence::essential));
   }
 };

@@ -14,11 +14,11 @@
 #include <iop/core/whole.hpp>
 #include <iop/core/words.hpp>
 #include <iop/model/clause.hpp>
+#include <iop/model/payment_component.hpp>
 #include <iop/model/rescission.hpp>
 
 namespace iop {
 
-using MonthNumber = Whole<1, 12>;
 using Divisor = Whole<1, 1'000'000>;
 
 // Both days are part of the term. Sources may say less than a day ("sedan december 2020"); rules
@@ -129,11 +129,13 @@ struct AgreementParty {
   }
 };
 
-// Instalments fall in the stated months of every year of the term; each covers one half-year.
+// One of two forms. `months` and `amount`: instalments fall in those months of every year of the
+// term, and each covers one half-year. `components`: each has a plan of its own.
 struct PaymentTerms {
   std::vector<MonthNumber> months = {};
   std::optional<Money> amount = {};
   bool example = false;
+  std::vector<PaymentComponent> components = {};
   std::optional<ClauseId> clause = {};
   Extra extra = {};
 
@@ -148,6 +150,8 @@ struct PaymentTerms {
               Presence::essential),
         field("example", &PaymentTerms::example,
               "Whether the amount is an example and not a fact about the parties."),
+        field("components", &PaymentTerms::components,
+              "In place of months and amount: parts of the money, each with a plan of its own."),
         field("clause", &PaymentTerms::clause, "The clause that states it.", Presence::essential));
   }
 };

@@ -10,6 +10,13 @@ namespace iop {
 
 enum class RuleId {
   schedule_instalments,
+  schedule_components,
+  schedule_indexation,
+  schedule_parts,
+  payments_matching,
+  payments_standing,
+  payments_accrual,
+  payments_cash_flow,
   repayment_applies,
   repayment_attribution,
   repayment_half_year_amount,
@@ -70,6 +77,13 @@ struct Words<RuleId> {
   static constexpr std::string_view name = "RuleId";
   static constexpr std::array list{
       Word{RuleId::schedule_instalments, "schedule.instalments"},
+      Word{RuleId::schedule_components, "schedule.components"},
+      Word{RuleId::schedule_indexation, "schedule.indexation"},
+      Word{RuleId::schedule_parts, "schedule.parts"},
+      Word{RuleId::payments_matching, "payments.matching"},
+      Word{RuleId::payments_standing, "payments.standing"},
+      Word{RuleId::payments_accrual, "payments.accrual"},
+      Word{RuleId::payments_cash_flow, "payments.cash_flow"},
       Word{RuleId::repayment_applies, "repayment.applies"},
       Word{RuleId::repayment_attribution, "repayment.attribution"},
       Word{RuleId::repayment_half_year_amount, "repayment.half_year_amount"},
