@@ -34,6 +34,7 @@
 #include <iop/rules/legal_references.hpp>
 #include <iop/rules/lifecycle.hpp>
 #include <iop/rules/partnership_status.hpp>
+#include <iop/rules/payment_plan.hpp>
 #include <iop/rules/payment_schedule.hpp>
 #include <iop/rules/portfolio.hpp>
 #include <iop/rules/reference_rates.hpp>

@@ -80,8 +80,7 @@ void DocumentChecks::made(const PaymentTerms& terms, const std::string& at) {
     found_.push_back(finding(ErrorCode::money_negative, {{"text", terms.amount->to_string()}},
                              pointer_to(at, "amount")));
   if (!terms.components.empty() && (terms.amount || !terms.months.empty()))
-    found_.push_back(
-        finding(ErrorCode::payment_two_forms, {}, pointer_to(at, "components")));
+    found_.push_back(finding(ErrorCode::payment_two_forms, {}, pointer_to(at, "components")));
   std::set<std::int64_t> seen;
   const std::string list = pointer_to(at, "months");
   for (std::size_t i = 0; i < terms.months.size(); ++i)

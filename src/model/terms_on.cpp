@@ -95,7 +95,8 @@ class Applying {
     }
     report(amendment);
     if (const auto last = new_last(amendment, terms)) terms.term.last = *last;
-    if (amendment.amount && terms.payment) terms.payment->amount = amendment.amount;
+    if (amendment.amount && terms.payment && terms.payment->components.empty())
+      terms.payment->amount = amendment.amount;  // else the plan takes it as a raise
     if (amendment.goals) terms.goals = *amendment.goals;
     if (amendment.target_group) terms.target_group = amendment.target_group;
     if (amendment.parties) terms.parties = *amendment.parties;

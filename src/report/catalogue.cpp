@@ -115,6 +115,84 @@ constexpr std::array rules{
         "and no day is moved for holidays.",
         payment_quote, payment_source, ""},
     RuleEntry{
+        RuleId::schedule_components, "Delar, perioder och betalningsdagar", "Components, periods and days of payment",
+        "Varje del av pengarna har egna perioder, räknade från delens första dag eller efter "
+        "kalendern, och en utbetalning för varje: i förskott i perioden eller i efterskott "
+        "efter den, i en angiven månad, på en angiven dag eller sedan en rapport har kommit "
+        "in eller godkänts eller en faktura har kommit. Delens första och sista dag kan korta "
+        "en period. Ingen dag flyttas om avtalet inte säger det.",
+        "Each component of the money has periods of its own, counted from its first day or by "
+        "the calendar, and one instalment for each: in advance in the period or in arrears "
+        "after it, in a stated month, on a stated day, or after a report was received or "
+        "accepted or an invoice came. Its first and last day may cut a period. No day is "
+        "moved unless the agreement says so.",
+        "", "", ""},
+    RuleEntry{
+        RuleId::schedule_indexation, "Belopp efter invånare och index", "Amounts by inhabitants and index",
+        "Ett belopp per invånare multipliceras med folkmängden; ett indexerat belopp med indextalet "
+        "genom bastalet, eller räknas upp år för år med årets förändring. De tal används som "
+        "var publicerade den dag då beloppet fastställs. Det som publiceras senare ändrar "
+        "inget. Saknas talet går beloppet inte att säga: det senast kända används aldrig i "
+        "stället.",
+        "An amount for each inhabitant is multiplied by the population; an indexed one by the "
+        "index over its base, or raised year by year by the year's change. The figures used "
+        "are those published by the day on which the amount is fixed. What is published later "
+        "changes nothing. Where the figure is missing, the amount cannot be told: the last "
+        "one known is never used instead.",
+        "", "", ""},
+    RuleEntry{
+        RuleId::schedule_parts, "Lika delar som går jämnt upp", "Equal parts that sum to the whole",
+        "Ett belopp för ett år eller för hela tiden delas lika på utbetalningarna. Örena som "
+        "blir över ges till de första delarna, så att delarna alltid blir hela beloppet. En "
+        "period som avtalstiden kortar betalas helt eller efter dagar, som avtalet säger; "
+        "säger det inget går beloppet inte att säga. En höjning gäller perioder som börjar "
+        "den dagen eller senare.",
+        "An amount for a year or for the whole term is divided equally among the instalments. "
+        "The öre left over go to the first parts, so that the parts always make the whole. A "
+        "period that the term cuts is paid whole or by days, as the agreement says; where it "
+        "says nothing, the amount cannot be told. A raise holds for periods that begin on its "
+        "day or later.",
+        "", "", ""},
+    RuleEntry{
+        RuleId::payments_matching, "Vilken utbetalning en betalning hör till", "Which instalment a payment belongs to",
+        "En betalning hör till den utbetalning vars period den säger sig gälla; annars till "
+        "den vars tid för betalning betalningsdagen ligger i; annars till den äldsta som inte "
+        "är fullt betald, och sist till nästa som kommer. Stämmer flera in fylls de i planens "
+        "ordning, och det som blir över läggs på den sista av dem. En återföring tas tillbaka "
+        "i omvänd ordning.",
+        "A payment belongs to the instalment whose period it says it covers; else to the one "
+        "within whose time of payment it was made; else to the oldest not fully paid, and "
+        "last to the next one to come. Where several fit, they are filled in the plan's "
+        "order, and what is over goes to the last of them. A reversal is taken back in the "
+        "opposite order.",
+        "", "", ""},
+    RuleEntry{
+        RuleId::payments_standing, "Hur varje utbetalning står", "How each instalment stands",
+        "För en dag: vad som är planerat, betalat, återstår eller är för mycket betalat för "
+        "varje utbetalning, och om den är sen. Har ingen sagt vad som har betalats är det "
+        "okänt och inte noll.",
+        "For a day: what is planned, paid, outstanding or overpaid for each instalment, and "
+        "whether it is late. Where nobody has said what was paid, it is unknown and not zero.",
+        "", "", ""},
+    RuleEntry{
+        RuleId::payments_accrual, "Periodisering över ett årsskifte", "Accrual over a year end",
+        "Det planerade beloppet delas efter periodens kalenderdagar till och med dagen och "
+        "efter den, så att de två delarna går jämnt upp. Det som är betalt för tiden efter är "
+        "förutbetalt; det som hör till tiden före men inte är betalt är upplupet.",
+        "The planned amount is divided by the calendar days of its period up to and including "
+        "the day and after it, so that the two parts make the whole. What is paid for the "
+        "time after is prepaid; what belongs to the time before and is not paid is accrued.",
+        "", "", ""},
+    RuleEntry{
+        RuleId::payments_cash_flow, "Pengar per månad och budgetår", "Money by month and budget year",
+        "Planerade belopp läggs på den månad då de sist ska betalas, betalningar på den månad "
+        "då de gjordes, och månaderna samlas till budgetår. Det som väntar på något eller "
+        "saknar belopp räknas för sig.",
+        "Planned amounts stand in the month in which they are last to be paid, payments in "
+        "the month in which they were made, and months make budget years. What waits for "
+        "something or has no amount is counted apart.",
+        "", "", ""},
+    RuleEntry{
         RuleId::repayment_applies, "Om klausulen gäller", "Whether the clause applies",
         "Återbetalning förutsätter att avtalet hävs för att den part som klausulen pekar ut har "
         "brustit i sina åtaganden. Bristen ska vara så allvarlig som avtalet kräver och, där "

@@ -11,7 +11,9 @@
 #include "report/follow_up_sentences.hpp"
 #include "report/goals_sentences.hpp"
 #include "report/interest_sentences.hpp"
+#include "report/payments_sentences.hpp"
 #include "report/phrases.hpp"
+#include "report/plan_sentences.hpp"
 #include "report/renewal_sentences.hpp"
 #include "report/review_sentences.hpp"
 #include "report/teller.hpp"
@@ -325,6 +327,15 @@ std::string sentence(const Step& step, Language language) {
   switch (step.rule) {
     case RuleId::schedule_instalments:
       return instalment(teller);
+    case RuleId::schedule_components:
+    case RuleId::schedule_indexation:
+    case RuleId::schedule_parts:
+      return report::plan_sentence(teller, step.rule);
+    case RuleId::payments_matching:
+    case RuleId::payments_standing:
+    case RuleId::payments_accrual:
+    case RuleId::payments_cash_flow:
+      return report::payments_sentence(teller, step.rule);
     case RuleId::repayment_applies:
       return applies(teller);
     case RuleId::repayment_attribution:

@@ -58,7 +58,8 @@ struct Words<Frequency> {
   return 1;
 }
 
-// agreement: from the component's first day, never chained. calendar: January, April, July, October.
+// agreement: from the component's first day, never chained. calendar: January, April, July,
+// October.
 enum class PeriodsFrom { agreement, calendar };
 template <>
 struct Words<PeriodsFrom> {
@@ -134,7 +135,8 @@ struct FigureReference {
         "FigureReference", "Which figure of a series is used for the instalments of a year.",
         field("years_before", &FigureReference::years_before,
               "How many years before the year in which the period begins; 0 is that year."),
-        field("month", &FigureReference::month, "The month of it; the year as a whole unless said."));
+        field("month", &FigureReference::month,
+              "The month of it; the year as a whole unless said."));
   }
 };
 
@@ -255,8 +257,7 @@ struct PaymentComponent {
         field("months", &PaymentComponent::months,
               "The months in which it is payable; the first of the period, or after it, unless "
               "said."),
-        field("day", &PaymentComponent::day,
-              "The day of the month; the whole month unless said."),
+        field("day", &PaymentComponent::day, "The day of the month; the whole month unless said."),
         field("convention", &PaymentComponent::convention,
               "How a day is moved that is no bank day; it stays unless said."),
         field("after", &PaymentComponent::after, "What must have happened before it is payable."),

@@ -54,7 +54,8 @@ struct Figure {
         field("period", &Figure::period, "The time it is for: a year, a quarter, a month, a day."),
         field("value", &Figure::value,
               "The value: an index level, percent a year, or a number of people."),
-        field("published_on", &Figure::published_on, "The day from which it was known; its vintage."),
+        field("published_on", &Figure::published_on,
+              "The day from which it was known; its vintage."),
         field("state", &Figure::state, "Whether it is preliminary; definitive unless said."));
   }
 };

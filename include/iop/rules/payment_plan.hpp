@@ -22,20 +22,10 @@
 #include <iop/core/error.hpp>
 #include <iop/core/export.hpp>
 #include <iop/model/agreement.hpp>
-#include <iop/model/partnership.hpp>
+#include <iop/rules/payment_schedule.hpp>
 #include <iop/rules/step.hpp>
 
 namespace iop {
-
-// What a plan reads beside the agreement: published figures, reports and invoices.
-struct PlanSources {
-  std::vector<FigureSeries> series = {};
-  std::vector<Report> reports = {};
-  std::vector<Invoice> invoices = {};
-};
-
-// Those of a partnership.
-[[nodiscard]] IOP_EXPORT PlanSources plan_sources(const Partnership& partnership);
 
 struct UsedFigure {
   SeriesId series;
@@ -90,8 +80,9 @@ struct AmountBasis {
         field("whole", &AmountBasis::whole, "The whole amount, for what `per` says."),
         field("part", &AmountBasis::part, "Which part of it this instalment is, from 1."),
         field("parts", &AmountBasis::parts, "In how many parts it is paid."),
-        field("stub", &AmountBasis::stub,
-              "Days of the period over days of the whole period, where it is cut and paid by days."));
+        field(
+            "stub", &AmountBasis::stub,
+            "Days of the period over days of the whole period, where it is cut and paid by days."));
   }
 };
 

@@ -22,8 +22,19 @@
 #include <iop/core/export.hpp>
 #include <iop/core/half_year.hpp>
 #include <iop/model/agreement.hpp>
+#include <iop/model/partnership.hpp>
 
 namespace iop {
+
+// What a plan reads beside the agreement: published figures, reports and invoices.
+struct PlanSources {
+  std::vector<FigureSeries> series = {};
+  std::vector<Report> reports = {};
+  std::vector<Invoice> invoices = {};
+};
+
+// Those of a partnership.
+[[nodiscard]] IOP_EXPORT PlanSources plan_sources(const Partnership& partnership);
 
 struct Instalment {
   std::int64_t number;
@@ -32,6 +43,7 @@ struct Instalment {
   DateRange half_year;
   std::int64_t agreement_days;
   std::optional<Money> planned = {};
+  std::optional<ComponentId> component = {};
   bool example = false;
   std::optional<ClauseId> clause = {};
 
@@ -48,6 +60,7 @@ struct Instalment {
         field("agreement_days", &Instalment::agreement_days,
               "How many days of that half-year belong to the term."),
         field("planned", &Instalment::planned, "The planned amount; absent where none is stated."),
+        field("component", &Instalment::component, "The component it is of, where there are any."),
         field("example", &Instalment::example, "Whether the planned amount is an example."),
         field("clause", &Instalment::clause, "The clause that states it."));
   }
@@ -75,7 +88,10 @@ struct PaymentSchedule {
 // `agreement` is the agreement as it was signed, with its amendments, not one that `terms_on` gave.
 // Findings instead of instalments where the agreement states no months (schedule.no_terms), no
 // exact term (schedule.term_not_exact, date.reversed), or one that ends in a half-year beyond 2199
-// (date.range). Never throws for what an agreement may hold.
-[[nodiscard]] IOP_EXPORT PaymentSchedule payment_schedule(const Agreement& agreement);
+// (date.range). Of an agreement with components (`payment_plan`), the instalments whose time is
+// known, each for the half-year that holds the first day of its period.
+// Never throws for what an agreement may hold.
+[[nodiscard]] IOP_EXPORT PaymentSchedule payment_schedule(const Agreement& agreement,
+                                                          const PlanSources& sources = {});
 
 }  // namespace iop

@@ -1,0 +1,238 @@
+#include <iop/rules/payment_plan.hpp>
+
+#include <algorithm>
+#include <utility>
+
+#include <iop/model/terms_on.hpp>
+#include <iop/rules/payment_schedule.hpp>
+
+#include "rules/agreement_facts.hpp"
+#include "rules/component_amounts.hpp"
+#include "rules/component_periods.hpp"
+#include "rules/half_year_instalments.hpp"
+
+namespace iop {
+
+namespace {
+
+// The decisions that raise a component: its own, and amendments where it is the only one.
+std::vector<Raise> raises_of(const PaymentComponent& component, bool only,
+                             const std::vector<Amendment>& amendments) {
+  std::vector<Raise> raises = component.raises;
+  if (only)
+    for (const auto& each : amendments)
+      if (each.amount)
+        raises.push_back(
+            {.from = each.effective_on, .amount = *each.amount, .decided_on = each.agreed_on});
+  std::ranges::stable_sort(raises, {}, &Raise::from);
+  return raises;
+}
+
+class Planning {
+ public:
+  Planning(const Agreement& agreement, const TermsInForce& planned, const DateRange& term,
+           const PlanSources& sources)
+      : agreement_{agreement}, planned_{planned.agreement}, term_{term}, sources_{sources} {
+    plan_.agreement = agreement.id;
+    plan_.findings = planned.findings;
+  }
+
+  [[nodiscard]] PaymentPlan plan() && {
+    const auto& components = agreement_.payment->components;
+    if (components.size() > 1)
+      for (const auto& each : planned_.amendments)
+        if (each.amount) add(ErrorCode::schedule_amount_of_which, {{"amendment", each.id}});
+    for (const auto& each : components) take(each, components.size() == 1);
+    in_order_of_time();
+    plan_.total = Money{};
+    for (const auto& each : plan_.payments)
+      plan_.total =
+          plan_.total && each.planned ? std::optional{*plan_.total + *each.planned} : std::nullopt;
+    return std::move(plan_);
+  }
+
+ private:
+  void add(ErrorCode code, std::vector<Detail> details) {
+    plan_.findings.push_back(finding(code, std::move(details)));
+  }
+
+  void take(const PaymentComponent& component, bool only) {
+    const Date first = component.first.value_or(term_.first());
+    const Date last = component.last.value_or(term_.last());
+    if (last < first) {
+      add(ErrorCode::date_reversed, {{"first", first.to_string()}, {"last", last.to_string()}});
+      return;
+    }
+    const DateRange span{first, last};
+    const auto within = span.overlap(term_);
+    if (!within || !(*within == span))
+      add(ErrorCode::schedule_component_outside,
+          {{"id", component.id}, {"span", span.to_string()}, {"term", term_.to_string()}});
+    if (!within) return;
+    const auto periods = rules::periods(component, first, *within);
+    const auto raises = raises_of(component, only, planned_.amendments);
+    tell_raises_within(component, raises, periods, *within);
+    const auto amounts =
+        rules::amounts(component, raises, periods, sources_.series, plan_.findings);
+    for (std::size_t i = 0; i < periods.size(); ++i) {
+      auto when = rules::payable(component, periods[i], i > 0 ? &periods[i - 1] : nullptr, *within,
+                                 AgreementId{agreement_.id}, sources_);
+      plan_.payments.push_back(
+          {.number = 0,
+           .component = ComponentId{component.id},
+           .period = periods[i].days,
+           .whole_period = periods[i].whole,
+           .payable = std::move(when.when),
+           .window = when.window,
+           .adjusted = when.adjusted,
+           .waits_for = when.waits_for,
+           .planned = amounts[i].planned,
+           .basis = amounts[i].basis,
+           .example = component.example,
+           .clause = component.clause ? component.clause : agreement_.payment->clause});
+    }
+  }
+
+  void tell_raises_within(const PaymentComponent& component, const std::vector<Raise>& raises,
+                          const std::vector<rules::Period>& periods, const DateRange& span) {
+    for (const auto& each : raises)
+      if (span.holds(each.from) && std::ranges::none_of(periods, [&](const auto& period) {
+            return period.days.first() == each.from;
+          }))
+        add(ErrorCode::schedule_raise_within_period,
+            {{"id", component.id}, {"from", each.from.to_string()}});
+  }
+
+  void in_order_of_time() {
+    std::ranges::stable_sort(plan_.payments, {}, [](const PlannedPayment& each) {
+      return std::pair{each.window ? each.window->first() : each.period.first(),
+                       each.period.first()};
+    });
+    std::int64_t number = 0;
+    for (auto& each : plan_.payments) each.number = ++number;
+  }
+
+  const Agreement& agreement_;
+  const Agreement& planned_;
+  const DateRange& term_;
+  const PlanSources& sources_;
+  PaymentPlan plan_ = {};
+};
+
+// The plan of an agreement that states months and an amount.
+PaymentPlan of_half_years(PaymentSchedule schedule, const std::optional<DateRange>& term) {
+  PaymentPlan plan{.agreement = std::move(schedule.agreement),
+                   .total = schedule.total,
+                   .findings = std::move(schedule.findings)};
+  for (auto& each : schedule.instalments)
+    plan.payments.push_back({.number = each.number,
+                             .period = *each.half_year.overlap(*term),
+                             .whole_period = each.half_year,
+                             .payable = std::move(each.payable),
+                             .window = each.window,
+                             .planned = each.planned,
+                             .basis = {.amount = each.planned, .whole = each.planned},
+                             .example = each.example,
+                             .clause = each.clause});
+  return plan;
+}
+
+}  // namespace
+
+PlanSources plan_sources(const Partnership& partnership) {
+  const auto& facts = rules::facts_of(partnership);
+  return {partnership.series, facts.reports, facts.invoices};
+}
+
+PaymentPlan payment_plan(const Agreement& agreement, const PlanSources& sources) {
+  const auto planned = planned_terms(agreement);
+  const auto term = exact_term(planned.agreement);
+  if (!agreement.payment || agreement.payment->components.empty() || !term)
+    return of_half_years(rules::half_year_instalments(agreement), term);
+  try {
+    return Planning{agreement, planned, *term, sources}.plan();
+  } catch (const CalculationError& error) {  // a day beyond 2199, an amount that does not fit
+    return {.agreement = agreement.id, .findings = error.findings()};
+  }
+}
+
+namespace {
+
+Step begun(RuleId rule, const PlannedPayment& payment, StepValue value) {
+  return {.rule = rule,
+          .clause = payment.clause,
+          .operands = {{"number", payment.number}},
+          .value = std::move(value)};
+}
+
+Step component_step(const PlannedPayment& payment) {
+  Step step = begun(RuleId::schedule_components, payment, payment.period);
+  const auto add = [&](std::string name, StepValue value) {
+    step.operands.push_back({std::move(name), std::move(value)});
+  };
+  add("component", payment.component->value);
+  if (!(payment.period == payment.whole_period)) add("whole_period", payment.whole_period);
+  if (payment.payable) add("payable", payment.payable->text());
+  if (payment.adjusted && payment.adjusted != payment.payable->exact())
+    add("adjusted", *payment.adjusted);
+  if (payment.waits_for) add("waits_for", std::string{word(*payment.waits_for)});
+  return step;
+}
+
+Step indexation_step(const PlannedPayment& payment) {
+  const auto& basis = payment.basis;
+  Step step = begun(RuleId::schedule_indexation, payment, *basis.whole);
+  const auto add = [&](std::string name, StepValue value) {
+    step.operands.push_back({std::move(name), std::move(value)});
+  };
+  add("amount", *basis.amount);
+  add("fixed_on", *basis.fixed_on);
+  if (basis.population) {
+    add("population", basis.population->value.to_string());
+    add("population_period", basis.population->period.text());
+  }
+  if (basis.index_base) {
+    add("index", basis.index.front().value.to_string());
+    add("index_period", basis.index.front().period.text());
+    add("index_base", basis.index_base->value.to_string());
+    add("base_period", basis.index_base->period.text());
+  } else if (!basis.index.empty()) {
+    add("changes", joined(basis.index, ", ", [](const UsedFigure& each) {
+          return each.value.to_string() + " % (" + each.period.text() + ")";
+        }));
+  }
+  add("exact", *basis.exact);
+  return step;
+}
+
+Step part_step(const PlannedPayment& payment) {
+  const auto& basis = payment.basis;
+  Step step = begun(RuleId::schedule_parts, payment, *payment.planned);
+  const auto add = [&](std::string name, StepValue value) {
+    step.operands.push_back({std::move(name), std::move(value)});
+  };
+  if (basis.raised_from) add("raised_from", *basis.raised_from);
+  add("whole", *basis.whole);
+  add("part", basis.part);
+  add("parts", basis.parts);
+  if (basis.stub) {
+    add("days", static_cast<std::int64_t>(basis.stub->numerator()));
+    add("whole_days", basis.stub->denominator());
+  }
+  return step;
+}
+
+}  // namespace
+
+std::vector<Step> explain(const PaymentPlan& plan) {
+  std::vector<Step> steps;
+  for (const auto& each : plan.payments) {
+    if (!each.component) continue;  // told by schedule.instalments
+    steps.push_back(component_step(each));
+    if (each.basis.exact) steps.push_back(indexation_step(each));
+    if (each.planned) steps.push_back(part_step(each));
+  }
+  return steps;
+}
+
+}  // namespace iop
