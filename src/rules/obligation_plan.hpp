@@ -28,9 +28,10 @@ struct ObligationPlan {
 };
 
 // `agreement` is as it was signed, with its amendments; `day` is the one by which automatic
-// renewals are decided.
+// renewals are decided; `sources` are what its payment plan reads.
 [[nodiscard]] ObligationPlan plan_of(const Agreement& agreement, const std::vector<Event>& events,
-                                     const Date& day, const FollowUpReading& reading);
+                                     const Date& day, const PlanSources& sources,
+                                     const FollowUpReading& reading);
 
 // What boards have told parties to do, and what reviews left to be taken up again.
 [[nodiscard]] ObligationPlan plan_beside_agreements(const Partnership& partnership);

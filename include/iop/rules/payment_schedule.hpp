@@ -42,8 +42,9 @@ struct PlanSources {
   }
 };
 
-// Those of a partnership.
-[[nodiscard]] IOP_EXPORT PlanSources plan_sources(const Partnership& partnership);
+// Those of a partnership; with a day, only the reports and invoices of that day and before.
+[[nodiscard]] IOP_EXPORT PlanSources plan_sources(const Partnership& partnership,
+                                                  const std::optional<Date>& until = {});
 
 struct Instalment {
   std::int64_t number;
