@@ -18,6 +18,8 @@
 #include <iop/model/known.hpp>
 #include <iop/model/model_clause.hpp>
 #include <iop/model/partnership.hpp>
+#include <iop/model/payment_component.hpp>
+#include <iop/model/series.hpp>
 #include <iop/model/terms_on.hpp>
 #include <iop/rules/agreement_check.hpp>
 #include <iop/rules/amendment_diff.hpp>
@@ -64,6 +66,7 @@
 #include <iop/report/follow_up_document.hpp>
 #include <iop/report/goals_document.hpp>
 #include <iop/report/interest_document.hpp>
+#include <iop/report/plan_document.hpp>
 #include <iop/report/portfolio_document.hpp>
 #include <iop/report/render.hpp>
 #include <iop/report/repayment_document.hpp>

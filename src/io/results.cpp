@@ -63,6 +63,10 @@ std::string status_text(const PartnershipStatus& status,
   return write_json(object);
 }
 
+std::string plan_text(const PaymentPlan& plan, const StepSentence& sentence) {
+  return explained_text(plan_output, plan, sentence);
+}
+
 std::string calendar_text(const FollowUpCalendar& calendar, const StepSentence& sentence) {
   return explained_text(calendar_output, calendar, sentence);
 }

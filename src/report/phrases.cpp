@@ -15,6 +15,12 @@ namespace {
 constexpr std::array phrases{
   Phrase{"Side", "payer", {"den utbetalande parten", "paying party"}},
   Phrase{"Side", "payee", {"den betalningsmottagande parten", "receiving party"}},
+  Phrase{"TriggerEvent", "report_received", {"att rapporten kommer in", "the report to be received"}},
+  Phrase{"TriggerEvent", "report_accepted", {"att rapporten godkänns", "the report to be accepted"}},
+  Phrase{"TriggerEvent", "invoice", {"en faktura", "an invoice"}},
+  Phrase{"SeriesKind", "level", {"indextal", "index level"}},
+  Phrase{"SeriesKind", "yearly_change", {"årlig förändring", "yearly change"}},
+  Phrase{"SeriesKind", "population", {"folkmängd", "population"}},
   Phrase{"EndedBy", "rescission", {"hävning", "rescission"}},
   Phrase{"EndedBy", "expiry", {"avtalstidens utgång", "expiry of the term"}},
   Phrase{"EndedBy", "mutual", {"överenskommelse mellan parterna", "agreement between the parties"}},

@@ -1,5 +1,9 @@
 #include "report/plan_sentences.hpp"
 
+#include <algorithm>
+
+#include <iop/model/payment_component.hpp>
+
 namespace iop::report {
 
 namespace {
@@ -12,22 +16,34 @@ std::string component(const Teller& step) {
   text += step.told_if("payable", {", och betalas {payable}", ", and is payable {payable}"});
   text += step.told_if(
       "adjusted", {", flyttat till bankdagen {adjusted}", ", moved to the bank day {adjusted}"});
-  text += step.told_if("waits_for", {", och väntar på {waits_for}", ", and waits for {waits_for}"});
+  if (const auto event = step.operand<std::string>("waits_for"))
+    text += std::string{Wording{", och väntar på ", ", and waits for "}.in(step.language())} +
+            std::string{phrase(Words<TriggerEvent>::name, *event, step.language())};
   return text + ".";
 }
 
 std::string indexation(const Teller& step) {
+  const auto number = [&](std::string_view name) {
+    return decimal_written(step.operand<std::string>(name).value_or(""), step.language());
+  };
+  const auto when = [&](std::string_view name) {
+    return " (" + step.operand<std::string>(name).value_or("") + ")";
+  };
   std::string text =
       step.told({"Beloppet fastställs med de tal som var publicerade {fixed_on}: "
                  "{amount}",
                  "The amount is fixed with the figures published by {fixed_on}: "
                  "{amount}"});
-  text += step.told_if("population", {" × {population} invånare ({population_period})",
-                                      " × {population} inhabitants ({population_period})"});
-  text += step.told_if("index", {" × {index} ({index_period}) / {index_base} ({base_period})",
-                                 " × {index} ({index_period}) / {index_base} ({base_period})"});
-  text += step.told_if(
-      "changes", {", uppräknat år för år med {changes}", ", raised year by year by {changes}"});
+  if (step.has("population"))
+    text += " × " + number("population") + step.told({" invånare", " inhabitants"}) +
+            when("population_period");
+  if (step.has("index"))
+    text += " × " + number("index") + when("index_period") + " / " + number("index_base") +
+            when("base_period");
+  if (auto changes = step.operand<std::string>("changes")) {
+    if (step.language() == Language::sv) std::ranges::replace(*changes, '.', ',');
+    text += step.told({", uppräknat år för år med ", ", raised year by year by "}) + *changes;
+  }
   return text +
          step.told({" = {exact}, avrundat till {value}.", " = {exact}, rounded to {value}."});
 }

@@ -64,6 +64,7 @@ void bind_facts(py::module_& m) {
   bind_words<EventKind>(m, "What happened to an agreement as a whole.");
   bind_words<MeetingKind>(m, "What kind of meeting.");
   bind_record<Payment>(m);
+  bind_record<Invoice>(m);
   bind_record<Event>(m);
   bind_record<NotedBreach>(m);
   bind_record<Ending>(m);
@@ -159,6 +160,7 @@ void bind_terms(py::module_& m) {
   bind_record<Activity>(m);
   bind_record<HourlyRate>(m);
   bind_record<Contribution>(m);
+  bind_components(m);
   bind_record<PaymentTerms>(m);
   bind_record<ChangeTerms>(m);
   bind_record<RenegotiationTerms>(m);

@@ -7,6 +7,7 @@
 #include <iop/report/render.hpp>
 #include <iop/report/repayment_document.hpp>
 #include <iop/report/review_document.hpp>
+#include <iop/report/plan_document.hpp>
 #include <iop/report/schedule_document.hpp>
 #include <iop/report/sentences.hpp>
 #include <iop/report/status_document.hpp>
@@ -122,6 +123,14 @@ void bind_documents(py::module_& m) {
       "schedule_document(schedule: PaymentSchedule, language: Language | str = 'sv') -> Document"
       "\n\nThe payment plan.");
   m.def(
+      "plan_document",
+      [](const py::object& plan, const py::object& language) {
+        return plan_document(given<PaymentPlan>(plan, "/plan"), language_of(language));
+      },
+      py::arg("plan"), py::arg("language") = "sv",
+      "plan_document(plan: PaymentPlan, language: Language | str = 'sv') -> Document"
+      "\n\nThe plan of an agreement paid in components.");
+  m.def(
       "findings_document",
       [](const py::object& findings, const py::object& language, const py::object& title) {
         return findings_document(Py<std::vector<Finding>>::from(findings, "/findings"),
@@ -181,6 +190,8 @@ void bind_report(py::module_& m) {
       m, [](const RepaymentStatement& s) { return repayment_document(s, {}, Language::sv); });
   show_as_report<PaymentSchedule>(
       m, [](const PaymentSchedule& s) { return schedule_document(s, Language::sv); });
+  show_as_report<PaymentPlan>(
+      m, [](const PaymentPlan& p) { return plan_document(p, Language::sv); });
   show_as_report<PartnershipStatus>(
       m, [](const PartnershipStatus& s) { return status_document(s, Language::sv); });
   show_as_report<AmendmentDiff>(

@@ -7,6 +7,7 @@
 #include <iop/rules/half_year_amounts.hpp>
 #include <iop/rules/interest.hpp>
 #include <iop/rules/partnership_status.hpp>
+#include <iop/rules/payment_plan.hpp>
 #include <iop/rules/payment_schedule.hpp>
 #include <iop/rules/repayment.hpp>
 #include <iop/rules/repayment_alternatives.hpp>
@@ -69,11 +70,13 @@ void bind_rules(py::module_& m) {
 
   m.def(
       "payment_schedule",
-      [](const py::object& agreement) {
-        return payment_schedule(given<Agreement>(agreement, "/agreement"));
+      [](const py::object& agreement, const py::object& sources) {
+        return payment_schedule(given<Agreement>(agreement, "/agreement"),
+                                or_default<PlanSources>(sources, "/sources"));
       },
-      py::arg("agreement"),
-      "payment_schedule(agreement: Agreement) -> PaymentSchedule\n\n"
+      py::arg("agreement"), py::arg("sources") = py::none(),
+      "payment_schedule(agreement: Agreement, sources: PlanSources | None = None)"
+      " -> PaymentSchedule\n\n"
       "The planned payments, each with the half-year it covers; findings where there are none.");
   m.def(
       "half_year_amounts",
@@ -132,7 +135,7 @@ void bind_rules(py::module_& m) {
       "explain",
       [](const py::object& result) {
         const auto steps =
-            explained<PaymentSchedule, Chain, Lifecycle, PartnershipStatus, AmendmentDiff,
+            explained<PaymentSchedule, PaymentPlan, Chain, Lifecycle, PartnershipStatus, AmendmentDiff,
                       FollowUpCalendar, Compliance, GoalCheck, Aggregate, AttainedIndicator,
                       GoalAttainment, PublishedGoals, ReviewReport, OpenReviewItems, YearlyReviews,
                       FinalReportView, RenewalTest, ReviewSheet, ScreeningResult, Completeness,
@@ -142,7 +145,7 @@ void bind_rules(py::module_& m) {
             steps ? *steps : explain(Py<RepaymentStatement>::from(result, "/result")));
       },
       py::arg("result"),
-      "explain(result: RepaymentStatement | PaymentSchedule | Chain | Lifecycle | "
+      "explain(result: RepaymentStatement | PaymentSchedule | PaymentPlan | Chain | Lifecycle | "
       "PartnershipStatus | AmendmentDiff | FollowUpCalendar | Compliance | GoalCheck | Aggregate | "
       "AttainedIndicator | GoalAttainment | PublishedGoals | ReviewReport | OpenReviewItems | "
       "YearlyReviews | FinalReportView | RenewalTest | ReviewSheet | ScreeningResult | "

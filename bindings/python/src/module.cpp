@@ -11,6 +11,7 @@ PYBIND11_MODULE(_iop, m) {
   iop::python::bind_core(m);
   iop::python::bind_model(m);
   iop::python::bind_rules(m);
+  iop::python::bind_plan(m);
   iop::python::bind_obligations(m);
   iop::python::bind_time_rules(m);
   iop::python::bind_goal_rules(m);

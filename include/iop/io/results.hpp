@@ -20,6 +20,7 @@
 #include <iop/rules/follow_up.hpp>
 #include <iop/rules/interest.hpp>
 #include <iop/rules/partnership_status.hpp>
+#include <iop/rules/payment_plan.hpp>
 #include <iop/rules/portfolio.hpp>
 #include <iop/rules/repayment_alternatives.hpp>
 #include <iop/rules/review_sheet.hpp>
@@ -30,6 +31,7 @@ namespace iop {
 // The versions of the JSON outputs.
 inline constexpr std::string_view repayment_output = "iop-repayment/1";
 inline constexpr std::string_view schedule_output = "iop-schedule/1";
+inline constexpr std::string_view plan_output = "iop-plan/1";
 inline constexpr std::string_view status_output = "iop-status/1";
 inline constexpr std::string_view calendar_output = "iop-calendar/1";
 inline constexpr std::string_view compliance_output = "iop-compliance/1";
@@ -51,6 +53,8 @@ using StepSentence = std::function<std::string(const Step&, Language)>;
                                                     const RepaymentAlternatives& alternatives,
                                                     const StepSentence& sentence = {});
 [[nodiscard]] IOP_EXPORT std::string schedule_text(const PaymentSchedule& schedule);
+[[nodiscard]] IOP_EXPORT std::string plan_text(const PaymentPlan& plan,
+                                               const StepSentence& sentence = {});
 // The status with its steps, told where `sentence` is given; and what an amendment changed, if
 // asked.
 [[nodiscard]] IOP_EXPORT std::string status_text(const PartnershipStatus& status,

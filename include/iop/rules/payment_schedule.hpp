@@ -31,6 +31,15 @@ struct PlanSources {
   std::vector<FigureSeries> series = {};
   std::vector<Report> reports = {};
   std::vector<Invoice> invoices = {};
+
+  bool operator==(const PlanSources&) const = default;
+  static constexpr auto description() {
+    return describe<PlanSources>(
+        "PlanSources", "What a plan reads beside the agreement.",
+        field("series", &PlanSources::series, "Published figures."),
+        field("reports", &PlanSources::reports, "Reports that instalments wait for."),
+        field("invoices", &PlanSources::invoices, "Invoices that instalments wait for."));
+  }
 };
 
 // Those of a partnership.

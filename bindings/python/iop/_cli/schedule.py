@@ -9,18 +9,39 @@ from iop._cli.words import missing
 FORMATS = ("text", "csv", "json")
 COLUMNS = ("number", "payable", "window_first", "window_last", "half_year_first", "half_year_last",
            "agreement_days", "planned", "example", "clause")
+# Of an agreement that is paid in components.
+PLAN_COLUMNS = ("number", "component", "period_first", "period_last", "payable", "window_first",
+                "window_last", "adjusted", "waits_for", "planned", "part", "parts", "example",
+                "clause")
 
 
 def schedule(file: str, agreement: str | None, lang: str, form: str) -> int:
     found = loaded(file)
-    planned = iop.payment_schedule(_agreement(found.partnership, agreement))
+    chosen = _agreement(found.partnership, agreement)
+    if chosen.payment is not None and chosen.payment.components:
+        findings = _plan(iop.payment_plan(chosen, iop.plan_sources(found.partnership)), lang, form)
+    else:
+        findings = _half_years(iop.payment_schedule(chosen), lang, form)
+    tell_beside(form, lang, file, found.findings, findings)
+    return exit_code(findings)
+
+
+def _half_years(planned: iop.PaymentSchedule, lang: str, form: str) -> tuple[iop.Finding, ...]:
     if form == "text":
         emit(iop.to_text(iop.schedule_document(planned, lang), WIDTH))
     else:
         emit(iop.schedule_text(planned) if form == "json"
              else lines(COLUMNS, map(_cells, planned.instalments)))
-    tell_beside(form, lang, file, found.findings, planned.findings)
-    return exit_code(planned.findings)
+    return planned.findings
+
+
+def _plan(planned: iop.PaymentPlan, lang: str, form: str) -> tuple[iop.Finding, ...]:
+    if form == "text":
+        emit(iop.to_text(iop.plan_document(planned, lang), WIDTH))
+    else:
+        emit(iop.plan_text(planned) if form == "json"
+             else lines(PLAN_COLUMNS, map(_plan_cells, planned.payments)))
+    return planned.findings
 
 
 def _agreement(partnership: iop.Partnership, named: str | None) -> iop.Agreement:
@@ -43,4 +64,13 @@ def _cells(each: iop.Instalment) -> tuple[object, ...]:
         each.number, each.payable,
         each.window.first, each.window.last, each.half_year.first, each.half_year.last,
         each.agreement_days, each.planned, each.example, each.clause,
+    )
+
+
+def _plan_cells(each: iop.PlannedPayment) -> tuple[object, ...]:
+    window = (each.window.first, each.window.last) if each.window is not None else (None, None)
+    return (
+        each.number, each.component, each.period.first, each.period.last, each.payable, *window,
+        each.adjusted, each.waits_for, each.planned, each.basis.part, each.basis.parts,
+        each.example, each.clause,
     )
