@@ -226,6 +226,8 @@ class Planning {
         plan_.findings.push_back(each);
     if (const auto days = exact_days(term()))
       plan_.frame = AttributionFrame{*half_year_anchor(agreement_), *days, schedule.instalments};
+    if (!agreement_.payment->components.empty())
+      plan_.components = payment_plan(agreement_, sources_);
     for (const auto& each : schedule.instalments) {
       Obligation obligation{.id = payment_id(each),
                             .kind = ObligationKind::payment,

@@ -10,6 +10,7 @@
 #include <iop/core/error.hpp>
 #include <iop/model/partnership.hpp>
 #include <iop/rules/obligations.hpp>
+#include <iop/rules/payment_plan.hpp>
 #include <iop/rules/payment_schedule.hpp>
 
 #include "rules/attribution.hpp"
@@ -25,6 +26,8 @@ struct ObligationPlan {
   std::map<std::string, std::size_t> amendments = {};
   // How payments are attributed; nothing where there is no plan for them.
   std::optional<AttributionFrame> frame = {};
+  // The plan of an agreement paid in components, whose payments are matched to instalments.
+  std::optional<PaymentPlan> components = {};
 };
 
 // `agreement` is as it was signed, with its amendments; `day` is the one by which automatic

@@ -77,6 +77,20 @@ TEST_CASE("schedule.components, schedule.indexation, schedule.parts: every case 
   }
 }
 
+TEST_CASE("plans list their fields in the order of declaration") {
+  iop::test::check_fields(iop::PaymentPlan{.agreement = "a"});
+  iop::test::check_fields(iop::AmountBasis{});
+  iop::test::check_fields(iop::PlanSources{});
+  iop::test::check_fields(iop::PlannedPayment{.number = 1,
+                                              .period = iop::test::days("2024-01-01..2024-12-31"),
+                                              .whole_period = iop::test::days("2024-01-01..2024-12-31")});
+  iop::test::check_fields(iop::UsedFigure{.series = {"s"},
+                                          .period = iop::FuzzyDate::parse("2024"),
+                                          .value = 1,
+                                          .published_on = day("2025-01-01"),
+                                          .state = iop::FigureState::definitive});
+}
+
 TEST_CASE("schedule.components: an instalment waits for its report, and comes so many days after") {
   const std::string component =
       R"([{"id": "c", "every": "year", "paid": "arrears", "amount": "10.00",

@@ -61,7 +61,7 @@ struct Instalment {
   static constexpr auto description() {
     return describe<Instalment>(
         "Instalment", "One planned payment and the half-year it covers.",
-        field("number", &Instalment::number, "Its number, from 1, in order of time."),
+        field("number", &Instalment::number, "Its number in the plan, from 1, in order of time."),
         field("payable", &Instalment::payable, "When it is payable, unadjusted: a month or a day."),
         field("window", &Instalment::window,
               "The days of that month that belong to the term, both ends included."),
