@@ -18,6 +18,7 @@ void bind_obligations(pybind11::module_& m);
 void bind_goal_rules(pybind11::module_& m);
 void bind_review(pybind11::module_& m);
 void bind_check(pybind11::module_& m);
+void bind_clauses(pybind11::module_& m);
 void bind_interest(pybind11::module_& m);
 void bind_calendars(pybind11::module_& m);
 void bind_portfolio(pybind11::module_& m);
