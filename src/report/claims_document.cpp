@@ -68,10 +68,10 @@ block::Table table(const RepaymentClaims& claims, Language language) {
                       {said({"Att betala", "Payable"}), block::Align::right}},
                      {}};
   for (const auto& each : claims.statements)
-    table.rows.push_back({said(kind_of(each.kind)), when(each),
-                          each.paid ? short_amount_text(*each.paid, language) : "–",
-                          each.payable ? short_amount_text(*each.payable, language)
-                                       : said(status_of(each.status))});
+    table.rows.push_back(
+        {said(kind_of(each.kind)), when(each),
+         each.paid ? short_amount_text(*each.paid, language) : "–",
+         each.payable ? short_amount_text(*each.payable, language) : said(status_of(each.status))});
   return table;
 }
 
@@ -82,9 +82,9 @@ block::List clause_list(const RepaymentClaims& claims) {
   for (const auto& each : claims.statements) {
     if (!each.clause || !told.insert(each.agreement + "/" + each.clause->id).second) continue;
     const auto& clause = *each.clause;
-    list.items.push_back({clause.heading + ": " +
-                              (clause.quote ? "”" + clause.quote->text + "”" : clause.summary),
-                          clause.quote ? clause.quote->source : "[" + clause.id + "]"});
+    list.items.push_back(
+        {clause.heading + ": " + (clause.quote ? "”" + clause.quote->text + "”" : clause.summary),
+         clause.quote ? clause.quote->source : "[" + clause.id + "]"});
   }
   return list;
 }

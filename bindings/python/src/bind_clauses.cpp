@@ -26,7 +26,8 @@ void bind_clauses(py::module_& m) {
       "repayment_claims(partnership: Partnership, day: datetime.date, reading: ClauseReading | "
       "None = None) -> RepaymentClaims\n\n"
       "What comes back by the clauses for unused money, misuse and late reports, as of a day: a\n"
-      "statement for each account, decision and late report. Amounts are whole öre inside, payable\n"
+      "statement for each account, decision and late report. Amounts are whole öre inside, "
+      "payable\n"
       "in whole kronor (lag 1970:1029). Later facts do not count; nothing is raised for what a\n"
       "file may hold.\n\n"
       "    iop.repayment_claims(partnership, datetime.date(2026, 4, 30)).statements[0].payable");

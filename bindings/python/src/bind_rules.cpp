@@ -102,12 +102,12 @@ void bind_rules(py::module_& m) {
          const py::object& divisor, const py::object& reading, const py::object& total_paid,
          const py::object& payable_unit) {
         const auto with = [&](const auto& over) {
-          return repayment_figure(
-              given<DateRange>(term, "/term"), Py<Date>::from(rescinded_on, "/rescinded_on"),
-              Py<Money>::from(half_year_amount, "/half_year_amount"), over,
-              resolved(reading_of(reading), {}).used,
-              Py<std::optional<Money>>::from(total_paid, "/total_paid"),
-              Py<RoundingUnit>::from(payable_unit, "/payable_unit"));
+          return repayment_figure(given<DateRange>(term, "/term"),
+                                  Py<Date>::from(rescinded_on, "/rescinded_on"),
+                                  Py<Money>::from(half_year_amount, "/half_year_amount"), over,
+                                  resolved(reading_of(reading), {}).used,
+                                  Py<std::optional<Money>>::from(total_paid, "/total_paid"),
+                                  Py<RoundingUnit>::from(payable_unit, "/payable_unit"));
         };
         if (py::isinstance<py::str>(divisor)) return with(Py<Divisor>::from(divisor, "/divisor"));
         return with(Py<std::int64_t>::from(divisor, "/divisor"));
@@ -116,10 +116,12 @@ void bind_rules(py::module_& m) {
       py::arg("reading") = py::none(), py::arg("total_paid") = py::none(),
       py::arg("payable_unit") = "krona",
       "repayment_figure(term: DateRange, rescinded_on: datetime.date, half_year_amount: Money | "
-      "decimal.Decimal | str, divisor: int | ActualDays | str, reading: Reading | UsedReading | None = None, "
+      "decimal.Decimal | str, divisor: int | ActualDays | str, reading: Reading | UsedReading | "
+      "None = None, "
       "total_paid: Money | decimal.Decimal | str | None = None, payable_unit: RoundingUnit | str = "
       "'krona') -> RepaymentFigure\n\n"
-      "The clause's formula for a half-year amount that is already known; the divisor as the clause\n"
+      "The clause's formula for a half-year amount that is already known; the divisor as the "
+      "clause\n"
       "states it, or the days of the half-year: 'actual' or 'actual_in_term'.");
   m.def(
       "repayment_statement", with_case(&repayment_statement), py::arg("agreement"),
