@@ -25,7 +25,7 @@ TEST_CASE("the claims are told in both languages with the clause, the reason and
   const std::string sv = iop::to_markdown(iop::claims_document(claims(), Language::sv));
   const std::string en = iop::to_markdown(iop::claims_document(claims(), Language::en));
   CHECK(holds(sv, "36\u00A0749,50\u00A0kr"));
-  CHECK(holds(sv, "Tröskeln är 10\u00A0000,00\u00A0kr"));
+  CHECK(holds(sv, "Tröskeln är 1\u00A0000\u00A0000\u00A0öre"));
   CHECK(holds(sv, "kommunen nöjer sig med en tjugondel"));
   CHECK(holds(sv, "14 dagar för sent"));
   CHECK(holds(en, "14 days late"));
