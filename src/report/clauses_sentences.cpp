@@ -78,7 +78,10 @@ std::string late(const Teller& step) {
   if (!step.has("from_days_late"))
     return text + step.told({" Inget avdrag: {value}.", " No deduction: {value}."});
   text += step.told(
-      {" Steget från {from_days_late} dagar gäller", " The step from {from_days_late} days holds"});
+      step.operand<std::int64_t>("from_days_late") == 1
+          ? Wording{" Steget från första dagen gäller", " The step from the first day holds"}
+          : Wording{" Steget från {from_days_late} dagar gäller",
+                    " The step from {from_days_late} days holds"});
   if (step.has("percent"))
     text += step.told({": ", ": "}) + percent(step) +
             step.told(step.says("percent_of", "period")
