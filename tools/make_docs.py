@@ -175,6 +175,7 @@ FAMILIES = {
     "exposure": "What would be owed, day by day",
     "proof": "Proofs",
     "interest": "Interest",
+    "clauses": "Other repayment clauses",
     "reading": "Readings",
     "name": "Names a person asks about",
     "table": "Tables (CSV)",

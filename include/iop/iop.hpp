@@ -24,6 +24,7 @@
 #include <iop/rules/agreement_check.hpp>
 #include <iop/rules/amendment_diff.hpp>
 #include <iop/rules/chain.hpp>
+#include <iop/rules/clauses.hpp>
 #include <iop/rules/completeness.hpp>
 #include <iop/rules/contributions.hpp>
 #include <iop/rules/due.hpp>
@@ -60,6 +61,7 @@
 #include <iop/report/calendar_days_document.hpp>
 #include <iop/report/catalogue.hpp>
 #include <iop/report/check_document.hpp>
+#include <iop/report/claims_document.hpp>
 #include <iop/report/document.hpp>
 #include <iop/report/exposure_document.hpp>
 #include <iop/report/findings_document.hpp>

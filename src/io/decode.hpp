@@ -15,6 +15,7 @@
 #include <iop/core/money.hpp>
 #include <iop/core/whole.hpp>
 #include <iop/model/clause.hpp>
+#include <iop/model/divisor.hpp>
 
 #include "io/finding_list.hpp"
 
@@ -234,6 +235,16 @@ class Decoder {
             {"highest", std::to_string(T::highest)}},
            pointer);
     return std::nullopt;
+  }
+
+  // A number, or a word for days.
+  std::optional<Divisor> read(Tag<Divisor>, const JsonValue& value, const std::string& pointer) {
+    if (value.kind == Kind::string) {
+      const auto days = read(Tag<ActualDays>{}, value, pointer);
+      return days ? std::optional<Divisor>{*days} : std::nullopt;
+    }
+    const auto number = read(Tag<Whole<Divisor::lowest, Divisor::highest>>{}, value, pointer);
+    return number ? std::optional<Divisor>{number->value()} : std::nullopt;
   }
 
   template <Worded T>

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <set>
+#include <tuple>
 #include <unordered_map>
 
 #include <iop/core/words.hpp>
@@ -122,8 +123,84 @@ void DocumentChecks::made(const FigureSeries& series, const std::string& at) {
   }
 }
 
-void DocumentChecks::made(const Agreement& agreement, const std::string&) {
+void DocumentChecks::made(const Agreement& agreement, const std::string& at) {
   terms_.try_emplace(agreement.id, exact_term(agreement));
+  if (!agreement.no_repayment) return;
+  if (const auto others = repayment_terms_beside(agreement); !others.empty())
+    found_.push_back(finding(ErrorCode::clauses_contradiction, {{"terms", others}},
+                             pointer_to(at, "no_repayment")));
+}
+
+void DocumentChecks::not_negative(const std::optional<Money>& amount, std::string_view name,
+                                  const std::string& at) {
+  if (amount && *amount < Money{})
+    found_.push_back(
+        finding(ErrorCode::money_negative, {{"text", amount->to_string()}}, pointer_to(at, name)));
+}
+
+void DocumentChecks::a_percentage(const std::optional<Decimal>& percent, const std::string& at) {
+  if (percent && (*percent < Decimal{0} || *percent > Decimal{100}))
+    found_.push_back(finding(ErrorCode::value_range,
+                             {{"text", percent->to_string()}, {"lowest", "0"}, {"highest", "100"}},
+                             pointer_to(at, "percent")));
+}
+
+namespace {
+
+// Which of `amount` and `percent` a record states, in words for a sentence.
+template <class Record>
+std::string measures_of(const Record& record) {
+  if (record.amount && record.percent) return "amount, percent";
+  return record.amount ? "amount" : record.percent ? "percent" : "-";
+}
+
+Finding wrong_measures(std::string wanted, std::string got, const std::string& at) {
+  return finding(ErrorCode::clauses_one_measure,
+                 {{"wanted", std::move(wanted)}, {"got", std::move(got)}}, at);
+}
+
+}  // namespace
+
+void DocumentChecks::made(const UnusedThreshold& threshold, const std::string& at) {
+  not_negative(threshold.amount, "amount", at);
+  a_percentage(threshold.percent, at);
+  if (!threshold.amount && !threshold.percent)
+    found_.push_back(wrong_measures("1–2", measures_of(threshold), at));
+}
+
+void DocumentChecks::made(const LateReportTerms& terms, const std::string& at) {
+  const std::string list = pointer_to(at, "steps");
+  std::string days;
+  bool rising = !terms.steps.empty();
+  for (std::size_t i = 0; i < terms.steps.size(); ++i) {
+    const auto& step = terms.steps[i];
+    not_negative(step.amount, "amount", pointer_to(list, i));
+    a_percentage(step.percent, pointer_to(list, i));
+    if (step.amount.has_value() == step.percent.has_value())
+      found_.push_back(wrong_measures("1", measures_of(step), pointer_to(list, i)));
+    days += (i == 0 ? "" : ", ") + std::to_string(step.days_late.value());
+    rising = rising && (i == 0 || terms.steps[i - 1].days_late.value() < step.days_late.value());
+  }
+  if (!rising) found_.push_back(finding(ErrorCode::clauses_steps_order, {{"days", days}}, list));
+}
+
+void DocumentChecks::made(const CarryOverRequest& request, const std::string& at) {
+  not_negative(request.amount, "amount", at);
+  not_negative(request.granted, "granted", at);
+}
+
+void DocumentChecks::made(const Account& account, const std::string& at) {
+  recorded(account, at);
+  not_negative(account.used, "used", at);
+  not_negative(account.paid, "paid", at);
+}
+
+void DocumentChecks::made(const MisuseDecision& decision, const std::string& at) {
+  recorded(decision, at);
+  not_negative(decision.amount, "amount", at);
+  a_percentage(decision.percent, at);
+  if (decision.amount && decision.percent)
+    found_.push_back(wrong_measures("0–1", measures_of(decision), at));
 }
 
 void DocumentChecks::made(const Payment& payment, const std::string& at) {
@@ -215,6 +292,38 @@ std::optional<Finding> DocumentChecks::outside(const PaymentAt& each, const Ids&
                  pointer_to(at, "covers"));
 }
 
+std::vector<Finding> DocumentChecks::overdrawn() const {
+  std::map<std::string, std::vector<const PaymentAt*>> by_agreement;
+  for (const auto& each : payments_)
+    by_agreement[each.payment.agreement ? each.payment.agreement->value : ""].push_back(&each);
+  std::vector<Finding> found;
+  for (auto& [agreement, payments] : by_agreement) {
+    // Of one day, what was paid counts before what was paid back.
+    std::stable_sort(payments.begin(), payments.end(), [](const auto* a, const auto* b) {
+      return std::tuple(a->payment.paid_on, b->payment.amount) <
+             std::tuple(b->payment.paid_on, a->payment.amount);
+    });
+    Int128 net = 0;
+    const PaymentAt* first = nullptr;
+    Int128 then = 0;
+    for (const auto* each : payments) {
+      net += each->payment.amount.ore();
+      if (net >= 0 || first) continue;
+      first = each;
+      then = net;
+    }
+    if (!first) continue;
+    const auto kronor = [](Int128 ore) { return Money::from_wide(ore).to_string(); };
+    found.push_back(
+        net < 0
+            ? finding(ErrorCode::payment_repaid_more_than_paid, {{"net", kronor(net)}}, first->at)
+            : finding(ErrorCode::payment_repaid_before_payment,
+                      {{"day", first->payment.paid_on.to_string()}, {"net", kronor(then)}},
+                      first->at));
+  }
+  return found;
+}
+
 bool DocumentChecks::dangles(const Reference& reference) const {
   if (unreadable_.contains(reference.list)) return false;  // nobody can say
   const auto known = ids_.find(reference.list);
@@ -258,6 +367,7 @@ void DocumentChecks::report(FindingList& findings) const {
   for (const auto& each : payments_)
     for (const auto& found : {unnamed(each, agreements), outside(each, agreements)})
       if (found) findings.add(*found);
+  for (const auto& each : overdrawn()) findings.add(each);
 }
 
 namespace {

@@ -47,6 +47,11 @@ class DocumentChecks {
   void made(const Agreement& agreement, const std::string& at);
   void made(const Payment& payment, const std::string& at);
   void made(const Indicator& indicator, const std::string& at);
+  void made(const UnusedThreshold& threshold, const std::string& at);
+  void made(const LateReportTerms& terms, const std::string& at);
+  void made(const CarryOverRequest& request, const std::string& at);
+  void made(const Account& account, const std::string& at);
+  void made(const MisuseDecision& decision, const std::string& at);
   void made(const Measurement& measurement, const std::string& at);
   template <class Record>
   void made(const Record& record, const std::string& at) {
@@ -90,6 +95,11 @@ class DocumentChecks {
   [[nodiscard]] Ids ids_of(const std::string& list) const;
   [[nodiscard]] static std::optional<Finding> unnamed(const PaymentAt& each, const Ids& agreements);
   [[nodiscard]] std::optional<Finding> outside(const PaymentAt& each, const Ids& agreements) const;
+  void not_negative(const std::optional<Money>& amount, std::string_view name,
+                    const std::string& at);
+  void a_percentage(const std::optional<Decimal>& percent, const std::string& at);
+  // Where more has been paid back than was paid, on some day or in all; agreement by agreement.
+  [[nodiscard]] std::vector<Finding> overdrawn() const;
   [[nodiscard]] bool dangles(const Reference& reference) const;
 
   std::map<std::string, std::map<std::string, std::string>> ids_;  // list, id, where first defined

@@ -17,6 +17,7 @@
 #include <iop/core/money.hpp>
 #include <iop/core/whole.hpp>
 #include <iop/model/clause.hpp>
+#include <iop/model/divisor.hpp>
 #include <iop/rules/explain.hpp>
 
 namespace iop {
@@ -48,6 +49,9 @@ inline JsonValue encode(const Decimal& number, Style) {
 template <std::int64_t Lowest, std::int64_t Highest>
 JsonValue encode(const Whole<Lowest, Highest>& value, Style style) {
   return encode(value.value(), style);
+}
+inline JsonValue encode(const Divisor& divisor, Style style) {
+  return divisor.actual() ? JsonValue::string(divisor.text()) : encode(*divisor.number(), style);
 }
 template <class Referent>
 JsonValue encode(const Id<Referent>& id, Style) {

@@ -123,6 +123,10 @@ std::string interest_text(const InterestAccount& account, const StepSentence& se
   return explained_text(interest_output, account, sentence);
 }
 
+std::string claims_text(const RepaymentClaims& claims, const StepSentence& sentence) {
+  return explained_text(claims_output, claims, sentence);
+}
+
 std::string calendar_days_text(const CalendarDays& days) {
   return write_json(with_version(calendar_days_output, encode(days, Style::result)));
 }

@@ -97,6 +97,14 @@ class SchemaWriter {
     schema.add("maximum", JsonValue::number(std::to_string(Highest)));
     return schema;
   }
+  JsonValue schema_of(Tag<Divisor>) {
+    JsonValue forms = JsonValue::array();
+    forms.items.push_back(schema_of(Tag<Whole<Divisor::lowest, Divisor::highest>>{}));
+    forms.items.push_back(schema_of(Tag<ActualDays>{}));
+    JsonValue schema = JsonValue::object();
+    schema.add("oneOf", std::move(forms));
+    return schema;
+  }
   template <Worded Enum>
   JsonValue schema_of(Tag<Enum>) {
     JsonValue schema = JsonValue::object();

@@ -13,6 +13,15 @@ void keep_known(std::vector<Fact>& facts, const Date& day) {
   });
 }
 
+// A request that came later, or a decision on it, was not known either.
+void keep_known(std::optional<CarryOverRequest>& request, const Date& day) {
+  if (request->decided_on && *request->decided_on > day) {
+    request->decided_on.reset();
+    request->granted.reset();
+  }
+  if (request->requested_on > day) request.reset();
+}
+
 void keep_known(Facts& facts, const Date& day) {
   if (facts.payments) keep_known(*facts.payments, day);
   keep_known(facts.invoices, day);
@@ -30,6 +39,10 @@ void keep_known(Facts& facts, const Date& day) {
   keep_known(facts.reviews, day);
   keep_known(facts.final_reports, day);
   keep_known(facts.screenings, day);
+  keep_known(facts.accounts, day);
+  for (auto& account : facts.accounts)
+    if (account.carry_over) keep_known(account.carry_over, day);
+  keep_known(facts.misuse_decisions, day);
 }
 
 }  // namespace

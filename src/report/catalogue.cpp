@@ -844,6 +844,38 @@ constexpr std::array rules{
         "The lines are summed exactly. The sum is rounded once, to the nearest öre with halves up "
         "unless something else is said.",
         "", "", ""},
+    RuleEntry{
+        RuleId::clauses_unused_funds, "Pengar som inte användes", "Money not used",
+        "Det som betalades för en period och inte användes kommer tillbaka, när mer är kvar än "
+        "avtalets tröskel: allt eller det som går över, som avtalet säger. Det som på begäran får "
+        "behållas till nästa period räknas bort. Bibliotekets källor har ingen sådan klausul.",
+        "What was paid for a period and not used comes back where more is left than the "
+        "agreement's threshold: all of it or what passes it, as the agreement says. What may on "
+        "request be kept for the next period is left out. The sources here have no such clause.",
+        "", "", ""},
+    RuleEntry{
+        RuleId::clauses_misuse, "Felaktiga uppgifter och missbruk", "Wrong data and misuse",
+        "Efter betalarens beslut kommer det som betalades tillbaka: allt, eller den del som "
+        "betalaren bestämmer. Beslutet och dess skäl är indata; biblioteket bedömer ingenting. "
+        "Bibliotekets källor har ingen sådan klausul.",
+        "By the payer's decision what was paid comes back: all of it, or the part that the payer "
+        "decides. The decision and its reason are input; the library judges nothing. The sources "
+        "here have no such clause.",
+        "", "", ""},
+    RuleEntry{
+        RuleId::clauses_late_report, "Avdrag för sen rapport", "Deduction for a late report",
+        "Dagarna från rapportens sista dag till den dag den kom, eller den dag som frågan gäller, "
+        "ger ett steg; det sista steg som nåtts gäller ensamt. Bibliotekets källor har ingen sådan "
+        "klausul.",
+        "The days from the report's last day to the day it came, or the day asked about, give a "
+        "step; the last step reached holds alone. The sources here have no such clause.",
+        "", "", ""},
+    RuleEntry{RuleId::clauses_none, "Ingen återbetalning", "No repayment",
+              "Avtalet säger uttryckligen att inget ska återbetalas. Det är inte detsamma som att "
+              "det inget säger.",
+              "The agreement says outright that nothing comes back. That is not the same as saying "
+              "nothing.",
+              "", "", ""},
 };
 
 constexpr bool rules_are_in_order() {

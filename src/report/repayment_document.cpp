@@ -42,6 +42,16 @@ struct FactList {
   }
 };
 
+// What the clause divides by: its number, or which days.
+std::string divisor_text(const RepaymentTerms& terms, Language language) {
+  const bool sv = language == Language::sv;
+  if (const auto days = terms.divisor.actual())
+    return *days == ActualDays::actual ? (sv ? "halvårets alla dagar" : "all days of the half-year")
+           : sv                        ? "halvårets avtalsdagar"
+                                       : "the agreement days of the half-year";
+  return terms.divisor.text();
+}
+
 // The finding that tells why there is no figure, or null.
 const Finding* reason_finding(const RepaymentStatement& statement) {
   const auto at =
@@ -126,7 +136,7 @@ void add_basis(Draft& draft) {
   list.add(labels.breach_rectified, truth(breach.rectified, labels));
   list.add(labels.breach_notified_on, day(breach.notified_on));
   if (statement.repayment_terms)
-    list.add(labels.divisor, std::to_string(statement.repayment_terms->divisor.value()));
+    list.add(labels.divisor, divisor_text(*statement.repayment_terms, language));
   if (statement.total_paid)
     list.add(labels.paid_in_all, amount_text(*statement.total_paid, language));
   draft.heading(labels.basis);

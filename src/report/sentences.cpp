@@ -7,6 +7,7 @@
 #include <iop/core/text.hpp>
 
 #include "report/check_sentences.hpp"
+#include "report/clauses_sentences.hpp"
 #include "report/exposure_sentences.hpp"
 #include "report/follow_up_sentences.hpp"
 #include "report/goals_sentences.hpp"
@@ -182,6 +183,18 @@ std::string remaining_days(const Teller& step) {
 }
 
 std::string pro_rata(const Teller& step) {
+  if (step.says("divisor_of", "actual"))
+    return step.told(
+        {"Återstående dagar delade med halvårets alla dagar, gånger halvårsbeloppet: {part} × "
+         "{half_year_amount} = {value}.",
+         "Remaining days over all days of the half-year, times the half-year amount: "
+         "{part} × {half_year_amount} = {value}."});
+  if (step.says("divisor_of", "actual_in_term"))
+    return step.told(
+        {"Återstående dagar delade med halvårets avtalsdagar, gånger halvårsbeloppet: {part} × "
+         "{half_year_amount} = {value}.",
+         "Remaining days over the half-year's agreement days, times the half-year amount: "
+         "{part} × {half_year_amount} = {value}."});
   return step.told(
       {"Återstående dagar delade med klausulens dagantal, gånger halvårsbeloppet: {part} × "
        "{half_year_amount} = {value}.",
@@ -408,6 +421,11 @@ std::string sentence(const Step& step, Language language) {
       return report::interest_sentence(teller, step.rule);
     case RuleId::interest_rounding:
       return rounding(teller);
+    case RuleId::clauses_unused_funds:
+    case RuleId::clauses_misuse:
+    case RuleId::clauses_late_report:
+    case RuleId::clauses_none:
+      return report::clauses_sentence(teller, step.rule);
   }
   return std::string{word(step.rule)};
 }

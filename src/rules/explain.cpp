@@ -107,12 +107,15 @@ Ratio bounded(const RepaymentFigure& figure) {
 
 Step pro_rata(const RepaymentStatement& statement) {
   const auto& figure = statement.figure;
-  return {.rule = RuleId::repayment_pro_rata,
-          .clause = repayment_clause(statement),
-          .operands = {{"part", Ratio{needed(figure.remaining_days, "remaining_days"),
-                                      needed(figure.divisor, "divisor")}},
-                       {"half_year_amount", needed(figure.half_year_amount, "half_year_amount")}},
-          .value = exact(figure)};
+  Step step{.rule = RuleId::repayment_pro_rata,
+            .clause = repayment_clause(statement),
+            .operands = {{"part", Ratio{needed(figure.remaining_days, "remaining_days"),
+                                        needed(figure.divisor, "divisor")}},
+                         {"half_year_amount", needed(figure.half_year_amount, "half_year_amount")}},
+            .value = exact(figure)};
+  add_if(step.operands, "divisor_of",
+         needed(statement.repayment_terms, "repayment_terms").divisor.actual());
+  return step;
 }
 
 Step cap(const RepaymentStatement& statement) {

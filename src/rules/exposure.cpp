@@ -95,7 +95,7 @@ RepaymentFigure figure_on(const RepaymentStatement& statement, const Date& day) 
   return repayment_figure(*statement.term, day,
                           rules::chosen_amount(statement.latest_paid, *statement.current_half_year,
                                                statement.reading.amount),
-                          terms.divisor.value(), statement.reading,
+                          terms.divisor, statement.reading,
                           std::max(Money{}, *statement.total_paid),
                           terms.payable_unit.value_or(RoundingUnit::krona));
 }

@@ -125,9 +125,9 @@ void report_amounts(RepaymentStatement& statement) {
 void report_figure(RepaymentStatement& statement) {
   const auto& figure = statement.figure;
   if (figure.status != RepaymentStatus::ok) {
-    statement.findings.push_back(finding(
-        *figure.reason, {{"what", "amount"},
-                         {"divisor", std::to_string(statement.repayment_terms->divisor.value())}}));
+    statement.findings.push_back(
+        finding(*figure.reason,
+                {{"what", "amount"}, {"divisor", statement.repayment_terms->divisor.text()}}));
     return;
   }
   if (statement.reading.cap == CapReading::none)
@@ -158,12 +158,12 @@ void compute(RepaymentStatement& statement, const Agreement& agreement,
                half_year_amounts(agreement, payments, statement.rescission.effective_on));
   report_amounts(statement);
   const auto& terms = *statement.repayment_terms;
-  statement.figure = repayment_figure(
-      *statement.term, statement.rescission.effective_on,
-      rules::chosen_amount(statement.latest_paid, *statement.current_half_year,
-                           statement.reading.amount),
-      terms.divisor.value(), statement.reading, std::max(Money{}, *statement.total_paid),
-      terms.payable_unit.value_or(RoundingUnit::krona));
+  statement.figure =
+      repayment_figure(*statement.term, statement.rescission.effective_on,
+                       rules::chosen_amount(statement.latest_paid, *statement.current_half_year,
+                                            statement.reading.amount),
+                       terms.divisor, statement.reading, std::max(Money{}, *statement.total_paid),
+                       terms.payable_unit.value_or(RoundingUnit::krona));
   report_figure(statement);
 }
 
@@ -171,17 +171,16 @@ RepaymentFigure figure_without(RepaymentStatus status, ErrorCode reason) {
   return {.status = status, .reason = reason};
 }
 
-}  // namespace
-
-RepaymentFigure repayment_figure(const DateRange& term, const Date& rescinded_on,
-                                 Money half_year_amount, std::int64_t divisor,
-                                 const UsedReading& reading, std::optional<Money> total_paid,
-                                 RoundingUnit payable_unit) {
+RepaymentFigure figure_with(const DateRange& term, const Date& rescinded_on, Money half_year_amount,
+                            std::int64_t divisor, std::optional<ActualDays> actual,
+                            const UsedReading& reading, std::optional<Money> total_paid,
+                            RoundingUnit payable_unit) {
   if (reading.cap == CapReading::total_paid && !total_paid)
     return figure_without(RepaymentStatus::unknown, ErrorCode::repayment_payments_not_stated);
-  const auto out = kernel::repayment(
-      {term.first().day_number(), term.last().day_number(), rescinded_on.day_number(),
-       half_year_amount.ore(), total_paid.value_or(Money{}).ore(), divisor, reading, payable_unit});
+  const auto out = kernel::repayment({term.first().day_number(), term.last().day_number(),
+                                      rescinded_on.day_number(), half_year_amount.ore(),
+                                      total_paid.value_or(Money{}).ore(), divisor, reading,
+                                      payable_unit, actual});
   if (out.status != RepaymentStatus::ok) return figure_without(out.status, out.reason);
   const auto days = [](std::int32_t first, std::int32_t last) {
     return DateRange{Date::from_day_number(first), Date::from_day_number(last)};
@@ -193,7 +192,7 @@ RepaymentFigure repayment_figure(const DateRange& term, const Date& rescinded_on
     figure.remaining_days = out.remaining_days;
     figure.half_year_amount = half_year_amount;
     figure.numerator = out.numerator;
-    figure.divisor = divisor;
+    figure.divisor = out.divisor;
     if (reading.cap != CapReading::none) figure.cap = Money::from_ore(out.cap);
     figure.capped = out.capped;
     figure.amount = Money::from_ore(out.amount);
@@ -202,6 +201,24 @@ RepaymentFigure repayment_figure(const DateRange& term, const Date& rescinded_on
   } catch (const CalculationError& error) {  // a half-year that reaches outside 1900-2199
     return figure_without(RepaymentStatus::invalid, error.code());
   }
+}
+
+}  // namespace
+
+RepaymentFigure repayment_figure(const DateRange& term, const Date& rescinded_on,
+                                 Money half_year_amount, std::int64_t divisor,
+                                 const UsedReading& reading, std::optional<Money> total_paid,
+                                 RoundingUnit payable_unit) {
+  return figure_with(term, rescinded_on, half_year_amount, divisor, {}, reading, total_paid,
+                     payable_unit);
+}
+
+RepaymentFigure repayment_figure(const DateRange& term, const Date& rescinded_on,
+                                 Money half_year_amount, const Divisor& divisor,
+                                 const UsedReading& reading, std::optional<Money> total_paid,
+                                 RoundingUnit payable_unit) {
+  return figure_with(term, rescinded_on, half_year_amount, divisor.number().value_or(1),
+                     divisor.actual(), reading, total_paid, payable_unit);
 }
 
 RepaymentStatement repayment_statement(const Agreement& original,

@@ -87,6 +87,12 @@ def goals() -> iop.GoalAttainment:
     return iop.goal_attainment(partnership, datetime.date(2025, 1, 31))
 
 
+def clauses() -> iop.Partnership:
+    """The made-up agreement with the other repayment clauses, and, against them, that nothing comes back."""
+    made = iop.read_partnership(ROOT / "examples" / "data" / "exempel-foreningsstod.json")
+    return made.replace(agreements=[made.agreements[0].replace(no_repayment=iop.NoRepaymentTerms())])
+
+
 def test_rules_stand_in_a_trace() -> None:
     plain = agreement()
     payments = [payment(each) for each in KALMAR_PAID]
@@ -113,6 +119,7 @@ def test_rules_stand_in_a_trace() -> None:
         iop.interest_on_claim(iop.InterestClaim(
             "1.00", datetime.date(2024, 3, 14), datetime.date(2024, 5, 31),
             [iop.ReturnedPayment(datetime.date(2024, 1, day), "1.00") for day in (2, 3)], due_on=datetime.date(2024, 4, 15))),
+        iop.repayment_claims(clauses(), datetime.date(2026, 6, 30)),
     ]
     assert {str(step.rule) for result in results for step in iop.explain(result)} == set(RULES)
 

@@ -16,6 +16,7 @@
 #include <iop/model/terms_on.hpp>
 #include <iop/rules/agreement_check.hpp>
 #include <iop/rules/amendment_diff.hpp>
+#include <iop/rules/clauses.hpp>
 #include <iop/rules/compliance.hpp>
 #include <iop/rules/exposure.hpp>
 #include <iop/rules/interest.hpp>
@@ -182,6 +183,21 @@ Provocation bearing(Change change) {
     } catch (const iop::CalculationError& error) {
       return error.findings();
     }
+  };
+}
+
+// What is said of the other repayment clauses of the made-up agreement on 2026-06-30, after a
+// change to it and to its facts.
+template <class Change>
+Provocation claimed(Change change) {
+  return [change] {
+    auto partnership =
+        iop::parse_partnership(iop::test::project_file("examples/data/exempel-foreningsstod.json"));
+    change(partnership.agreements[0], *partnership.facts);
+    Findings found;
+    for (const auto& each : iop::repayment_claims(partnership, Date(2026, 6, 30)).statements)
+      found.insert(found.end(), each.findings.begin(), each.findings.end());
+    return found;
   };
 }
 
@@ -956,6 +972,68 @@ const std::map<ErrorCode, Provocation>& provocations() {
          claim.until = Date(2024, 7, 1);
        })},
       {interest_may_not_apply, bearing([](auto&, auto&) {})},
+      // other repayment clauses
+      {payment_repaid_before_payment,
+       small("/facts/payments",
+             R"([{"paid_on":"2024-01-01","amount":"-1.00"},{"paid_on":"2024-02-01","amount":"2.00"}])")},
+      {payment_repaid_more_than_paid,
+       small("/facts/payments", R"([{"paid_on":"2024-01-01","amount":"-1.00"}])")},
+      {clauses_contradiction, small("/agreements/0/no_repayment", "{}")},
+      {clauses_one_measure, small("/agreements/0/unused_funds", R"({"threshold":{"above":"all"}})")},
+      {clauses_steps_order,
+       small("/agreements/0/late_reports", R"({"duty":"d","percent_of":"period","steps":[]})")},
+      {clauses_none_stated, claimed([](auto& terms, auto&) { terms.no_repayment.emplace(); })},
+      {clauses_account_missing, claimed([](auto&, auto& facts) { facts.accounts.clear(); })},
+      {clauses_account_replaced,
+       claimed([](auto&, auto& facts) { facts.accounts.push_back(facts.accounts[0]); })},
+      {clauses_period_not_exact, claimed([](auto&, auto& facts) {
+         facts.accounts[0].period =
+             FuzzyDate("året", {Date(2025, 1, 1), Date(2025, 12, 31)});
+       })},
+      {clauses_paid_by_payment_day,
+       claimed([](auto&, auto& facts) { facts.payments->at(0).covers.reset(); })},
+      {clauses_paid_differs,
+       claimed([](auto&, auto& facts) { facts.accounts[0].paid = kronor("1.00"); })},
+      {clauses_used_more,
+       claimed([](auto&, auto& facts) { facts.accounts[0].used = kronor("500000.01"); })},
+      {clauses_carry_over_late, claimed([](auto&, auto& facts) {
+         facts.accounts[0].carry_over->requested_on = Date(2026, 3, 1);
+       })},
+      {clauses_carry_over_undecided,
+       claimed([](auto& terms, auto&) { terms.unused_funds->carry_over->needs_consent = true; })},
+      {clauses_carry_over_not_agreed,
+       claimed([](auto& terms, auto&) { terms.unused_funds->carry_over.reset(); })},
+      {clauses_carry_over_more, claimed([](auto&, auto& facts) {
+         facts.accounts[0].carry_over->amount = kronor("500000.00");
+       })},
+      {clauses_nothing_decided,
+       claimed([](auto&, auto& facts) { facts.misuse_decisions.clear(); })},
+      {clauses_ground_not_stated, claimed([](auto&, auto& facts) {
+         facts.misuse_decisions[0].ground = iop::MisuseGround::not_used_for_purpose;
+       })},
+      {clauses_discretion_missing,
+       claimed([](auto&, auto& facts) { facts.misuse_decisions[0].percent.reset(); })},
+      {clauses_discretion_not_given,
+       claimed([](auto& terms, auto&) { terms.misuse->extent = iop::MisuseExtent::all; })},
+      {clauses_more_than_paid, claimed([](auto&, auto& facts) {
+         facts.misuse_decisions[0].percent.reset();
+         facts.misuse_decisions[0].amount = kronor("500000.01");
+       })},
+      {clauses_paid_back_more,
+       claimed([](auto&, auto& facts) { facts.payments->at(0).amount = kronor("-999999.00"); })},
+      {clauses_report_not_due, claimed([](auto& terms, auto&) { terms.follow_up.clear(); })},
+      {clauses_report_waived, claimed([](auto&, auto& facts) {
+         facts.reports.clear();
+         facts.waivers.push_back({.duty = {"redovisning"},
+                                  .period = FuzzyDate::parse("2025"),
+                                  .waived_on = Date(2026, 1, 2),
+                                  .reason = "x"});
+       })},
+      {clauses_report_not_received,
+       claimed([](auto&, auto& facts) { facts.reports.clear(); })},
+      {clauses_report_not_told, claimed([](auto& terms, auto&) {
+         terms.term.first = FuzzyDate::parse("2025");
+       })},
   };
   return all;
 }

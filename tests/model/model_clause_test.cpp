@@ -25,7 +25,7 @@ TEST_CASE("agreement_with_model_clause has the term, the conditions and the clau
   CHECK(agreement.rescission->unless_rectified);
   REQUIRE(agreement.repayment.has_value());
   CHECK(agreement.repayment->breach_by == iop::Side::payee);
-  CHECK(agreement.repayment->divisor.value() == 182);
+  CHECK(agreement.repayment->divisor.number() == 182);
   CHECK_FALSE(agreement.repayment->payable_unit.has_value());
   CHECK_FALSE(agreement.payment.has_value());
   CHECK_FALSE(agreement.reading.has_value());
@@ -47,7 +47,7 @@ TEST_CASE("the model clause is the one quoted in the Kalmar file, word for word"
   CHECK(ours.rescission->breach == kalmar.rescission->breach);
   CHECK(ours.rescission->unless_rectified == kalmar.rescission->unless_rectified);
   CHECK(ours.repayment->breach_by == kalmar.repayment->breach_by);
-  CHECK(ours.repayment->divisor.value() == kalmar.repayment->divisor.value());
+  CHECK(ours.repayment->divisor == kalmar.repayment->divisor);
 }
 
 TEST_CASE("the model clause can be written and read back without findings") {

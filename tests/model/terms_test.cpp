@@ -19,14 +19,14 @@ using iop::Term;
 
 static_assert(MonthNumber::lowest == 1 && MonthNumber::highest == 12);
 static_assert(Divisor::lowest == 1 && Divisor::highest == 1'000'000);
-static_assert(Divisor{182}.value() == 182);
+static_assert(Divisor{182}.number() == 182);
 
 TEST_CASE("months and divisors hold their bounds and nothing beyond them") {
   CHECK(MonthNumber{1}.value() == 1);
   CHECK(MonthNumber{12}.value() == 12);
   for (const std::int64_t wrong : {std::int64_t{0}, std::int64_t{13}, std::int64_t{-1}, INT64_MAX})
     CHECK_CODE(MonthNumber{wrong}, ErrorCode::value_range);
-  CHECK(Divisor{1'000'000}.value() == 1'000'000);
+  CHECK(Divisor{1'000'000}.number() == 1'000'000);
   for (const std::int64_t wrong : {std::int64_t{0}, std::int64_t{1'000'001}, std::int64_t{-182}})
     CHECK_CODE(Divisor{wrong}, ErrorCode::value_range);
 }

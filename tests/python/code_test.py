@@ -217,6 +217,26 @@ HEADER = "case_id,term_first,term_last,half_year,rescinded_on,rescission_day,pai
 ROW = "X1,2023-12-01,2026-11-30,agreement,2025-03-14,excluded,50000000,182,half_year_amount,half_up,ore"
 
 
+def claimed(agreement: Any = None, account: Any = None, decision: Any = None, **facts: Any) -> Codes:
+    """What is said of the other repayment clauses of the made-up agreement, after changes."""
+    plain = iop.read_partnership(FORENINGSSTOD)
+    first = plain.facts.accounts[0], plain.facts.misuse_decisions[0]
+    changed_facts = plain.facts.replace(**{
+        "accounts": [first[0].replace(**account or {})], "misuse_decisions": [first[1].replace(**decision or {})], **facts})
+    changed_one = plain.replace(facts=changed_facts, agreements=[plain.agreements[0].replace(**agreement or {})])
+    answer = iop.repayment_claims(changed_one, date(2026, 6, 30))
+    return of(found for each in answer.statements for found in each.findings)
+
+
+def carried(**other: Any) -> dict[str, Any]:
+    return {"carry_over": iop.CarryOverRequest(date(2026, 2, 20)).replace(**other)}
+
+
+FORENINGSSTOD = EXAMPLE.with_name("exempel-foreningsstod.json")
+FACTS = iop.read_partnership(FORENINGSSTOD).facts
+TERMS = iop.read_partnership(FORENINGSSTOD).agreements[0]
+
+
 def batch(folder: Path, table: bytes) -> Codes:
     (folder / "cases.csv").write_bytes(table)
     found = command("batch", folder / "cases.csv", "-o", folder / "out.csv")
@@ -600,6 +620,38 @@ PROVOKED: dict[str, Callable[[Path], Codes]] = {
     "interest.due_day_decides": lambda _: bearing(due_on=date(2024, 4, 1), demanded_on=date(2024, 4, 1)),
     "interest.rate_below_zero": lambda _: bearing(until=date(2024, 7, 1), rates=[rate("2024-07-01", -3)]),
     "interest.may_not_apply": lambda _: bearing(),
+    "payment.repaid_before_payment": lambda _: changed("facts", "payments", to=[
+        {"paid_on": "2024-01-01", "amount": "-1.00", "agreement": "2023-2026"},
+        {"paid_on": "2024-02-01", "amount": "2.00", "agreement": "2023-2026"}]),
+    "payment.repaid_more_than_paid": lambda _: changed("facts", "payments", to=[
+        {"paid_on": "2024-01-01", "amount": "-1.00", "agreement": "2023-2026"}]),
+    "clauses.contradiction": lambda _: changed("agreements", 0, no_repayment={}),
+    "clauses.one_measure": lambda _: changed("agreements", 0, unused_funds={"threshold": {"above": "all"}}),
+    "clauses.steps_order": lambda _: changed("agreements", 0, late_reports={"duty": "x", "percent_of": "period"}),
+    "clauses.none_stated": lambda _: claimed({"no_repayment": iop.NoRepaymentTerms()}),
+    "clauses.account_missing": lambda _: claimed(accounts=[]),
+    "clauses.account_replaced": lambda _: claimed(accounts=FACTS.accounts * 2),
+    "clauses.period_not_exact": lambda _: claimed(account={"period": iop.FuzzyDate(
+        "året", iop.DateRange(date(2025, 1, 1), date(2025, 12, 31)))}),
+    "clauses.paid_by_payment_day": lambda _: claimed(payments=[each.replace(covers=None) for each in FACTS.payments]),
+    "clauses.paid_differs": lambda _: claimed(account={"paid": "1.00"}),
+    "clauses.used_more": lambda _: claimed(account={"used": "500000.01"}),
+    "clauses.carry_over_late": lambda _: claimed(account=carried(requested_on=date(2026, 3, 1))),
+    "clauses.carry_over_undecided": lambda _: claimed({"unused_funds": TERMS.unused_funds.replace(
+        carry_over=iop.CarryOverTerms(needs_consent=True))}),
+    "clauses.carry_over_not_agreed": lambda _: claimed({"unused_funds": iop.UnusedFundsTerms()}),
+    "clauses.carry_over_more": lambda _: claimed(account=carried(amount="500000.00")),
+    "clauses.nothing_decided": lambda _: claimed(misuse_decisions=[]),
+    "clauses.ground_not_stated": lambda _: claimed(decision={"ground": "not_used_for_purpose"}),
+    "clauses.discretion_missing": lambda _: claimed(decision={"percent": None}),
+    "clauses.discretion_not_given": lambda _: claimed({"misuse": TERMS.misuse.replace(extent="all")}),
+    "clauses.more_than_paid": lambda _: claimed(decision={"percent": None, "amount": "500000.01"}),
+    "clauses.paid_back_more": lambda _: claimed(payments=[each.replace(amount="-1.00") for each in FACTS.payments]),
+    "clauses.report_not_due": lambda _: claimed({"follow_up": []}),
+    "clauses.report_waived": lambda _: claimed(reports=[], waivers=[
+        iop.Waiver("redovisning", "2025", date(2026, 1, 2), "x")]),
+    "clauses.report_not_received": lambda _: claimed(reports=[]),
+    "clauses.report_not_told": lambda _: claimed({"term": TERMS.term.replace(first="2025")}),
     # through the command line
     "rescission.assumed": lambda _: command("repay", EXAMPLE, "--rescinded", "2025-03-14", "--format", "json"),
     "payment.assumed": lambda _: command(

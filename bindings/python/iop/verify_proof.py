@@ -108,8 +108,7 @@ def computed(operands: Any, stated: Any) -> tuple[Any, dict[str, Any]]:
         by_day = {"covers": False, "instalment": False, "payment_day": True}[each["attributed_by"]]
         own = half_year(first, min(max(paid_on, first), last) if by_day else begun)
         payments.append({**each, "half_year": told(*own), "counted": paid_on <= day})
-        if paid_on <= day:
-            sums[own] = sums.get(own, 0) + each["amount_ore"]
+        sums |= {own: sums.get(own, 0) + each["amount_ore"]} if paid_on <= day else {}
     lines = [{"half_year": told(*own), "net_ore": net} for own, net in sorted(sums.items())]
     latest = max((own for own, net in sums.items() if own[0] <= day and net > 0), default=None)
     out.update(sums=lines, latest_paid=latest and {"half_year": told(*latest), "net_ore": sums[latest]},
@@ -118,7 +117,8 @@ def computed(operands: Any, stated: Any) -> tuple[Any, dict[str, Any]]:
     amount = {"latest_paid": sums.get(latest, 0), "current_half_year": max(0, sums.get(current, 0))}[reading["amount"]]
     now = {"agreement": current, "calendar": half_year(date(day.year, 1, 1), day)}[reading["half_year"]]
     begin, end = day + {"excluded": DAY, "included": 0 * DAY}[reading["rescission_day"]], min(now[1], last)
-    left = (end - begin).days + 1
+    left, over = (end - begin).days + 1, {"actual": now, "actual_in_term": (max(now[0], first), end)}.get(divisor)
+    divisor = divisor if over is None else (over[1] - over[0]).days + 1
     cap = {"half_year_amount": amount, "total_paid": max(0, sum(sums.values())), "none": None}[reading["cap"]]
     ratio, capped = {"numerator": left * amount, "divisor": divisor}, cap is not None and left * amount > cap * divisor
     bounded = {"numerator": cap, "divisor": 1} if capped else ratio

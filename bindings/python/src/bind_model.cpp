@@ -146,9 +146,27 @@ void bind_time(py::module_& m) {
       "The partnership without what was recorded after the day.");
 }
 
+void bind_repayment_clauses(py::module_& m) {
+  bind_words<AboveThreshold>(m, "What comes back once more than the threshold is left.");
+  bind_words<MisuseGround>(m, "The grounds for repayment on misuse.");
+  bind_words<MisuseExtent>(m, "All of it, or as much as the payer decides.");
+  bind_words<DeductionBase>(m, "What a percentage of a deduction is of.");
+  bind_record<UnusedThreshold>(m);
+  bind_record<CarryOverTerms>(m);
+  bind_record<UnusedFundsTerms>(m);
+  bind_record<MisuseTerms>(m);
+  bind_record<LateReportStep>(m);
+  bind_record<LateReportTerms>(m);
+  bind_record<NoRepaymentTerms>(m);
+  bind_record<CarryOverRequest>(m);
+  bind_record<Account>(m);
+  bind_record<MisuseDecision>(m);
+}
+
 void bind_terms(py::module_& m) {
   bind_words<ContributionKind>(m, "What kind of resource a party brings.");
   bind_words<ContributionSpan>(m, "Whether it is brought once or every year.");
+  bind_words<ActualDays>(m, "The days of the half-year that a clause divides by.");
   bind_words<BreachDegree>(m, "How grave a breach must be before the other side can rescind.");
   bind_record<Quote>(m);
   bind_record<Clause>(m);
@@ -166,6 +184,7 @@ void bind_terms(py::module_& m) {
   bind_record<RenegotiationTerms>(m);
   bind_record<RescissionTerms>(m);
   bind_record<RepaymentTerms>(m);
+  bind_repayment_clauses(m);
 }
 
 }  // namespace

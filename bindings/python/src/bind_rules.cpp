@@ -1,5 +1,6 @@
 #include <iop/rules/agreement_check.hpp>
 #include <iop/rules/amendment_diff.hpp>
+#include <iop/rules/clauses.hpp>
 #include <iop/rules/compliance.hpp>
 #include <iop/rules/explain.hpp>
 #include <iop/rules/exposure.hpp>
@@ -103,21 +104,28 @@ void bind_rules(py::module_& m) {
       [](const py::object& term, const py::object& rescinded_on, const py::object& half_year_amount,
          const py::object& divisor, const py::object& reading, const py::object& total_paid,
          const py::object& payable_unit) {
-        return repayment_figure(
-            given<DateRange>(term, "/term"), Py<Date>::from(rescinded_on, "/rescinded_on"),
-            Py<Money>::from(half_year_amount, "/half_year_amount"),
-            Py<std::int64_t>::from(divisor, "/divisor"), resolved(reading_of(reading), {}).used,
-            Py<std::optional<Money>>::from(total_paid, "/total_paid"),
-            Py<RoundingUnit>::from(payable_unit, "/payable_unit"));
+        const auto with = [&](const auto& over) {
+          return repayment_figure(given<DateRange>(term, "/term"),
+                                  Py<Date>::from(rescinded_on, "/rescinded_on"),
+                                  Py<Money>::from(half_year_amount, "/half_year_amount"), over,
+                                  resolved(reading_of(reading), {}).used,
+                                  Py<std::optional<Money>>::from(total_paid, "/total_paid"),
+                                  Py<RoundingUnit>::from(payable_unit, "/payable_unit"));
+        };
+        if (py::isinstance<py::str>(divisor)) return with(Py<Divisor>::from(divisor, "/divisor"));
+        return with(Py<std::int64_t>::from(divisor, "/divisor"));
       },
       py::arg("term"), py::arg("rescinded_on"), py::arg("half_year_amount"), py::arg("divisor"),
       py::arg("reading") = py::none(), py::arg("total_paid") = py::none(),
       py::arg("payable_unit") = "krona",
       "repayment_figure(term: DateRange, rescinded_on: datetime.date, half_year_amount: Money | "
-      "decimal.Decimal | str, divisor: int, reading: Reading | UsedReading | None = None, "
+      "decimal.Decimal | str, divisor: int | ActualDays | str, reading: Reading | UsedReading | "
+      "None = None, "
       "total_paid: Money | decimal.Decimal | str | None = None, payable_unit: RoundingUnit | str = "
       "'krona') -> RepaymentFigure\n\n"
-      "The clause's formula for a half-year amount that is already known.");
+      "The clause's formula for a half-year amount that is already known; the divisor as the "
+      "clause\n"
+      "states it, or the days of the half-year: 'actual' or 'actual_in_term'.");
   m.def(
       "repayment_statement", with_case(&repayment_statement), py::arg("agreement"),
       py::arg("payments"), py::arg("rescission"), py::arg("reading") = py::none(),
@@ -140,7 +148,7 @@ void bind_rules(py::module_& m) {
                       GoalAttainment, PublishedGoals, ReviewReport, OpenReviewItems, YearlyReviews,
                       FinalReportView, RenewalTest, ReviewSheet, ScreeningResult, Completeness,
                       TermLength, LegalReferences, ContributionShares, AgreementCheck, Exposure,
-                      InterestAccount>(result);
+                      InterestAccount, RepaymentClaims>(result);
         return Py<std::vector<Step>>::to(
             steps ? *steps : explain(Py<RepaymentStatement>::from(result, "/result")));
       },
@@ -150,7 +158,7 @@ void bind_rules(py::module_& m) {
       "AttainedIndicator | GoalAttainment | PublishedGoals | ReviewReport | OpenReviewItems | "
       "YearlyReviews | FinalReportView | RenewalTest | ReviewSheet | ScreeningResult | "
       "Completeness | TermLength | LegalReferences | ContributionShares | AgreementCheck | "
-      "Exposure | InterestAccount) -> tuple[Step, ...]\n\n"
+      "Exposure | InterestAccount | RepaymentClaims) -> tuple[Step, ...]\n\n"
       "The steps by which the result was reached, read from the result itself.");
 }
 

@@ -9,6 +9,7 @@
 //   FuzzyDate      iop.FuzzyDate       iop.FuzzyDate, datetime.date, str
 //   enumeration    enum.StrEnum        its members, or their words
 //   id             str                 str
+//   Divisor        int or ActualDays   int, ActualDays, its words
 //   vector<T>      tuple               any iterable that is not text
 //   record         iop.Record          iop.Record
 #pragma once
@@ -22,6 +23,7 @@
 #include <iop/core/money.hpp>
 #include <iop/core/whole.hpp>
 #include <iop/model/clause.hpp>
+#include <iop/model/divisor.hpp>
 #include <iop/rules/explain.hpp>
 
 namespace iop::python {
@@ -191,6 +193,21 @@ struct Py<Enum> {
     const auto words = all_words<Enum>();
     fail(ErrorCode::value_word,
          {{"text", text}, {"nearest", nearest(text, words)}, {"words", joined(words)}}, place);
+  }
+};
+
+template <>
+struct Py<Divisor> {
+  static std::string type() { return "int | ActualDays"; }
+  static std::string input_type() { return "int | ActualDays | str"; }
+  static py::object to(const Divisor& divisor) {
+    if (const auto days = divisor.actual()) return Py<ActualDays>::to(*days);
+    return py::int_(*divisor.number());
+  }
+  static Divisor from(py::handle value, const Place& place) {
+    if (py::isinstance<py::str>(value)) return Py<ActualDays>::from(value, place);
+    const auto number = Py<std::int64_t>::from(value, place);
+    return at_place(place, [&] { return Divisor{number}; });
   }
 };
 

@@ -17,6 +17,7 @@ PYBIND11_MODULE(_iop, m) {
   iop::python::bind_goal_rules(m);
   iop::python::bind_review(m);
   iop::python::bind_check(m);
+  iop::python::bind_clauses(m);
   iop::python::bind_interest(m);
   iop::python::bind_calendars(m);
   iop::python::bind_portfolio(m);

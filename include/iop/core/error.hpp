@@ -73,6 +73,7 @@ enum class ErrorCode {
   // payments and the plan for them
   payment_agreement_unnamed, payment_covers_outside, payment_covers_inside,
   payment_attributed_by_payment_day, payment_more_than_planned, payment_assumed,
+  payment_repaid_before_payment, payment_repaid_more_than_paid,
   schedule_no_terms, schedule_term_not_exact, schedule_half_year_without_instalment,
   schedule_half_year_with_several, payment_two_forms, component_months,
   component_raised_and_indexed, series_two_figures, schedule_component_outside,
@@ -155,6 +156,15 @@ enum class ErrorCode {
   interest_not_a_half_year, interest_demand_before_claim, interest_due_before_claim,
   interest_payment_after_claim, interest_repaid_before_payment, interest_repaid_before_claim,
   interest_due_day_decides, interest_rate_below_zero, interest_may_not_apply,
+  // other repayment clauses than the one for rescission
+  clauses_contradiction, clauses_one_measure, clauses_steps_order, clauses_none_stated,
+  clauses_account_missing, clauses_account_replaced, clauses_period_not_exact,
+  clauses_paid_by_payment_day, clauses_paid_differs, clauses_used_more, clauses_carry_over_late,
+  clauses_carry_over_undecided, clauses_carry_over_not_agreed, clauses_carry_over_more,
+  clauses_nothing_decided, clauses_ground_not_stated, clauses_discretion_missing,
+  clauses_discretion_not_given, clauses_more_than_paid, clauses_paid_back_more,
+  clauses_report_not_due, clauses_report_waived, clauses_report_not_received,
+  clauses_report_not_told,
   // readings, and names a person asks about
   reading_unknown_question, name_unknown,
   // tables

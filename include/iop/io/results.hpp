@@ -14,6 +14,7 @@
 #include <iop/core/holiday_calendar.hpp>
 #include <iop/rules/agreement_check.hpp>
 #include <iop/rules/amendment_diff.hpp>
+#include <iop/rules/clauses.hpp>
 #include <iop/rules/due.hpp>
 #include <iop/rules/explain.hpp>
 #include <iop/rules/exposure_portfolio.hpp>
@@ -29,6 +30,7 @@
 namespace iop {
 
 // The versions of the JSON outputs.
+inline constexpr std::string_view claims_output = "iop-claims/1";
 inline constexpr std::string_view repayment_output = "iop-repayment/1";
 inline constexpr std::string_view schedule_output = "iop-schedule/1";
 inline constexpr std::string_view plan_output = "iop-plan/1";
@@ -82,6 +84,9 @@ using StepSentence = std::function<std::string(const Step&, Language)>;
 // The account with its steps; the sum is `interest_ore`, the days are `lines`.
 [[nodiscard]] IOP_EXPORT std::string interest_text(const InterestAccount& account,
                                                    const StepSentence& sentence = {});
+// "iop-claims/1": every statement, and the steps of them all.
+[[nodiscard]] IOP_EXPORT std::string claims_text(const RepaymentClaims& claims,
+                                                 const StepSentence& sentence = {});
 [[nodiscard]] IOP_EXPORT std::string calendar_days_text(const CalendarDays& days);
 [[nodiscard]] IOP_EXPORT std::string findings_text(const std::vector<Finding>& findings);
 

@@ -10,6 +10,7 @@
 #include <iop/model/follow_up.hpp>
 #include <iop/model/goal.hpp>
 #include <iop/model/reading.hpp>
+#include <iop/model/repayment_clauses.hpp>
 #include <iop/model/terms.hpp>
 
 namespace iop {
@@ -45,6 +46,10 @@ struct Agreement {
   std::optional<Passage> disputes = {};
   std::optional<RescissionTerms> rescission = {};
   std::optional<RepaymentTerms> repayment = {};
+  std::optional<UnusedFundsTerms> unused_funds = {};
+  std::optional<MisuseTerms> misuse = {};
+  std::optional<LateReportTerms> late_reports = {};
+  std::optional<NoRepaymentTerms> no_repayment = {};
   std::optional<Passage> signatures = {};
   std::optional<Reading> reading = {};
   std::vector<Citation> laws = {};
@@ -95,6 +100,12 @@ struct Agreement {
         field("rescission", &Agreement::rescission, "When the agreement can be rescinded.",
               Presence::essential),
         field("repayment", &Agreement::repayment, "What comes back then.", Presence::essential),
+        field("unused_funds", &Agreement::unused_funds, "What comes back of money not used."),
+        field("misuse", &Agreement::misuse, "What comes back on wrong data or misuse."),
+        field("late_reports", &Agreement::late_reports,
+              "What is deducted when a report comes late."),
+        field("no_repayment", &Agreement::no_repayment,
+              "That the agreement states that nothing comes back."),
         field("signatures", &Agreement::signatures,
               "Who signs for the parties, and with what authority."),
         field("reading", &Agreement::reading,
@@ -119,6 +130,19 @@ struct Agreement {
 // The day from which half-years are counted: the original first day. Nothing where it is not exact.
 [[nodiscard]] inline std::optional<Date> half_year_anchor(const Agreement& agreement) {
   return agreement.term.first.exact();
+}
+
+// The names of the terms by which something comes back, where there are any: "repayment, misuse".
+[[nodiscard]] inline std::string repayment_terms_beside(const Agreement& agreement) {
+  std::string names;
+  const auto add = [&](bool stated, std::string_view name) {
+    if (stated) names += (names.empty() ? "" : ", ") + std::string{name};
+  };
+  add(agreement.repayment.has_value(), "repayment");
+  add(agreement.unused_funds.has_value(), "unused_funds");
+  add(agreement.misuse.has_value(), "misuse");
+  add(agreement.late_reports.has_value(), "late_reports");
+  return names;
 }
 
 // The clause of that id, or null.

@@ -15,6 +15,7 @@
 #include <iop/core/fuzzy_date.hpp>
 #include <iop/core/money.hpp>
 #include <iop/core/words.hpp>
+#include <iop/model/claim_facts.hpp>
 #include <iop/model/clause.hpp>
 #include <iop/model/events.hpp>
 #include <iop/model/final_report.hpp>
@@ -155,6 +156,8 @@ struct Facts {
   std::vector<Review> reviews = {};
   std::vector<FinalReport> final_reports = {};
   std::vector<Screening> screenings = {};
+  std::vector<Account> accounts = {};
+  std::vector<MisuseDecision> misuse_decisions = {};
   Extra extra = {};
 
   bool operator==(const Facts&) const = default;
@@ -173,7 +176,10 @@ struct Facts {
         field("measurements", &Facts::measurements, "What was measured."),
         field("reviews", &Facts::reviews, "Quality reviews, in order of time."),
         field("final_reports", &Facts::final_reports, "Final reports."),
-        field("screenings", &Facts::screenings, "What was known before signing."));
+        field("screenings", &Facts::screenings, "What was known before signing."),
+        field("accounts", &Facts::accounts, "Accounts of how the money was used."),
+        field("misuse_decisions", &Facts::misuse_decisions,
+              "Decisions that money comes back for wrong data or misuse."));
   }
 };
 

@@ -30,6 +30,8 @@ inline DateRange own_days(const Measurement& fact) { return fact.period.days(); 
 inline DateRange own_days(const Review& fact) { return fact.reviewed_on.days(); }
 inline DateRange own_days(const FinalReport& fact) { return day_alone(fact.reported_on); }
 inline DateRange own_days(const Screening& fact) { return day_alone(fact.made_on); }
+inline DateRange own_days(const Account& fact) { return day_alone(fact.received_on); }
+inline DateRange own_days(const MisuseDecision& fact) { return day_alone(fact.decided_on); }
 inline DateRange own_days(const Ending& fact) {
   return day_alone(fact.ending.declared_on.value_or(fact.ending.effective_on));
 }

@@ -14,12 +14,11 @@
 #include <iop/core/whole.hpp>
 #include <iop/core/words.hpp>
 #include <iop/model/clause.hpp>
+#include <iop/model/divisor.hpp>
 #include <iop/model/payment_component.hpp>
 #include <iop/model/rescission.hpp>
 
 namespace iop {
-
-using Divisor = Whole<1, 1'000'000>;
 
 // Both days are part of the term. Sources may say less than a day ("sedan december 2020"); rules
 // that count days need both exact and answer `unknown` where they are not.
@@ -227,8 +226,10 @@ struct RepaymentTerms {
         "RepaymentTerms", "What comes back when the agreement is rescinded.",
         field("breach_by", &RepaymentTerms::breach_by,
               "The side whose breach makes the clause apply, and which then repays."),
-        field("divisor", &RepaymentTerms::divisor,
-              "The number of days that the clause divides by."),
+        field(
+            "divisor", &RepaymentTerms::divisor,
+            "The number of days that the clause divides by, or a word for the days of the current "
+            "half-year: all of them, or those that belong to the term."),
         field("payable_unit", &RepaymentTerms::payable_unit,
               "What the payable amount is rounded to; kronor unless agreed otherwise."),
         field("clause", &RepaymentTerms::clause, "The clause that states it.",

@@ -66,7 +66,8 @@ struct RepaymentFigure {
         field(
             "numerator", &RepaymentFigure::numerator,
             "Remaining days times the half-year amount in öre; over the divisor, the exact value."),
-        field("divisor", &RepaymentFigure::divisor, "The divisor that the clause states."),
+        field("divisor", &RepaymentFigure::divisor,
+              "The divisor that was used: as the clause states it, or the days it counts."),
         field("cap", &RepaymentFigure::cap, "The most that can come back; absent without a cap."),
         field("capped", &RepaymentFigure::capped, "Whether the cap was less than the exact value."),
         field("amount", &RepaymentFigure::amount, "The calculated amount, rounded once."),
@@ -138,6 +139,14 @@ struct RepaymentStatement {
 //                      Money::parse("500000.00"), 182).amount  // 214285.71
 [[nodiscard]] IOP_EXPORT RepaymentFigure repayment_figure(
     const DateRange& term, const Date& rescinded_on, Money half_year_amount, std::int64_t divisor,
+    const UsedReading& reading = {}, std::optional<Money> total_paid = {},
+    RoundingUnit payable_unit = RoundingUnit::krona);
+
+// The same with the divisor as a clause states it: a number, or the days of the half-year.
+//     repayment_figure({Date(2023,12,1), Date(2026,11,30)}, Date(2025,6,30),
+//                      Money::parse("500000.00"), ActualDays::actual).divisor  // 183
+[[nodiscard]] IOP_EXPORT RepaymentFigure repayment_figure(
+    const DateRange& term, const Date& rescinded_on, Money half_year_amount, const Divisor& divisor,
     const UsedReading& reading = {}, std::optional<Money> total_paid = {},
     RoundingUnit payable_unit = RoundingUnit::krona);
 

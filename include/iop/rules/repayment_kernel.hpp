@@ -1,6 +1,7 @@
 // Rules: repayment.half_year, repayment.remaining_days, repayment.pro_rata, repayment.cap,
 // repayment.rounding, repayment.payable — on raw day numbers and öre.
 //
+//   divisor  = as stated, or the days of the half-year, all or those in the term
 //   exact    = remaining days * half-year amount / divisor
 //   bounded  = the lesser of exact and the cap
 //   amount   = bounded, rounded once by the reading; never above the cap
@@ -12,12 +13,14 @@
 
 #include <array>
 #include <cstdint>
+#include <optional>
 
 #include <iop/core/day_number.hpp>
 #include <iop/core/error.hpp>
 #include <iop/core/int128.hpp>
 #include <iop/core/rounding.hpp>
 #include <iop/core/words.hpp>
+#include <iop/model/divisor.hpp>
 #include <iop/model/reading.hpp>
 
 namespace iop {
@@ -57,9 +60,10 @@ struct RepaymentInput {
   std::int32_t rescinded_on;
   std::int64_t half_year_amount;  // öre, 0 or more
   std::int64_t total_paid;        // öre, 0 or more; read by the cap total_paid alone
-  std::int64_t divisor;           // 1 or more
+  std::int64_t divisor;           // 1 or more; not read where `actual` is set
   UsedReading reading;            // `amount` is settled before and not read here
   RoundingUnit payable_unit;
+  std::optional<ActualDays> actual = {};  // divide by days of the half-year instead
 };
 
 struct RepaymentOutput {
@@ -70,9 +74,10 @@ struct RepaymentOutput {
   std::int32_t remaining_first = 0;  // the first day that is counted
   std::int32_t remaining_last = 0;   // the last day that is counted: the half-year's or the term's
   std::int32_t remaining_days = 0;
-  Int128 numerator = 0;  // exact öre = numerator / divisor
-  std::int64_t cap = 0;  // meaningless under the reading `none`
-  bool capped = false;   // the cap was less than the exact amount
+  Int128 numerator = 0;      // exact öre = numerator / divisor
+  std::int64_t divisor = 1;  // as stated, or the days counted
+  std::int64_t cap = 0;      // meaningless under the reading `none`
+  bool capped = false;       // the cap was less than the exact amount
   std::int64_t amount = 0;
   std::int64_t payable = 0;
 };
@@ -94,8 +99,20 @@ struct RepaymentOutput {
     return date_range;
   if (in.term_last < in.term_first) return date_reversed;
   if (in.half_year_amount < 0 || in.total_paid < 0) return money_negative;
-  if (in.divisor < 1) return ratio_divisor;
+  if (!in.actual && in.divisor < 1) return ratio_divisor;
   return repayment_amount_out_of_range;
+}
+
+// The number the clause states, or the days it counts; never less than one, for the day of
+// rescission is one of them.
+[[nodiscard]] constexpr std::int64_t divisor_of(const RepaymentInput& in,
+                                                const day_number::Period& half_year) noexcept {
+  if (!in.actual) return in.divisor;
+  const bool cut = *in.actual == ActualDays::actual_in_term;
+  const std::int32_t first =
+      cut && half_year.first < in.term_first ? in.term_first : half_year.first;
+  const std::int32_t last = cut && half_year.last > in.term_last ? in.term_last : half_year.last;
+  return last - first + 1;
 }
 
 //     repayment({.term_first = 19692, .term_last = 20787, .rescinded_on = 20161,  // 2025-03-14
@@ -122,12 +139,13 @@ struct RepaymentOutput {
       in.rescinded_on + (in.reading.rescission_day == RescissionDayReading::included ? 0 : 1);
   out.remaining_days = out.remaining_last - out.remaining_first + 1;
 
+  out.divisor = divisor_of(in, half_year);
   out.numerator = Int128{out.remaining_days} * in.half_year_amount;
   const bool has_cap = in.reading.cap != CapReading::none;
   out.cap = in.reading.cap == CapReading::total_paid ? in.total_paid : in.half_year_amount;
-  out.capped = has_cap && out.numerator > Int128{out.cap} * in.divisor;
+  out.capped = has_cap && out.numerator > Int128{out.cap} * out.divisor;
   const Int128 bounded = out.capped ? Int128{out.cap} : out.numerator;
-  const Int128 over = out.capped ? Int128{1} : Int128{in.divisor};
+  const Int128 over = out.capped ? Int128{1} : Int128{out.divisor};
   const Int128 amount =
       rounded_within(bounded, over, {in.reading.rounding, in.reading.unit}, has_cap, out.cap);
   const Int128 payable =

@@ -71,6 +71,10 @@ enum class RuleId {
   interest_return,
   interest_default,
   interest_rounding,
+  clauses_unused_funds,
+  clauses_misuse,
+  clauses_late_report,
+  clauses_none,
 };
 template <>
 struct Words<RuleId> {
@@ -138,6 +142,10 @@ struct Words<RuleId> {
       Word{RuleId::interest_return, "interest.return"},
       Word{RuleId::interest_default, "interest.default"},
       Word{RuleId::interest_rounding, "interest.rounding"},
+      Word{RuleId::clauses_unused_funds, "clauses.unused_funds"},
+      Word{RuleId::clauses_misuse, "clauses.misuse"},
+      Word{RuleId::clauses_late_report, "clauses.late_report"},
+      Word{RuleId::clauses_none, "clauses.none"},
   };
 };
 

@@ -9,6 +9,7 @@ import iop
 from iop._cli import batch as batching
 from iop._cli import calendar_days as calendars
 from iop._cli import check as checking
+from iop._cli import claims as claiming
 from iop._cli import due as looking_ahead
 from iop._cli import explain as explaining
 from iop._cli import exposure as exposing
@@ -131,7 +132,7 @@ def repay(
     paid: Annotated[str | None, typer.Option(
         metavar="AMOUNT", help="With --term: what was paid for the current half-year.")] = None,
     divisor: Annotated[str | None, typer.Option(
-        metavar="N", help="With --term: what the clause divides by.  [default: 182]")] = None,
+        metavar="N", help="With --term: what the clause divides by; or actual, the half-year's days.  [default: 182]")] = None,
     answers: Answers = None,
     ended_by: EndedBy = None,
     breach_by: BreachBy = None,
@@ -187,6 +188,31 @@ def proof(
     ending = repaying.Ending(rescinded, ended_by, declared_by, declared_on, breach_by, serious,
                              rectified, notified_on)
     return proving.proof(_given(file), agreement, payments, ending, answers or [], out, lang)
+
+
+@app.command()
+def claims(
+    file: File = None,
+    as_of: AsOf = None,
+    agreement: Agreement = None,
+    as_known_on: AsKnownOn = None,
+    answers: Annotated[list[str] | None, typer.Option(
+        "--reading", metavar="QUESTION=WORD",
+        help="How the clauses are read; may be repeated. Questions: "
+        f"{', '.join(claiming.QUESTIONS)}.")] = None,
+    lang: Lang = "sv",
+    form: Annotated[str, _format_option(claiming.FORMATS)] = "text",
+) -> int:
+    """What comes back of unused money, on misuse and for late reports, and why.
+
+    Accounts, decisions and reports are facts of the file; those later than the day do not count.
+    Ends with 1 where nobody can say what is owed.
+
+    \b
+    iop claims partnership.json --as-of 2026-04-30
+    """
+    return claiming.claims(claiming.Asked(
+        _given(file), as_of, agreement, as_known_on, answers or [], lang, form))
 
 
 @app.command()

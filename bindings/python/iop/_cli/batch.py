@@ -28,6 +28,7 @@ UNANSWERED = {
     "en": "{count} of {rows} rows have no answer. The codes, and the first row with each:\n",
 }
 MOST = 2**63 - 1
+ACTUAL_DAYS = tuple(iop.ActualDays)
 
 _AT_ONCE = 1000  # rows
 
@@ -160,7 +161,9 @@ def _term(first: str, last: str) -> iop.DateRange:
 
 
 @lru_cache(1 << 10)
-def _divisor(text: str) -> int:
+def _divisor(text: str) -> int | iop.ActualDays:
+    if text in ACTUAL_DAYS:
+        return iop.ActualDays(text)
     return _whole(text, "value.range")
 
 

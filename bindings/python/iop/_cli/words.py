@@ -66,8 +66,10 @@ def not_negative(money: iop.Money) -> iop.Money:
     return money
 
 
-def divisor_of(text: str) -> int:
-    """Plain digits, and no more of them than Python is willing to read."""
+def divisor_of(text: str) -> int | iop.ActualDays:
+    """A word for days; else plain digits, and no more of them than Python is willing to read."""
+    if text in list(iop.ActualDays):
+        return iop.ActualDays(text)
     if not re.fullmatch("[0-9]{1,30}", text):
         raise Problem([finding("ratio.divisor", divisor=text)])
     return int(text)

@@ -1,0 +1,89 @@
+"""`iop claims`: what comes back by the clauses for unused money, misuse and late reports."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+import iop
+from iop._cli.files import known
+from iop._cli.output import emit
+from iop._cli.problems import WIDTH, at, exit_code, loaded, nearest, tell_beside, usage
+from iop._cli.rows import table
+from iop._cli.words import day_asked, optional_day
+
+FORMATS = ("text", "csv", "json")
+QUESTIONS = ("threshold", "lateness", "rounding", "unit")
+
+
+@dataclass(frozen=True)
+class Asked:
+    """What was asked, as typed."""
+
+    path: str
+    as_of: str | None
+    agreement: str | None
+    as_known_on: str | None
+    answers: Sequence[str]
+    lang: str
+    form: str
+
+
+def claims(asked: Asked) -> int:
+    day = day_asked(asked.as_of)
+    reading = _reading_of(asked.answers)
+    found = loaded(asked.path)
+    partnership = known(found, optional_day(asked.as_known_on, "--as-known-on"))
+    answer = iop.repayment_claims(partnership, day, reading)
+    if asked.agreement is not None:
+        with at("--agreement"):
+            chosen = partnership.agreement(asked.agreement).id
+        answer = answer.replace(statements=[each for each in answer.statements if each.agreement == chosen])
+    if asked.form == "text":
+        emit(iop.to_text(iop.claims_document(answer, asked.lang), WIDTH))
+    else:
+        emit(iop.claims_text(answer) if asked.form == "json" else table(COLUMNS, answer.statements))
+    findings = [each for statement in answer.statements for each in statement.findings]
+    tell_beside(asked.form, asked.lang, asked.path, found.findings, findings)
+    unanswered = any(each.status in ("unknown", "invalid") for each in answer.statements)
+    return 1 if unanswered else exit_code(findings)
+
+
+def _reading_of(answers: Sequence[str]) -> iop.ClauseReading:
+    """From question=word, once for each question."""
+    words: dict[str, str] = {}
+    for answer in answers:
+        question, _, word = answer.partition("=")
+        if question not in QUESTIONS:
+            raise usage("reading.unknown_question", "--reading", text=question,
+                        nearest=nearest(question, QUESTIONS), words=", ".join(QUESTIONS))
+        if words.get(question, word) != word:
+            raise usage("reference.duplicate", "--reading", id=question, what="--reading")
+        words[question] = word
+    with at("--reading"):
+        return iop.ClauseReading().replace(**words)
+
+
+def _ore(money: iop.Money | None) -> int | None:
+    return None if money is None else money.ore
+
+
+COLUMNS: dict[str, Callable[[iop.ClauseStatement], object]] = {
+    "agreement": lambda row: row.agreement,
+    "kind": lambda row: row.kind,
+    "status": lambda row: row.status,
+    "reason": lambda row: row.reason,
+    "clause_id": lambda row: row.clause_id,
+    "period_first": lambda row: row.period and row.period.first,
+    "period_last": lambda row: row.period and row.period.last,
+    "paid_ore": lambda row: _ore(row.paid),
+    "unused_ore": lambda row: _ore(row.unused),
+    "kept_ore": lambda row: _ore(row.kept),
+    "threshold": lambda row: row.threshold,
+    "decided_on": lambda row: row.decision and row.decision.decided_on,
+    "last_day": lambda row: row.last_day,
+    "counted_to": lambda row: row.counted_to,
+    "days_late": lambda row: row.days_late,
+    "exact": lambda row: row.exact,
+    "capped": lambda row: row.capped,
+    "amount_ore": lambda row: _ore(row.amount),
+    "payable_ore": lambda row: _ore(row.payable),
+}

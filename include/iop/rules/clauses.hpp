@@ -1,0 +1,184 @@
+// Rules: clauses.unused_funds, clauses.misuse, clauses.late_report, clauses.none
+//
+// The source documents are silent about these clauses; typical wordings, made up, stand in
+// docs/rules/clauses.md.
+//
+// What comes back by the other repayment clauses of a partnership's agreements, as of a day: one
+// statement for each account of a period, each decision on misuse, each late report, and for each
+// clause that nothing can be said of yet. The clause for rescission has its own
+// (`repayment_statement`), since it needs a rescission.
+//
+//     const auto claims = iop::repayment_claims(partnership, Date(2026, 4, 30));
+//     claims.statements[0].kind                   // RepaymentClause::unused_funds
+//     claims.statements[0].payable->to_string()   // "30000.00"
+//
+// A statement holds every operand it was computed from and never throws for what a document may
+// hold: not applicable and unknown are answers with a reason.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include <iop/core/error.hpp>
+#include <iop/core/export.hpp>
+#include <iop/core/int128.hpp>
+#include <iop/model/partnership.hpp>
+#include <iop/rules/repayment_kernel.hpp>
+#include <iop/rules/step.hpp>
+
+namespace iop {
+
+enum class RepaymentClause { unused_funds, misuse, late_report, none };
+template <>
+struct Words<RepaymentClause> {
+  static constexpr std::string_view name = "RepaymentClause";
+  static constexpr std::array list{
+      Word{RepaymentClause::unused_funds, "unused_funds"}, Word{RepaymentClause::misuse, "misuse"},
+      Word{RepaymentClause::late_report, "late_report"}, Word{RepaymentClause::none, "none"}};
+};
+
+// What is held against the threshold. after_carry_over: what is left once the payee has kept what
+// it may. before_carry_over: all that was not used.
+enum class ThresholdReading { after_carry_over, before_carry_over };
+template <>
+struct Words<ThresholdReading> {
+  static constexpr std::string_view name = "ThresholdReading";
+  static constexpr std::array list{Word{ThresholdReading::after_carry_over, "after_carry_over"},
+                                   Word{ThresholdReading::before_carry_over, "before_carry_over"}};
+  static constexpr ThresholdReading unless_said = ThresholdReading::after_carry_over;
+};
+
+// From which day a late report is counted. after_grace: from the day after its last day, days of
+// grace included. after_due_day: from the day after its due day, once the grace has passed.
+enum class LatenessReading { after_grace, after_due_day };
+template <>
+struct Words<LatenessReading> {
+  static constexpr std::string_view name = "LatenessReading";
+  static constexpr std::array list{Word{LatenessReading::after_grace, "after_grace"},
+                                   Word{LatenessReading::after_due_day, "after_due_day"}};
+  static constexpr LatenessReading unless_said = LatenessReading::after_grace;
+};
+
+struct ClauseReading {
+  ThresholdReading threshold = ThresholdReading::after_carry_over;
+  LatenessReading lateness = LatenessReading::after_grace;
+  RoundingMode rounding = RoundingMode::half_up;
+  RoundingUnit unit = RoundingUnit::ore;
+
+  bool operator==(const ClauseReading&) const = default;
+  static constexpr auto description() {
+    return describe<ClauseReading>(
+        "ClauseReading", "How the other repayment clauses are read where they are silent.",
+        field("threshold", &ClauseReading::threshold, "What is held against the threshold."),
+        field("lateness", &ClauseReading::lateness, "From which day a late report is counted."),
+        field("rounding", &ClauseReading::rounding, "How the amount is rounded."),
+        field("unit", &ClauseReading::unit, "To öre or to kronor."));
+  }
+};
+
+// The members after `paid` and before `findings` are absent where they do not belong to the clause
+// or were not reached; the figures unless the status is ok.
+struct ClauseStatement {
+  RepaymentClause kind;
+  RepaymentStatus status = RepaymentStatus::unknown;
+  std::optional<ErrorCode> reason = {};
+  std::string agreement;
+  std::optional<ClauseId> clause_id = {};
+  std::optional<Clause> clause = {};
+  std::optional<DateRange> period = {};
+  std::optional<Money> paid = {};
+  std::optional<UnusedFundsTerms> unused_funds = {};
+  std::optional<Account> account = {};
+  std::optional<Money> unused = {};
+  std::optional<Money> kept = {};
+  std::optional<Ratio> threshold = {};
+  std::optional<MisuseTerms> misuse = {};
+  std::optional<MisuseDecision> decision = {};
+  std::optional<LateReportTerms> late_reports = {};
+  std::optional<Date> last_day = {};
+  std::optional<Date> counted_to = {};
+  std::optional<Date> received_on = {};
+  std::optional<std::int64_t> days_late = {};
+  std::optional<LateReportStep> reached = {};
+  std::optional<Ratio> exact = {};
+  std::optional<Money> cap = {};
+  bool capped = false;
+  std::optional<Money> amount = {};
+  std::optional<Money> payable = {};
+  std::vector<Finding> findings = {};
+
+  bool operator==(const ClauseStatement&) const = default;
+  static constexpr auto description() {
+    using S = ClauseStatement;
+    return describe<S>(
+        "ClauseStatement", "What comes back by one repayment clause, and all it rests on.",
+        field("kind", &S::kind, "Which kind of clause."),
+        field("status", &S::status, "Whether there is a figure."),
+        field("reason", &S::reason, "Why there is none, as a code."),
+        field("agreement", &S::agreement, "The id of the agreement."),
+        field("clause_id", &S::clause_id, "The id of the clause."),
+        field("clause", &S::clause, "The clause, with its words."),
+        field("period", &S::period, "The time it is about, both ends included."),
+        field("paid", &S::paid,
+              "What was paid for that time, net, up to the day of the account, the decision or the "
+              "report."),
+        field("unused_funds", &S::unused_funds, "The terms for unused money, as they were read."),
+        field("account", &S::account, "The account of the period."),
+        field("unused", &S::unused, "What was paid and not used; never less than nothing."),
+        field("kept", &S::kept, "What of it the payee may keep for the next period."),
+        field("threshold", &S::threshold, "The threshold in öre, exact."),
+        field("misuse", &S::misuse, "The terms for wrong data and misuse, as they were read."),
+        field("decision", &S::decision, "The payer's decision, with its reason."),
+        field("late_reports", &S::late_reports, "The terms for late reports, as they were read."),
+        field("last_day", &S::last_day, "The day after which the report is late, as it was read."),
+        field("counted_to", &S::counted_to,
+              "The day it was received, else the day asked for: the last day late."),
+        field("received_on", &S::received_on, "The day it was whole; absent while it was not."),
+        field("days_late", &S::days_late, "How many days after its last day."),
+        field("reached", &S::reached, "The last step reached; absent where none was."),
+        field("exact", &S::exact, "The exact value in öre, before the cap."),
+        field("cap", &S::cap, "The most that can come back: what was paid."),
+        field("capped", &S::capped, "Whether the cap was less than the exact value."),
+        field("amount", &S::amount, "The calculated amount, rounded once."),
+        field("payable", &S::payable,
+              "What is to be paid or deducted: the exact value rounded once to whole kronor."),
+        field("findings", &S::findings, "What should be known beside the figure."));
+  }
+};
+
+struct RepaymentClaims {
+  std::string partnership;
+  std::string title;
+  Date day;
+  ClauseReading reading = {};
+  std::vector<ClauseStatement> statements = {};
+
+  bool operator==(const RepaymentClaims&) const = default;
+  static constexpr auto description() {
+    using C = RepaymentClaims;
+    return describe<C>("RepaymentClaims",
+                       "What comes back by the other repayment clauses, as of a day.",
+                       field("partnership", &C::partnership, "The id of the partnership."),
+                       field("title", &C::title, "Its title."),
+                       field("day", &C::day, "The day; later facts do not count."),
+                       field("reading", &C::reading, "The reading that was used."),
+                       field("statements", &C::statements,
+                             "In order of the agreements, of the kinds of clause, of time."));
+  }
+};
+
+// By the clauses as they were signed: no amendment has a part that changes them. Facts later than
+// `day` do not count. What was paid is counted up to and including the day on which the account was
+// received, the decision was made, the report was received: what comes back later pays the claim
+// and does not lessen it.
+[[nodiscard]] IOP_EXPORT RepaymentClaims repayment_claims(const Partnership& partnership,
+                                                          const Date& day,
+                                                          const ClauseReading& reading = {});
+
+// For each statement the clause's step and, where it gives a figure, the two roundings.
+[[nodiscard]] IOP_EXPORT std::vector<Step> explain(const RepaymentClaims& claims);
+
+}  // namespace iop
