@@ -300,6 +300,11 @@ std::string_view phrase(std::string_view enumeration, std::string_view word,
 }
 
 std::string when_text(std::string_view words, Language language) {
+  if (const auto dots = words.find(".."); dots != std::string_view::npos) {
+    const auto first = words.substr(0, dots), last = words.substr(dots + 2);
+    if (says_its_days(first) && says_its_days(last))
+      return when_text(first, language) + " – " + when_text(last, language);
+  }
   return says_its_days(words) ? fuzzy_text(FuzzyDate::parse(words), language) : std::string{words};
 }
 

@@ -107,11 +107,15 @@ block::Table money_table(const Portfolio& portfolio, Language language) {
   return rows;
 }
 
+std::string due_text(const FuzzyDate& due) {
+  return due.text() == due.days().to_string() ? report::table_days(due.days()) : due.text();
+}
+
 block::Table follow_up_table(const Portfolio& portfolio, Language language) {
   auto rows = table(follow_up_columns, follow_up_caption, language);
   for (const auto& row : portfolio.rows)
     rows.rows.push_back({row.partnership,
-                         row.next_due ? row.next_due->due.text() + " " +
+                         row.next_due ? due_text(row.next_due->due) + " " +
                                             std::string{phrase(row.next_due->kind, language)}
                                       : std::string{none.in(language)},
                          std::to_string(row.overdue),

@@ -17,6 +17,7 @@
 #include <iop/rules/agreement_check.hpp>
 #include <iop/rules/amendment_diff.hpp>
 #include <iop/rules/compliance.hpp>
+#include <iop/rules/due.hpp>
 #include <iop/rules/exposure.hpp>
 #include <iop/rules/interest.hpp>
 #include <iop/rules/partnership_status.hpp>

@@ -147,8 +147,8 @@ TEST_CASE("goals.attainment: a year's total beside its quarters decides nothing"
     one.indicator.value = "i";
     return one;
   };
-  const std::vector quarters{quarter_of("Q1 2024", 20), quarter_of("Q2 2024", 20),
-                             quarter_of("Q3 2024", 20), quarter_of("Q4 2024", 20)};
+  const std::vector quarters{quarter_of("2024-Q1", 20), quarter_of("2024-Q2", 20),
+                             quarter_of("2024-Q3", 20), quarter_of("2024-Q4", 20)};
   auto with_total = quarters;
   with_total.push_back(quarter_of("2024", 80));
   CHECK(iop::attainment(visits, quarters, day).verdict == iop::GoalVerdict::not_met);

@@ -6,6 +6,7 @@
 #include <doctest/doctest.h>
 
 #include <iop/io/partnership_file.hpp>
+#include <iop/rules/portfolio.hpp>
 
 #include "support/check_code.hpp"
 #include "support/check_fields.hpp"
