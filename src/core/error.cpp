@@ -93,6 +93,15 @@ std::string hexadecimal(unsigned value, std::size_t width) {
   return text;
 }
 
+// What a member is, records say in English sentences alone; what to type for an option is none.
+bool is_described(const Finding& finding) {
+  return finding.code == ErrorCode::value_missing &&
+         std::any_of(finding.details.begin(), finding.details.end(), [](const Detail& each) {
+           return each.name == "about" && each.value.ends_with('.');
+         });
+}
+constexpr std::string_view add_member = "Lägg till ”{name}”.";
+
 std::string what_text(const std::vector<Finding>& findings) {
   std::string text;
   for (const auto& each : findings) {
@@ -173,6 +182,7 @@ std::string message(const Finding& finding, Language language) {
 
 std::string hint(const Finding& finding, Language language) {
   const auto& entry = code_entry(finding.code);
+  if (language == Language::sv && is_described(finding)) return filled(add_member, finding.details);
   const auto sentence = language == Language::sv ? entry.hint_sv : entry.hint_en;
   return filled(asks_in_vain(finding.details) ? after_question(sentence) : sentence,
                 finding.details);

@@ -83,6 +83,8 @@ std::string day_text(const Date& day, Language language) {
 }
 
 std::string fuzzy_text(const FuzzyDate& date, Language language) {
+  if (date.text() == date.days().to_string() && !date.exact())  // days of which no words were given
+    return date.earliest().to_string() + " – " + date.latest().to_string();
   if (!says_its_days(date.text())) return date.text();
   if (const auto day = date.exact()) return day_text(*day, language);
   const std::string year = std::to_string(date.earliest().year());

@@ -4,11 +4,14 @@
 #include <map>
 #include <optional>
 #include <set>
+#include <string_view>
 #include <utility>
 
 namespace iop {
 
 namespace {
+
+constexpr std::string_view renewal_id = "automatic_renewal ";
 
 bool asks_for_writing(const Agreement& agreement) {
   return agreement.changes && agreement.changes->in_writing;
@@ -136,17 +139,34 @@ class Applying {
     if (const auto late = after_term(amendment, terms.term.last.latest()))
       add(ErrorCode::amendment_after_term,
           {{"id", amendment.id}, {"day", late->to_string()}, {"last", terms.term.last.text()}});
+    if (amendment.effective_on < terms.term.first.earliest())
+      add(ErrorCode::amendment_before_term, {{"id", amendment.id},
+                                             {"day", amendment.effective_on.to_string()},
+                                             {"first", terms.term.first.text()}});
     if (amendment.amount && !terms.payment)
       add(ErrorCode::amendment_without_payment, {{"id", amendment.id}});
-    if (!amendment.uses_extension) return;
-    const auto* option = find_extension(terms, *amendment.uses_extension);
+    if (amendment.uses_extension) report_extension(amendment, *amendment.uses_extension);
+  }
+
+  void report_extension(const Amendment& amendment, const ExtensionId& id) {
+    const auto& terms = result_.agreement;
+    const auto add = [&](ErrorCode code, std::vector<Detail> details) {
+      details.insert(details.begin(), {"id", amendment.id});
+      result_.findings.push_back(finding(code, std::move(details)));
+    };
+    const auto* option = find_extension(terms, id);
     const auto last = new_last(amendment, terms);
     if (!last) {
-      add(ErrorCode::amendment_term_not_exact,
-          {{"id", amendment.id}, {"last", terms.term.last.text()}});
+      add(ErrorCode::amendment_term_not_exact, {{"last", terms.term.last.text()}});
     } else if (option && option->latest && last->latest() > option->latest->latest()) {
       add(ErrorCode::amendment_past_extension,
-          {{"id", amendment.id}, {"last", last->text()}, {"latest", option->latest->text()}});
+          {{"last", last->text()}, {"latest", option->latest->text()}});
+    } else if (last->latest() < terms.term.last.earliest()) {
+      add(ErrorCode::amendment_extension_shortens,
+          {{"option", id.value}, {"before", terms.term.last.text()}, {"last", last->text()}});
+    } else if (option && option->latest && *last == terms.term.last) {
+      add(ErrorCode::amendment_extension_spent,
+          {{"option", id.value}, {"latest", option->latest->text()}});
     }
   }
 
@@ -180,9 +200,10 @@ class Applying {
     result_.findings.push_back(
         finding(ErrorCode::amendment_renewed,
                 {{"last", next.to_string()}, {"deadline", deadline.to_string()}}));
-    apply({.id = "automatic_renewal " + last.plus_days(1).to_string(),
+    const auto id = std::string{renewal_id} + last.plus_days(1).to_string();
+    apply({.id = id,
            .effective_on = deadline.plus_days(1),
-           .text = "Förlängd utan uppsägning.",
+           .text = id,
            .in_writing = true,
            .term_last = next});
     return true;
@@ -207,6 +228,10 @@ std::vector<std::string> stated_parts(const Amendment& amendment) {
   add(amendment.parties.has_value(), "parties");
   add(amendment.follow_up.has_value(), "follow_up");
   return names;
+}
+
+bool is_renewal(const Amendment& amendment) {
+  return amendment.id.starts_with(renewal_id) && amendment.text == amendment.id;
 }
 
 bool holds_in_its_form(const Amendment& amendment, const Agreement& agreement) {

@@ -26,6 +26,9 @@ constexpr Wording holds{"Gäller i sin form", "Holds in its form"};
 constexpr Wording clause{"Klausul", "Clause"};
 constexpr Wording before{"Planerat i allt, före", "Planned in all, before"};
 constexpr Wording after{"Planerat i allt, efter", "Planned in all, after"};
+constexpr Wording renewed{"Förlängt utan uppsägning", "Renewed without notice"};
+constexpr Wording overruled{" (gäller inte: en annan ändring går före)",
+                            " (does not hold: another amendment goes before it)"};
 constexpr Wording yes{"ja", "yes"};
 constexpr Wording no{"nej", "no"};
 constexpr Wording unknown{"inte angivet", "not stated"};
@@ -41,6 +44,17 @@ bool is_about(const Step& step, std::string_view part) {
   return text != nullptr && *text == part;
 }
 
+// Whether all that is told of the part is overruled.
+bool is_overruled(const AmendmentDiff& diff, std::string_view part) {
+  bool any = false;
+  for (const auto& step : explain(diff)) {
+    if (!is_about(step, part)) continue;
+    if (find_operand(step, "overruled_by") == nullptr) return false;
+    any = true;
+  }
+  return any;
+}
+
 block::Facts head(const AmendmentDiff& diff, Language language) {
   const auto text = [&](const Wording& wording) { return std::string{wording.in(language)}; };
   block::Facts facts;
@@ -48,15 +62,17 @@ block::Facts head(const AmendmentDiff& diff, Language language) {
     facts.rows.push_back({text(label), std::move(value)});
   };
   row(agreement, diff.agreement);
-  row(amendment, diff.amendment);
-  row(about, diff.text);
+  row(amendment, report::amendment_name(diff.amendment, language));
+  row(about, diff.origin == AmendmentOrigin::automatic_renewal ? text(renewed) : diff.text);
   row(from, day_text(diff.effective_on, language));
   if (diff.agreed_on) row(agreed, day_text(*diff.agreed_on, language));
   row(writing, text(!diff.in_writing ? unknown : *diff.in_writing ? yes : no));
   row(holds, text(diff.holds ? yes : no));
   if (diff.clause) row(clause, diff.clause->value);
   if (diff.total_before) row(before, amount_text(*diff.total_before, language));
-  if (diff.total_after) row(after, amount_text(*diff.total_after, language));
+  if (diff.total_after)
+    row(after, amount_text(*diff.total_after, language) +
+                   (is_overruled(diff, "instalments") ? text(overruled) : ""));
   return facts;
 }
 

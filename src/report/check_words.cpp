@@ -99,6 +99,7 @@ constexpr std::array phrases{
     Phrase{"ShareBound", "at_least", {"minst", "at least"}},
     Phrase{"ShareBound", "at_most", {"högst", "at most"}},
     Phrase{"ShareBound", "known_only", {"av det kända", "of what is known"}},
+    Phrase{"ShareBound", "unknown", {"okänt", "unknown"}},
     Phrase{"ContributionMember", "amount", {"belopp", "an amount"}},
     Phrase{"ContributionMember", "hours", {"antal timmar", "the number of hours"}},
     Phrase{"ContributionMember", "hourly_rate", {"timvärde", "an hourly rate"}},

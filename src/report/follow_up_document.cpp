@@ -54,6 +54,7 @@ struct Labels {
   Wording paid{"; betalt ", "; paid "};
   Wording planned{" av ", " of "};
   Wording example{" (exempel)", " (example)"};
+  Wording within{"inom ", "within "};
   Wording none{"–", "–"};
 };
 constexpr Labels labels{};
@@ -157,7 +158,10 @@ void add_due_part(Document& document, const DueList& list, bool overdue) {
 }
 
 std::string year_text(const Obligation& obligation, Language language) {
-  return obligation.year ? report::table_days(obligation.year->in_term) : in(labels.none, language);
+  if (!obligation.year) return in(labels.none, language);
+  const bool exact = obligation.year->days_in_term.has_value();
+  return (exact ? std::string{} : in(labels.within, language)) +
+         report::table_days(obligation.year->in_term);
 }
 
 std::string agreement_text(const Obligation& obligation, Language language) {
@@ -209,7 +213,7 @@ Document compliance_document(const Compliance& compliance, Language language) {
 
 Document follow_up_document(const FollowUpCalendar& calendar, Language language) {
   Document document{language, in(labels.calendar_title, language)};
-  block::Facts facts{{{in(labels.partnership, language), calendar.partnership},
+  block::Facts facts{{{in(labels.partnership, language), calendar.title},
                       {in(labels.time, language), report::days_text(calendar.range, language)}}};
   add_reading(facts, calendar.reading, language);
   document.blocks.emplace_back(std::move(facts));

@@ -22,12 +22,15 @@ std::string year(const Teller& step) {
   const auto in_term = step.operand<std::int64_t>("days_in_term");
   const bool cut = in_term && in_term != step.operand<std::int64_t>("year_days");
   const bool once = step.operand<std::int64_t>("times_per_year") == 1;
-  std::string text =
-      step.told({"”{id}” gäller året {value} (", "'{id}' is for the year {value} ("}) +
-      step.told(years(step)) + "; " + step.told(said_by(step)) +
-      step.told(
-          once ? Wording{"), en gång om året", "), once a year"}
-               : Wording{"), {times_per_year} gånger om året", "), {times_per_year} times a year"});
+  const bool vague = !in_term && !step.says("basis", "calendar_year");
+  std::string text = step.told(vague ? Wording{"”{id}” gäller ett år inom {value} (",
+                                               "'{id}' is for a year within {value} ("}
+                                     : Wording{"”{id}” gäller året {value} (",
+                                               "'{id}' is for the year {value} ("}) +
+                     step.told(years(step)) + "; " + step.told(said_by(step)) +
+                     step.told(once ? Wording{"), en gång om året", "), once a year"}
+                                    : Wording{"), {times_per_year} gånger om året",
+                                              "), {times_per_year} times a year"});
   if (!cut) return text + ".";
   text += step.told({". {days_in_term} av årets {year_days} dagar hör till avtalstiden",
                      ". {days_in_term} of the year's {year_days} days belong to the term"});

@@ -50,6 +50,7 @@ constexpr std::array phrases{
   Phrase{"LifecycleFact", "signing", {"underskrift", "signing"}},
   Phrase{"LifecycleFact", "term_begins", {"avtalstidens första dag", "first day of the term"}},
   Phrase{"LifecycleFact", "term_ends", {"avtalstidens sista dag", "last day of the term"}},
+  Phrase{"LifecycleFact", "renewal_ends", {"sista dagen av en avtalstid som förlängts utan uppsägning", "last day of a term renewed without notice"}},
   Phrase{"LifecycleFact", "amendment", {"ändring av avtalet", "amendment"}},
   Phrase{"LifecycleFact", "renegotiation_called", {"omförhandling påkallad", "renegotiation called for"}},
   Phrase{"LifecycleFact", "renegotiation_closed", {"omförhandling avslutad", "renegotiation closed"}},
@@ -88,6 +89,13 @@ constexpr std::array phrases{
   Phrase{"YearBasis", "calendar_year", {"kalenderår", "calendar years"}},
   Phrase{"PartYearReading", "in_proportion", {"i proportion till dagarna", "in proportion to its days"}},
   Phrase{"PartYearReading", "whole", {"allt varje påbörjat år", "all in every year begun"}},
+  Phrase{"MeetingKind", "contact", {"kontaktmöten", "meetings of the contacts"}},
+  Phrase{"MeetingKind", "steering_group", {"styrgruppsmöten", "meetings of the steering group"}},
+  Phrase{"MeetingKind", "working_group", {"arbetsgruppsmöten", "meetings of the working group"}},
+  Phrase{"MeetingKind", "workshop", {"arbetsmöten", "workshops"}},
+  Phrase{"MeetingKind", "planning", {"planeringsmöten", "planning meetings"}},
+  Phrase{"YearSumSource", "instalments", {"planerade utbetalningar", "planned instalments"}},
+  Phrase{"YearSumSource", "contributions", {"angivna insatser", "stated contributions"}},
   Phrase{"ReportPart", "activity_report", {"verksamhetsberättelse", "activity report"}},
   Phrase{"ReportPart", "balance_sheet", {"balansräkning", "balance sheet"}},
   Phrase{"ReportPart", "income_statement", {"resultaträkning", "income statement"}},
@@ -298,6 +306,11 @@ std::string_view phrase(std::string_view enumeration, std::string_view word,
 }
 
 std::string when_text(std::string_view words, Language language) {
+  if (const auto dots = words.find(".."); dots != std::string_view::npos) {
+    const auto first = words.substr(0, dots), last = words.substr(dots + 2);
+    if (says_its_days(first) && says_its_days(last))
+      return when_text(first, language) + " – " + when_text(last, language);
+  }
   return says_its_days(words) ? fuzzy_text(FuzzyDate::parse(words), language) : std::string{words};
 }
 

@@ -83,11 +83,17 @@ std::string sum_text(const PortfolioSum& sum, Language language) {
          });
 }
 
+std::string planned_text(const FuzzyDate& last, Language language) {
+  const Wording planned{" (planerat till ", " (planned to "};
+  return std::string{planned.in(language)} + last.text() + ")";
+}
+
 block::Table agreement_table(const Portfolio& portfolio, Language language) {
   auto rows = table(agreement_columns, agreements_caption, language);
   for (const auto& row : portfolio.rows)
     rows.rows.push_back({row.partnership, joined(row.parties), row.agreement,
-                         row.term.first.text() + "–" + row.term.last.text(),
+                         row.term.first.text() + " – " + row.term.last.text() +
+                             (row.planned_last ? planned_text(*row.planned_last, language) : ""),
                          std::string{phrase(row.state, language)}});
   return rows;
 }
@@ -101,17 +107,33 @@ block::Table money_table(const Portfolio& portfolio, Language language) {
   return rows;
 }
 
+std::string due_text(const FuzzyDate& due) {
+  return due.text() == due.days().to_string() ? report::table_days(due.days()) : due.text();
+}
+
 block::Table follow_up_table(const Portfolio& portfolio, Language language) {
   auto rows = table(follow_up_columns, follow_up_caption, language);
   for (const auto& row : portfolio.rows)
     rows.rows.push_back({row.partnership,
-                         row.next_due ? row.next_due->due.text() + " " +
+                         row.next_due ? due_text(row.next_due->due) + " " +
                                             std::string{phrase(row.next_due->kind, language)}
                                       : std::string{none.in(language)},
                          std::to_string(row.overdue),
                          row.last_review ? row.last_review->text() : std::string{none.in(language)},
                          std::to_string(row.open_improvement_areas), std::to_string(row.findings)});
   return rows;
+}
+
+// The gravest of them; who wants them all asks for the status, or for CSV or JSON.
+block::List some_of(const std::vector<Finding>& findings, Language language) {
+  constexpr std::size_t most = 4;
+  auto list = report::finding_list(findings, language);
+  if (list.items.size() <= most + 1) return list;
+  const auto left = std::to_string(list.items.size() - most);
+  list.items.resize(most);
+  const Wording more{"och {left} till: iop status FIL", "and {left} more: iop status FILE"};
+  list.items.push_back({report::filled(more.in(language), [&](std::string_view) { return left; })});
+  return list;
 }
 
 block::Facts total_facts(const PortfolioTotals& sums, Language language) {
@@ -148,7 +170,7 @@ Document portfolio_document(const Portfolio& portfolio, Language language) {
   document.blocks.emplace_back(block::Heading{2, std::string{to_know.in(language)}});
   for (const auto& [id, findings] : portfolio.findings) {
     document.blocks.emplace_back(block::Heading{3, id});
-    document.blocks.emplace_back(report::finding_list(findings, language));
+    document.blocks.emplace_back(some_of(findings, language));
   }
   return document;
 }

@@ -159,10 +159,7 @@ class Writing {
         {}};
     for (const auto& each : report.requirements)
       table.rows.push_back({report::capitalised(phrase(each.requirement, language_)),
-                            each.state == RequirementState::not_judged
-                                ? in(missing)
-                                : std::string{phrase(each.state, language_)},
-                            each.text.value_or("")});
+                            std::string{phrase(each.state, language_)}, each.text.value_or("")});
     blocks_.emplace_back(std::move(table));
   }
 
@@ -293,8 +290,10 @@ class Writing {
       if (!each.perhaps_held.empty())
         held += (held.empty() ? "" : "; ") + in({"kanske ", "perhaps "}) +
                 joined(each.perhaps_held, "; ");
-      table.rows.push_back({each.agreement, report::table_days(each.widest), held,
-                            std::string{phrase(each.state, language_)}});
+      const Wording within{"inom ", "within "};
+      table.rows.push_back({each.agreement,
+                            (is_vague(each) ? in(within) : "") + report::table_days(each.widest),
+                            held, std::string{phrase(each.state, language_)}});
     }
     blocks_.emplace_back(std::move(table));
   }

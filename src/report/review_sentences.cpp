@@ -74,8 +74,10 @@ std::string carry_over(const Teller& step) {
 }
 
 std::string yearly(const Teller& step) {
-  return step.told({"Avtalet ”{agreement}”, året {year}: ",
-                    "Agreement '{agreement}', the year {year}: "}) +
+  return step.told(step.has("vague") ? Wording{"Avtalet ”{agreement}”, ett år inom {year}: ",
+                                               "Agreement '{agreement}', a year within {year}: "}
+                                     : Wording{"Avtalet ”{agreement}”, året {year}: ",
+                                               "Agreement '{agreement}', the year {year}: "}) +
          phrase_of(step, "ReviewYearState", "") +
          step.told_if("held", {" (uppföljning: {held})", " (review: {held})"}) +
          step.told_if("perhaps_held", {" (kanske: {perhaps_held})", " (perhaps: {perhaps_held})"}) +

@@ -23,10 +23,12 @@ constexpr Wording whole{"Läge", "State"};
 constexpr Wording by_agreement{" (avtalet ", " (agreement "};
 constexpr Wording to_know{"Att uppmärksamma", "To note"};
 constexpr Wording in_order{"Avtalen i tidsordning", "The agreements in order of time"};
-constexpr Wording caption{"Avtalstid med ändringar, och läget denna dag.",
-                          "The term with its amendments, and the state that day."};
+constexpr Wording caption{"Avtalstid med alla ändringar som är överenskomna, och läget denna dag.",
+                          "The term with all amendments that are agreed, and the state that day."};
 constexpr Wording agreement_column{"Avtal", "Agreement"};
 constexpr Wording term{"Avtalstid", "Term"};
+constexpr Wording planned{"Planerad sista dag", "Planned last day"};
+constexpr Wording per_year{"Summa för avtalsåret", "Sum for the agreement year"};
 constexpr Wording since{"Sedan", "Since"};
 constexpr Wording ground{"Grund", "Ground"};
 constexpr Wording clause{"Klausul", "Clause"};
@@ -122,10 +124,15 @@ class Telling {
     if (life.current.clause) row(clause, life.current.clause->value);
     for (const auto& each : life.beside) row(beside, why(each));
     row(term, when(status.term.first) + " – " + when(status.term.last));
+    if (status.planned_last) row(planned, when(*status.planned_last));
     if (link.decided_on) row(decided, when(*link.decided_on));
     if (link.signed_on) row(signed_on, when(*link.signed_on));
     if (status.amount)
       row(amount, amount_text(*status.amount, language_) + (status.example ? text(example) : ""));
+    if (status.sum_per_year)
+      row(per_year, amount_text(*status.sum_per_year, language_) + " – " +
+                        std::string{phrase(*status.sum_from, language_)} +
+                        (status.sum_is_example ? text(example) : ""));
     if (status.last_day_for_notice) row(notice, day_text(*status.last_day_for_notice, language_));
     if (!status.amendments.empty())
       row(amendments, report::amendment_names(status.amendments, language_));

@@ -3,6 +3,8 @@
 #include <iop/model/rescission.hpp>
 #include <iop/rules/lifecycle.hpp>
 
+#include "report/member_words.hpp"
+
 namespace iop::report {
 
 namespace {
@@ -165,7 +167,29 @@ std::string part_change(const Time& tell, const Wording& what) {
     return subject + tell.quoted("before") + tell.say({" lyder nu ", " now reads "}) +
            tell.quoted("after") + ".";
   return subject + tell.quoted("after") +
-         tell.say({" ändras i annat än sin lydelse.", " changes in other than its wording."});
+         tell.say({" ändras i uppgifter som inte tolkas här.",
+                   " changes in members that are not read here."});
+}
+
+// "Målet ”x”, indikatorn ”besok”: målvärdet ändras från 400 till 450."
+std::string member_change(const Time& tell, const Wording& what) {
+  const auto& step = tell.step();
+  const auto member = step.operand<std::string>("member").value_or("?");
+  const auto told = member_words(step.operand<std::string>("part").value_or(""), member);
+  const auto value = [&](std::string_view name) {
+    return member_value(told, step.operand<std::string>(name).value_or("?"), tell.language());
+  };
+  std::string said =
+      tell.say(what) + " " + tell.quoted(step.says("part", "parties") ? "id" : "text");
+  if (step.has("indicator"))
+    said += tell.say({", indikatorn ", ", the indicator "}) + tell.quoted("indicator");
+  said += ": " + std::string{told.label.in(tell.language())};
+  if (!step.has("before"))
+    return said + tell.say({" sätts till ", " is set to "}) + value("after") + ".";
+  if (!step.has("after"))
+    return said + tell.say({" tas bort; det var ", " is removed; it was "}) + value("before") + ".";
+  return said + tell.say({" ändras från ", " changes from "}) + value("before") +
+         tell.say({" till ", " to "}) + value("after") + ".";
 }
 
 std::string party_change(const Time& tell) {
@@ -173,7 +197,8 @@ std::string party_change(const Time& tell) {
   const std::string subject = tell.say({"Parten ", "The party "}) + tell.quoted("id");
   if (step.says("kind", "added")) return subject + tell.say({" tillkommer.", " is added."});
   if (step.says("kind", "removed")) return subject + tell.say({" utgår.", " leaves."});
-  return subject + tell.say({" får en annan uppgift.", " is given another part."});
+  return subject + tell.say({" ändras i uppgifter som inte tolkas här.",
+                             " changes in members that are not read here."});
 }
 
 std::string target_group_change(const Time& tell) {
@@ -207,6 +232,10 @@ std::string instalment_change(const Time& tell) {
             tell.days(tell.number("days_after")) +
             tell.say({" av avtalet i stället för ", " of the agreement instead of "}) +
             number_text(tell.number("days_before"), tell.language());
+  if (step.has("half_year_after"))
+    said +=
+        step.told({" avser nu halvåret {half_year_after} i stället för {half_year_before}",
+                   " now covers the half-year {half_year_after} instead of {half_year_before}"});
   if (said == subject) said += tell.say({" ändras", " changes"});
   return said + ".";
 }
@@ -219,7 +248,28 @@ std::string obligation_subject(const Time& tell) {
     return std::string{report::phrase(
         "ObligationKind", step.operand<std::string>("what").value_or(""), tell.language())};
   return tell.say({"Åtagandet ", "The duty "}) + tell.quoted("text") +
-         step.told_if("year", {" för året {year}", " for the year {year}"});
+         step.told_if("year", step.has("vague_year")
+                                  ? Wording{" för ett år inom {year}", " for a year within {year}"}
+                                  : Wording{" för året {year}", " for the year {year}"});
+}
+
+// "; vem som ska göra det: a i stället för b"
+std::string other_members(const Time& tell) {
+  const auto& step = tell.step();
+  std::string said;
+  for (const auto* member : {"owed_by", "conveners", "reported_to", "grace_last", "parts",
+                             "meeting_kinds", "window_first"}) {
+    const auto before = step.operand<std::string>(std::string{member} + "_before");
+    const auto after = step.operand<std::string>(std::string{member} + "_after");
+    if (!before || !after) continue;
+    const auto told = member_words("obligations", member);
+    const auto value = [&](const std::string& of) {
+      return of.empty() ? tell.say({"inget", "nothing"}) : member_value(told, of, tell.language());
+    };
+    said += "; " + std::string{told.label.in(tell.language())} + ": " + value(*after) +
+            tell.say({" i stället för ", " instead of "}) + value(*before);
+  }
+  return said;
 }
 
 std::string obligation_change(const Time& tell) {
@@ -243,20 +293,34 @@ std::string obligation_change(const Time& tell) {
   if (step.operand<std::string>("due_before") != step.operand<std::string>("due_after"))
     said += tell.say({", senast ", ", by "}) + tell.when("due_after") +
             tell.say({" i stället för ", " instead of "}) + tell.when("due_before");
-  return said + ".";
+  return said + other_members(tell) + ".";
 }
 
-std::string amendment(const Time& tell) {
+std::string amendment_part(const Time& tell) {
   const auto& step = tell.step();
+  if (step.has("member"))
+    return member_change(tell, part_words(step.operand<std::string>("part").value_or("")));
   if (step.says("part", "term")) return term_change(tell);
   if (step.says("part", "amount")) return amount_change(tell);
-  if (step.says("part", "goals")) return part_change(tell, {"Målet", "The goal"});
+  if (step.says("part", "goals")) return part_change(tell, part_words("goals"));
   if (step.says("part", "target_group")) return target_group_change(tell);
   if (step.says("part", "parties")) return party_change(tell);
-  if (step.says("part", "follow_up")) return part_change(tell, {"Åtagandet", "The duty"});
+  if (step.says("part", "follow_up")) return part_change(tell, part_words("follow_up"));
   if (step.says("part", "instalments")) return instalment_change(tell);
   if (step.says("part", "obligations")) return obligation_change(tell);
   return tell.say({"Övrigt: ", "Other terms: "}) + step.result<std::string>().value_or("?");
+}
+
+// What another amendment of the same day states too does not hold, and is told so.
+std::string amendment(const Time& tell) {
+  auto said = amendment_part(tell);
+  if (!tell.step().has("overruled_by")) return said;
+  if (said.ends_with('.')) said.pop_back();
+  return said +
+         tell.say(
+             {" – men det gäller inte: ändringen ", " – but it does not hold: the amendment "}) +
+         tell.quoted("overruled_by") +
+         tell.say({" från samma dag går före.", " of the same day goes before it."});
 }
 
 }  // namespace

@@ -64,13 +64,13 @@ std::vector<Change> changes(const std::vector<Part>& before, const std::vector<P
   for (const auto& each : before) {
     const auto now = find(after, each);
     if (now == after.end())
-      found.push_back({ChangeKind::removed, each, std::nullopt});
+      found.push_back({ChangeKind::removed, each, std::nullopt, {}});
     else if (!(*now == each))
-      found.push_back({kind(each, *now), each, *now});
+      found.push_back({kind(each, *now), each, *now, member_changes(each, *now)});
   }
   for (const auto& each : after)
     if (find(before, each) == before.end())
-      found.push_back({ChangeKind::added, std::nullopt, each});
+      found.push_back({ChangeKind::added, std::nullopt, each, {}});
   return found;
 }
 
@@ -98,7 +98,9 @@ std::optional<AmountChange> amount_change(const Agreement& before, const Agreeme
 std::optional<TargetGroupChange> target_group_change(const Agreement& before,
                                                      const Agreement& after) {
   if (!after.target_group || before.target_group == after.target_group) return std::nullopt;
-  return TargetGroupChange{before.target_group, *after.target_group};
+  TargetGroupChange change{before.target_group, *after.target_group};
+  if (change.before) change.members = member_changes(*change.before, change.after);
+  return change;
 }
 
 // Instalments of the same month are the same instalment, whatever their number.
@@ -240,7 +242,9 @@ AmendmentDiff amendment_diff(const Agreement& agreement, std::string_view amendm
                      .effective_on = made.effective_on,
                      .agreed_on = made.agreed_on,
                      .in_writing = made.in_writing};
+  if (is_renewal(made)) diff.origin = AmendmentOrigin::automatic_renewal;
   if (agreement.changes) diff.clause = agreement.changes->clause;
+  diff.stated = stated_parts(made);
   diff.findings = new_findings(after.findings, before.findings);
   diff.holds = std::ranges::find(after.applied, made.id) != after.applied.end();
   if (!diff.holds) return diff;

@@ -129,13 +129,14 @@ class Judging {
     return {first, last_};
   }
 
-  // A sum with a hole in it would count the hole as zero, and two latest values are none. A hole in
-  // a span that we chose ourselves is no news.
+  // A sum with a hole in it would count the hole as zero, one of overlapping periods something
+  // twice, and two latest values are none. A hole in a span that we chose ourselves is no news.
   void take_note_of(const Finding& found, bool in_due_time) {
     const bool hole = found.code == ErrorCode::aggregation_period_missing;
     if (hole && (!in_due_time || !is_due())) return;
     result_.findings.push_back(found);
     if (hole && result_.measured->way == Aggregation::sum) cannot(found.code);
+    if (found.code == ErrorCode::aggregation_overlap) cannot(found.code);
     if (found.code == ErrorCode::aggregation_several_latest) cannot(found.code);
   }
 

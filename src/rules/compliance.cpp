@@ -17,12 +17,6 @@ namespace iop {
 
 namespace {
 
-bool is_day_to_know(const Obligation& obligation) {
-  return obligation.kind == ObligationKind::notice_deadline ||
-         obligation.kind == ObligationKind::extension_deadline ||
-         obligation.kind == ObligationKind::term_end;
-}
-
 // ---- endings ----
 
 struct KnownEnding {
@@ -41,11 +35,9 @@ std::optional<KnownEnding> ending_of(const rules::AgreementFacts& own, const Dat
 Agreement cut_at(Agreement agreement, const Date& day) {
   std::erase_if(agreement.amendments,
                 [&](const Amendment& each) { return each.effective_on > day; });
-  agreement.amendments.push_back({.id = "ending " + day.to_string(),
-                                  .effective_on = day,
-                                  .text = "Upphört.",
-                                  .in_writing = true,
-                                  .term_last = day});
+  const auto id = "ending " + day.to_string();
+  agreement.amendments.push_back(
+      {.id = id, .effective_on = day, .text = id, .in_writing = true, .term_last = day});
   agreement.automatic_renewal.reset();
   agreement.extensions.clear();
   return agreement;
@@ -78,7 +70,14 @@ void settle_day_to_know(Assessed& each, const Date& day) {
     return;
   }
   status.state = by_day(status.obligation, day);
-  if (status.state == ObligationState::overdue)
+  if (status.state != ObligationState::overdue) return;
+  if (each.prolonged)  // afterwards, or nothing tells whether it was in time
+    give_reason(status,
+                each.prolonged->code == ErrorCode::follow_up_extension_late
+                    ? ObligationState::not_applicable
+                    : ObligationState::unknown,
+                *each.prolonged);
+  else
     give_reason(status, ObligationState::not_applicable, finding(ErrorCode::follow_up_passed));
 }
 

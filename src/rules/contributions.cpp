@@ -71,11 +71,12 @@ class Valuing {
                               .amount = of.amount,
                               .hours = of.hours,
                               .hourly_rate = of.hourly_rate,
-                              .span = of.span,
+                              .span = of.span.value_or(ContributionSpan::whole_term),
                               .example = of.example,
                               .clause = of.clause};
     try {
       set_value(valued);
+      if (!of.span && valued.value) add(ErrorCode::contributions_span_not_stated, valued, {});
     } catch (const CalculationError& error) {
       result_.findings.insert(result_.findings.end(), error.findings().begin(),
                               error.findings().end());
@@ -288,7 +289,8 @@ PartyShare party_sum(ContributionShares& result, const PartyId& party, const Pla
 }
 
 ShareBound bound(const PartyShare& share, std::size_t incomplete, const Planned& planned) {
-  if (incomplete > 1 || planned.unclear) return ShareBound::known_only;
+  if (incomplete > 1 || planned.unclear)
+    return share.exact ? ShareBound::known_only : ShareBound::unknown;
   if (incomplete == 0) return ShareBound::exact;
   return share.complete ? ShareBound::at_most : ShareBound::at_least;
 }

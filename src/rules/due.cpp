@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <tuple>
 
+#include "rules/once.hpp"
+
 namespace iop {
 
 namespace {
@@ -47,8 +49,12 @@ DueList due_within(const std::vector<Partnership>& partnerships, const Date& day
                    const DaysAhead& days, const FollowUpReading& reading) {
   const DateRange range{day, day.plus_days(days.value())};
   std::vector<Compliance> compliances;
-  for (const auto& each : partnerships) compliances.push_back(compliance(each, day, reading));
-  return due_list(compliances, range, reading);
+  rules::Once once;
+  for (const auto& each : partnerships)
+    if (once.is_new(each.id)) compliances.push_back(compliance(each, day, reading));
+  auto list = due_list(compliances, range, reading);
+  once.tell(list.findings);
+  return list;
 }
 
 }  // namespace iop

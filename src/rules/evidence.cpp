@@ -552,14 +552,33 @@ void find_notices(AssessedList& list, const Agreement& agreement, const std::vec
   }
 }
 
+// One that is said to hold from a day in time was agreed in time; else only `agreed_on` can tell.
+void take_extension(Assessed& to, const Amendment& amendment, std::size_t number, const Date& day) {
+  const auto& obligation = to.status.obligation;
+  const auto deadline = last_day(obligation);
+  const Date agreed = amendment.agreed_on.value_or(amendment.effective_on);
+  if (agreed <= day && (amendment.agreed_on || agreed <= deadline)) {
+    complete(to, EvidenceKind::amendment, number, agreed);
+  } else if (amendment.agreed_on && agreed > deadline) {
+    to.prolonged =
+        finding(ErrorCode::follow_up_extension_late, {{"id", *obligation.duty},
+                                                      {"agreed_on", agreed.to_string()},
+                                                      {"deadline", deadline.to_string()}});
+  } else if (!amendment.agreed_on) {
+    to.prolonged = finding(ErrorCode::follow_up_extension_day_not_stated,
+                           {{"id", *obligation.duty},
+                            {"effective_on", amendment.effective_on.to_string()},
+                            {"deadline", deadline.to_string()}});
+  }
+}
+
 void find_extensions(AssessedList& list, const Agreement& agreement, const ObligationPlan& plan,
                      const Date& day) {
   for (auto& each : list) {
     const auto used = plan.amendments.find(each.status.obligation.id);
     if (used == plan.amendments.end()) continue;
     const auto& amendment = agreement.amendments[used->second];
-    const Date agreed = amendment.agreed_on.value_or(amendment.effective_on);
-    if (agreed <= day) complete(each, EvidenceKind::amendment, used->second, agreed);
+    take_extension(each, amendment, used->second, day);
   }
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 #include <iop/model/partnership.hpp>
@@ -18,7 +19,8 @@ struct Assessed {
   std::int64_t possible = 0;          // facts beside those whose day may lie in the window
   std::vector<ReportPart> held = {};  // what reports held since it last was whole
   bool waived = false;
-  bool draft = false;  // whether its agreement is a draft on the day
+  std::optional<Finding> prolonged = {};  // by an extension not agreed by the day, for all it says
+  bool draft = false;                     // whether its agreement is a draft on the day
 };
 
 // What was gathered for all agreements, and what should be known beside it.

@@ -12,7 +12,10 @@ namespace iop {
 
 FollowUpCalendar follow_up_calendar(const Partnership& partnership, const DateRange& range,
                                     const FollowUpReading& reading) {
-  FollowUpCalendar calendar{.partnership = partnership.id, .range = range, .reading = reading};
+  FollowUpCalendar calendar{.partnership = partnership.id,
+                            .title = partnership.title,
+                            .range = range,
+                            .reading = reading};
   const auto add = [&](ObligationPlan plan) {
     for (auto& each : plan.obligations)
       if (each.window.overlap(range) || each.due.days().overlap(range))

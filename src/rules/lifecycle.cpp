@@ -29,6 +29,7 @@ struct TermEnd {
   std::string pointer = {};
   std::optional<std::string> text = {};
   std::optional<ClauseId> clause = {};
+  LifecycleFact fact = LifecycleFact::term_ends;
 };
 
 // A condition that opens on a day and closes on another, which no longer belongs to it.
@@ -111,9 +112,15 @@ class Life {
         end.pointer = pointer_to(pointer_to(agreement_pointer_, "amendments"),
                                  static_cast<std::size_t>(at - all.begin()));
       else
-        end.clause = clause_of(agreement().automatic_renewal);
+        renewed_end(end);
       ends_.push_back(std::move(end));
     }
+  }
+
+  void renewed_end(TermEnd& end) const {
+    end.clause = clause_of(agreement().automatic_renewal);
+    end.text.reset();
+    end.fact = LifecycleFact::renewal_ends;
   }
 
   [[nodiscard]] LifecycleEntry event_entry(std::size_t place, LifecycleState state,
@@ -268,7 +275,7 @@ class Life {
   [[nodiscard]] LifecycleEntry expired(const Date& day) const {
     const auto& end = end_on(day);
     return {.state = LifecycleState::expired,
-            .fact = LifecycleFact::term_ends,
+            .fact = end.fact,
             .pointer = end.pointer,
             .on = end.last,
             .text = end.text,
@@ -383,6 +390,11 @@ class Life {
          {EventKind::signing, EventKind::renegotiation_called, EventKind::renegotiation_closed})
       for (const auto place : own_.events(kind))
         count_from(own_.facts().events[place].on, pointer_to(events_pointer, place));
+    if (agreement().automatic_renewal) return;
+    for (const auto place : own_.events(EventKind::notice))
+      if (const auto& on = own_.facts().events[place].on; on.earliest() <= day_)
+        add(ErrorCode::lifecycle_notice_without_ground,
+            {{"id", agreement().id}, {"day", on.text()}}, pointer_to(events_pointer, place));
   }
 
   void report_endings() {

@@ -360,6 +360,12 @@ Obligation planned(const Review& review, std::size_t number) {
 
 }  // namespace
 
+bool is_day_to_know(const Obligation& obligation) {
+  return obligation.kind == ObligationKind::notice_deadline ||
+         obligation.kind == ObligationKind::extension_deadline ||
+         obligation.kind == ObligationKind::term_end;
+}
+
 ObligationPlan plan_of(const Agreement& agreement, const std::vector<Event>& events,
                        const Date& day, const PlanSources& sources,
                        const FollowUpReading& reading) {

@@ -42,4 +42,7 @@ struct ObligationPlan {
 // In order of the latest due day, then of their ids.
 [[nodiscard]] bool in_order_of_due_day(const Obligation& left, const Obligation& right);
 
+// The ends of terms and days to give notice: to know, and not owed.
+[[nodiscard]] bool is_day_to_know(const Obligation& obligation);
+
 }  // namespace iop

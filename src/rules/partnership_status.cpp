@@ -6,6 +6,8 @@
 #include <iop/model/terms_on.hpp>
 
 #include "rules/agreement_facts.hpp"
+#include "rules/planned_last.hpp"
+#include "rules/year_sum.hpp"
 
 namespace iop {
 
@@ -18,6 +20,12 @@ AgreementStatus agreement_status(const Partnership& partnership, const Agreement
                          .term = terms.agreement.term,
                          .last_day_for_notice = last_day_for_notice(terms.agreement),
                          .amendments = terms.applied};
+  const auto renewed = with_renewals(agreement, day, rules::facts_of(partnership).events).agreement;
+  status.planned_last = rules::planned_last(renewed, terms.agreement);
+  const auto year = rules::year_sum(terms.agreement, payment_schedule(renewed), day);
+  status.sum_per_year = year.sum;
+  status.sum_from = year.from;
+  status.sum_is_example = year.example;
   if (const auto& payment = terms.agreement.payment) {
     status.amount = payment->amount;
     status.example = payment->example;

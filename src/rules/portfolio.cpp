@@ -12,7 +12,10 @@
 #include <iop/rules/review_sheet.hpp>
 
 #include "rules/agreement_facts.hpp"
+#include "rules/once.hpp"
+#include "rules/planned_last.hpp"
 #include "rules/presumed_rescission.hpp"
+#include "rules/year_sum.hpp"
 
 namespace iop {
 
@@ -30,49 +33,6 @@ std::vector<std::string> civil_society(const Partnership& partnership, const Agr
       if (each.id == party.value && each.kind == PartyKind::civil_society)
         names.push_back(each.name);
   return names;
-}
-
-// The agreement year that holds the day: twelve months from the first day, and so on.
-std::optional<DateRange> agreement_year(const Agreement& agreement, const Date& day) {
-  const auto anchor = half_year_anchor(agreement);
-  if (!anchor || day < *anchor) return std::nullopt;
-  const auto half_year = half_year_holding(*anchor, day).number / 2 * 2;
-  return DateRange{half_year_number(*anchor, half_year).days.first(),
-                   half_year_number(*anchor, half_year + 1).days.last()};
-}
-
-std::optional<Money> sum_of_contributions(const Agreement& agreement, bool& example) {
-  std::optional<Money> sum;
-  for (const auto& each : agreement.contributions)
-    if (each.kind == ContributionKind::money && each.span == ContributionSpan::per_year &&
-        each.amount) {
-      sum = sum.value_or(Money{}) + *each.amount;
-      example = example || each.example;
-    }
-  return sum;
-}
-
-void take_sum_per_year(PortfolioRow& row, const Agreement& agreement,
-                       const PaymentSchedule& schedule, const Date& day) {
-  if (const auto year = agreement_year(agreement, day))
-    for (const auto& each : schedule.instalments)
-      if (each.planned && year->holds(each.half_year.first())) {
-        row.sum_per_year = row.sum_per_year.value_or(Money{}) + *each.planned;
-        row.example = row.example || each.example;
-      }
-  // A term whose days are not exact has no plan, but it has so many instalments a year.
-  const bool no_plan = std::ranges::find(schedule.findings, ErrorCode::schedule_term_not_exact,
-                                         &Finding::code) != schedule.findings.end();
-  if (const auto& terms = agreement.payment; no_plan && terms && terms->amount) {
-    for (std::size_t i = 0; i < terms->months.size(); ++i)
-      row.sum_per_year = row.sum_per_year.value_or(Money{}) + *terms->amount;
-    row.example = row.example || terms->example;
-  }
-  if (row.sum_per_year) {
-    row.sum_from = YearSumSource::instalments;
-  } else if ((row.sum_per_year = sum_of_contributions(agreement, row.example))) {
-    row.sum_from = YearSumSource::contributions;
-  }
 }
 
 // Sums the instalments whose last payable day lies before the day, and that began to be payable
@@ -238,10 +198,14 @@ PortfolioEntry portfolio_entry(const Partnership& partnership, const Date& day,
                      .parties = civil_society(partnership, agreement),
                      .state = life.current.state,
                      .term = in_force.term,
+                     .planned_last = rules::planned_last(agreement, in_force),
                      .last_review = last_review(partnership, day)};
     row.open_improvement_areas =
         std::ranges::count(open.items, ReviewItemKind::improvement_area, &OpenReviewItem::kind);
-    take_sum_per_year(row, in_force, schedule, day);
+    const auto year = rules::year_sum(in_force, schedule, day);
+    row.sum_per_year = year.sum;
+    row.sum_from = year.from;
+    row.example = year.example;
     take_payments(row, partnership, schedule, day, link.ended_on);
     also(take_exposure(row, partnership, agreement, ending_of(partnership, link, day), reading));
     also(life.findings);
@@ -278,9 +242,13 @@ Portfolio portfolio(const std::vector<Partnership>& partnerships, const Date& da
                     const Reading& reading, const FollowUpReading& follow_up) {
   std::vector<PortfolioEntry> entries;
   entries.reserve(partnerships.size());
+  rules::Once once;
   for (const auto& each : partnerships)
-    entries.push_back(portfolio_entry(each, day, reading, follow_up));
-  return portfolio_of(std::move(entries), day);
+    if (once.is_new(each.id)) entries.push_back(portfolio_entry(each, day, reading, follow_up));
+  auto result = portfolio_of(std::move(entries), day);
+  once.tell(result.findings);
+  result.totals.findings += static_cast<std::int64_t>(once.left_out());
+  return result;
 }
 
 }  // namespace iop

@@ -8,6 +8,7 @@
 #include <iop/rules/goal_check.hpp>
 
 #include "rules/agreement_facts.hpp"
+#include "rules/obligation_plan.hpp"
 #include "rules/review_history.hpp"
 
 namespace iop {
@@ -138,7 +139,7 @@ class Reporting {
     ObligationsMet counts{.day = review().reviewed_on.latest()};
     for (const auto& each : compliance(partnership_, counts.day).obligations) {
       if (!each.obligation.agreement || each.obligation.agreement->value != agreement.id) continue;
-      if (!each.obligation.required) continue;
+      if (is_day_to_know(each.obligation)) continue;
       if (each.state == met) ++counts.met;
       if (each.state == met_late) ++counts.met_late;
       if (each.state == overdue) ++counts.overdue;

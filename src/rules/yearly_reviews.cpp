@@ -111,6 +111,11 @@ YearlyReviews yearly_reviews(const Partnership& partnership, const Compliance& c
   return Counting{partnership, compliance}.counted();
 }
 
+bool is_vague(const ReviewYear& year) {
+  if (!year.surely) return true;
+  return year.surely->overlap(year.widest) && *year.surely != year.widest;
+}
+
 std::vector<Step> explain(const YearlyReviews& yearly) {
   std::vector<Step> steps;
   for (const auto& each : yearly.years) {
@@ -120,6 +125,7 @@ std::vector<Step> explain(const YearlyReviews& yearly) {
                            {"basis", std::string{word(each.basis)}},
                            {"year", each.widest}},
               .value = std::string{word(each.state)}};
+    if (is_vague(each)) step.operands.push_back({"vague", true});
     if (each.owed) step.operands.push_back({"owed", *each.owed});
     if (!each.held.empty()) step.operands.push_back({"held", joined(each.held)});
     if (!each.perhaps_held.empty())

@@ -17,13 +17,16 @@ THREE = ["2023-12-01", "2026-11-30"]
 RATE = {"amount": "300.00", "source": "en schablon"}
 
 
+WHOLE = {"span": "whole_term"}
+
+
 def money(party, amount=None, **other):
-    return {"party": party, "kind": "money", "text": "Pengar.", **({"amount": amount} if amount else {}), **other}
+    return {"party": party, "kind": "money", "text": "Pengar.", **({"amount": amount} if amount else {}), **WHOLE, **other}
 
 
 def hours(party, count=None, rate=RATE, **other):
     given = {**({"hours": count} if count is not None else {}), **({"hourly_rate": rate} if rate else {})}
-    return {"party": party, "kind": "volunteer_hours", "text": "Ideella timmar.", **given, **other}
+    return {"party": party, "kind": "volunteer_hours", "text": "Ideella timmar.", **given, **WHOLE, **other}
 
 
 def brought(party, kind, amount=None, **other):
@@ -89,6 +92,9 @@ CASES = [
      [hours(TOWN, 0.0001, {"amount": "1.00", "source": "en schablon"}), hours(MISSION, 0.333333)], None, BOTH, []),
     ("C25", "below zero is no contribution", THREE, [money(TOWN, "-1.00"), money(MISSION, "1.00")], None, BOTH,
      ["money.negative", "contributions.incomplete"]),
+    ("C26", "a span that is not stated counts for the whole term, and that is said", THREE,
+     [{"party": TOWN, "kind": "money", "text": "Pengar.", "amount": "3000000.00"}, brought(MISSION, "premises")], None, BOTH,
+     ["contributions.span_not_stated", "contributions.value_unknown", "contributions.incomplete"]),
 ]
 
 
@@ -167,7 +173,7 @@ def expected(term, contributions, payment, parties):
     sums = {name: sum(values, Fraction(0)) if values else None for name, values in known.items()}
     whole = sum((each for each in sums.values() if each is not None), Fraction(0)) if any(known.values()) else None
     bounds = {0: lambda name: "exact", 1: lambda name: "at_least" if name in unknown else "at_most"}
-    bound = bounds.get(len(unknown), lambda name: "known_only")
+    bound = bounds.get(len(unknown), lambda name: "unknown" if sums[name] is None else "known_only")
     return {
         "years": None if years is None else str(Fraction(years)),
         "values": [None if value is None else {"exact": str(value), "value_ore": int(half_up(value))} for value in values],

@@ -333,4 +333,10 @@ TEST_CASE("amount_text, number_text, days and amounts read no locale") {
   CHECK(typed == money);
 }
 
+TEST_CASE("fuzzy_text writes days without words as a span, never with two points") {
+  const iop::FuzzyDate window{"2026-05-30..2026-06-29",
+                              iop::DateRange{iop::Date(2026, 5, 30), iop::Date(2026, 6, 29)}};
+  CHECK(iop::fuzzy_text(window, iop::Language::sv) == "2026-05-30 – 2026-06-29");
+}
+
 }  // namespace

@@ -18,6 +18,7 @@
 #include <iop/rules/amendment_diff.hpp>
 #include <iop/rules/clauses.hpp>
 #include <iop/rules/compliance.hpp>
+#include <iop/rules/due.hpp>
 #include <iop/rules/exposure.hpp>
 #include <iop/rules/interest.hpp>
 #include <iop/rules/partnership_status.hpp>
@@ -516,6 +517,11 @@ const std::map<ErrorCode, Provocation>& provocations() {
                                   "measure":"quantity","baseline":{"period":"2023","numerator":1}}]}])")},
       {reference_unknown, small("/agreements/0/term/clause", "\"nowhere\"")},
       {reference_duplicate, small("/parties/1/id", "\"town\"")},
+      {reference_partnership_twice,
+       [] {
+         const auto one = iop::parse_partnership(iop::test::small_text);
+         return iop::due_within({one, one}, Date(2025, 1, 1), 60).findings.at(0).findings;
+       }},
       {agreement_unknown,
        call([] { return iop::parse_partnership(iop::test::small_text).agreement("second").id; })},
       {agreement_none, call([] {
@@ -648,6 +654,16 @@ const std::map<ErrorCode, Provocation>& provocations() {
                               {{.kind = EventKind::notice, .on = Date(2026, 9, 1)}})
              .findings;
        }},
+      {amendment_before_term,
+       amended([](auto&, auto& change) { change.effective_on = Date(2023, 11, 30); })},
+      {amendment_extension_spent, amended([](auto& agreement, auto& change) {
+         agreement.extensions[0].latest = Date(2026, 11, 30);
+         change.uses_extension = iop::ExtensionId{"e"};
+       })},
+      {amendment_extension_shortens, amended([](auto& agreement, auto& change) {
+         agreement.extensions[0].latest = Date(2026, 6, 30);
+         change.uses_extension = iop::ExtensionId{"e"};
+       })},
       {chain_gap, chained("2026-12-02..2027-11-30", [](auto&) {})},
       {chain_overlap, chained("2026-11-30..2027-11-30", [](auto&) {})},
       {chain_may_overlap, chained("2026-11-30..2027-11-30", vague_end)},
@@ -686,6 +702,7 @@ const std::map<ErrorCode, Provocation>& provocations() {
       {lifecycle_reported_before_end, status([](auto& partnership) {
          partnership.facts->final_reports = {{.id = "f", .reported_on = Date(2025, 1, 1)}};
        })},
+      {lifecycle_notice_without_ground, happened(EventKind::notice, Date(2025, 1, 1))},
       {follow_up_term_not_exact, stands([](auto& partnership, auto&) {
          partnership.agreements[0].term.first = FuzzyDate::parse("2020-12");
        })},
@@ -723,6 +740,16 @@ const std::map<ErrorCode, Provocation>& provocations() {
        })},
       {follow_up_report_before_end, reported([](auto&, auto&) {})},
       {follow_up_extension_late, stands([](auto& partnership, auto&) {
+         auto& agreement = partnership.agreements[0];
+         agreement.term.last = Date(2024, 11, 30);
+         agreement.extensions = {{.id = "e", .months = 12, .notice_months = 3}};
+         agreement.amendments = {{.id = "m",
+                                  .effective_on = Date(2024, 10, 1),
+                                  .text = "t",
+                                  .agreed_on = Date(2024, 10, 1),
+                                  .uses_extension = iop::ExtensionId{"e"}}};
+       })},
+      {follow_up_extension_day_not_stated, stands([](auto& partnership, auto&) {
          auto& agreement = partnership.agreements[0];
          agreement.term.last = Date(2024, 11, 30);
          agreement.extensions = {{.id = "e", .months = 12, .notice_months = 3}};
@@ -926,6 +953,7 @@ const std::map<ErrorCode, Provocation>& provocations() {
        brought([](auto& agreement) { agreement.parties.push_back({.party = {"mission"}}); })},
       {contributions_none_valued,
        brought([](auto& agreement) { agreement.contributions.clear(); })},
+      {contributions_span_not_stated, brought([](auto&) {})},
       {exposure_payments_assumed, planned("500000.00")},
       {exposure_instalment_without_amount, planned(nullptr)},
       {proof_input_hash,

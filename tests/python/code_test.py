@@ -463,6 +463,11 @@ PROVOKED: dict[str, Callable[[Path], Codes]] = {
     "amendment.notice_late": lambda _: of(iop.terms_on(
         agreement().replace(automatic_renewal=iop.AutomaticRenewal(12, 3)), date(2026, 12, 1),
         [iop.Event("notice", date(2026, 9, 1))]).findings),
+    "amendment.before_term": lambda _: amended(AMENDMENT.replace(effective_on=date(2023, 11, 30))),
+    "amendment.extension_spent": lambda _: amended(
+        AMENDMENT.replace(uses_extension="e"), extensions=[EXTENSION.replace(latest="2026-11-30")]),
+    "amendment.extension_shortens": lambda _: amended(
+        AMENDMENT.replace(uses_extension="e"), extensions=[EXTENSION.replace(latest="2026-06-30")]),
     "chain.gap": lambda _: chained("2026-12-02"),
     "chain.overlap": lambda _: chained("2026-11-30"),
     "chain.may_overlap": lambda _: chained("2026-11-30", LATE_AUTUMN),
@@ -488,6 +493,7 @@ PROVOKED: dict[str, Callable[[Path], Codes]] = {
     "lifecycle.closed_without_call": lambda _: happened("renegotiation_closed", "2025-01-01"),
     "lifecycle.reported_before_end": lambda _: status(
         facts=iop.Facts(final_reports=[iop.FinalReport("f", date(2025, 1, 1))])),
+    "lifecycle.notice_without_ground": lambda _: happened("notice", "2025-01-01"),
     "follow_up.term_not_exact": lambda _: stands(duty(), first="2020-12"),
     "follow_up.required_unknown": lambda _: stands(duty(), last="2025", day=date(2025, 1, 10)),
     "follow_up.part_year": lambda _: stands(duty(), last="2024-12-31"),
@@ -508,6 +514,9 @@ PROVOKED: dict[str, Callable[[Path], Codes]] = {
         kalmar().replace(assignments=[iop.Assignment("u", "t")]), RESCINDED).findings),
     "follow_up.report_before_end": lambda _: stands(duty(), facts={"reports": [iop.Report("d", date(2024, 10, 1))]}),
     "follow_up.extension_late": lambda _: follows(
+        agreement().replace(term=iop.Term("2023-12-01", "2024-11-30"), extensions=[iop.ExtensionOption("e", 12, notice_months=3)], amendments=[
+            AMENDMENT.replace(effective_on=date(2024, 10, 1), agreed_on=date(2024, 10, 1), uses_extension="e")])),
+    "follow_up.extension_day_not_stated": lambda _: follows(
         agreement().replace(term=iop.Term("2023-12-01", "2024-11-30"), extensions=[iop.ExtensionOption("e", 12, notice_months=3)], amendments=[
             AMENDMENT.replace(effective_on=date(2024, 10, 1), uses_extension="e")])),
     "follow_up.not_signed": lambda _: stands(duty(), facts={"events": [iop.Event("signing", date(2025, 2, 1))]}),
@@ -603,6 +612,7 @@ PROVOKED: dict[str, Callable[[Path], Codes]] = {
     "contributions.party_without": lambda _: brought(),
     "contributions.incomplete": lambda _: brought(MONEY, parties=[TOWN, iop.AgreementParty("mission", "payee")]),
     "contributions.none_valued": lambda _: brought(),
+    "contributions.span_not_stated": lambda _: brought(MONEY),
     "exposure.payments_assumed": lambda _: planned("500000.00"),
     "exposure.instalment_without_amount": lambda _: planned(None),
     "proof.input_hash": lambda _: call(lambda: iop.proof(

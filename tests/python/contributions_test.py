@@ -131,7 +131,7 @@ def test_sums_and_shares_are_those_of_the_oracle(term: tuple[datetime.date, date
         assert fraction(each.exact) == known[each.party]
         mine = known[each.party]
         assert fraction(each.share) == (mine / whole if whole and mine is not None else None)
-        assert each.bound == ("exact" if not unknown else "known_only" if len(unknown) > 1
+        assert each.bound == ("exact" if not unknown else ("unknown" if mine is None else "known_only") if len(unknown) > 1
                               else "at_least" if each.party in unknown else "at_most")
     if whole:
         assert sum((fraction(each.share) or Fraction(0) for each in result.parties), Fraction(0)) == 1

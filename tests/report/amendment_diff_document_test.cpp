@@ -4,6 +4,7 @@
 
 #include <doctest/doctest.h>
 
+#include <iop/model/terms_on.hpp>
 #include <iop/report/render.hpp>
 #include <iop/report/sentences.hpp>
 
@@ -65,9 +66,10 @@ TEST_CASE("goals, duties, parties, amounts and other terms are told before and a
   const auto told = text_of(with(all), Language::sv);
   for (const auto* part :
        {"lyder nu ”Mer egenmakt”.", "Målet ”Nytt mål” tillkommer.", "ersätts av ”Alla”.",
-        "Parten ”kalmar-kommun” får en annan uppgift.", "Parten ”kalmar-stadsmission” utgår.",
-        "Parten ”ny” tillkommer.", "lyder nu ”Möts”.", "tas bort.", "Övrigt: Möten på distans.",
-        "faller bort", "från 4 gånger till 6.", "ändras från 500 000,00 kr till 600 000,00 kr."})
+        "Parten ”kalmar-kommun”: rollen tas bort; det var den utbetalande parten.",
+        "Parten ”kalmar-stadsmission” utgår.", "Parten ”ny” tillkommer.", "lyder nu ”Möts”.",
+        "tas bort.", "Övrigt: Möten på distans.", "faller bort", "från 4 gånger till 6.",
+        "ändras från 500 000,00 kr till 600 000,00 kr."})
     CHECK_MESSAGE(contains(told, part), part);
   const auto diff = iop::amendment_diff(with(all), "m");
   for (const auto& step : iop::explain(diff))
@@ -76,6 +78,42 @@ TEST_CASE("goals, duties, parties, amounts and other terms are told before and a
       CHECK_MESSAGE(sentence.find('?') == std::string::npos, sentence);
       CHECK_MESSAGE(sentence.ends_with('.'), sentence);
     }
+}
+
+TEST_CASE("what another amendment of the day takes is marked, and members are told in words") {
+  Amendment first{.id = "m", .effective_on = Date(2025, 1, 1), .text = "x"};
+  first.amount = iop::Money::parse("600000.00");
+  auto agreement = with(first);
+  auto goals = agreement.goals;
+  goals[0].indicators = {
+      {.id = "i", .text = "Besök", .measure = iop::Measure::quantity, .unit = "besök"}};
+  agreement.goals = goals;
+  goals[0].indicators[0].target =
+      iop::Target{.kind = iop::TargetKind::threshold, .value = iop::Decimal{1200}};
+  agreement.amendments[0].goals = goals;
+  auto second = first;
+  second.id = "n";
+  second.amount = iop::Money::parse("700000.00");
+  agreement.amendments.push_back(second);
+  const auto told = text_of(agreement, Language::sv);
+  CHECK(contains(
+      told, "till 600 000,00 kr – men det gäller inte: ändringen ”n” från samma dag går före."));
+  CHECK(contains(told, "(gäller inte: en annan ändring går före)"));
+  CHECK(contains(told, "indikatorn ”i”: målvärdet sätts till 1 200."));
+  const auto english = text_of(agreement, Language::en);
+  CHECK(contains(english, "the amendment 'n' of the same day goes before it."));
+  CHECK(contains(english, "the indicator 'i': the target is set to 1,200."));
+}
+
+TEST_CASE("a renewal is told in the language of the document") {
+  auto agreement = with({.id = "x", .effective_on = Date(2024, 1, 1), .text = "x"});
+  agreement.amendments.clear();
+  agreement.automatic_renewal = iop::AutomaticRenewal{.months = 12, .notice_months = 3};
+  const auto renewed = iop::with_renewals(agreement, Date(2027, 1, 1), {}).agreement;
+  const auto diff = iop::amendment_diff(renewed, renewed.amendments.at(0).id);
+  const auto told = iop::test::flat(iop::to_text(iop::amendment_diff_document(diff, Language::en)));
+  CHECK(contains(told, "Content Renewed without notice "));
+  CHECK(contains(told, "Amendment automatic renewal from 1 December 2026 "));
 }
 
 TEST_CASE("a shorter term, and one that does not hold, are told as such") {

@@ -177,3 +177,45 @@ TEST_CASE("an amendment that is not there is amendment.unknown, with the nearest
                                  "x"),
              iop::ErrorCode::amendment_unknown);
 }
+
+TEST_CASE(
+    "time.amendment: a step tells each member that changed, and what another amendment took") {
+  auto agreement = agreement_of(json(R"({
+      "term": {"first": "2023-12-01", "last": "2026-11-30"},
+      "payment": {"months": [12], "amount": "100.00"},
+      "follow_up": [{"id": "f", "kind": "meeting", "text": "x", "times_per_year": 4}],
+      "amendments": [{"id": "m", "effective_on": "2025-01-01", "text": "x", "amount": "150.00",
+                      "follow_up": [{"id": "f", "kind": "meeting", "text": "x",
+                                     "times_per_year": 4, "owed_by": ["kommunen"]}]},
+                     {"id": "n", "effective_on": "2025-01-01", "text": "x",
+                      "amount": "200.00"}]})"));
+  const auto diff = iop::amendment_diff(agreement, "m");
+  CHECK(diff.stated == Strings{"amount", "follow_up"});
+  CHECK(diff.origin == iop::AmendmentOrigin::agreed);
+  CHECK(diff.follow_up.at(0).members ==
+        std::vector<iop::MemberChange>{{"owed_by", {}, {}, "kommunen"}});
+  const auto operand = [](const iop::Step& step, std::string_view name) {
+    const auto* value = iop::find_operand(step, name);
+    return value == nullptr ? std::string{} : std::get<std::string>(*value);
+  };
+  Strings told;
+  for (const auto& step : iop::explain(diff))
+    told.push_back(operand(step, "part") + " " + operand(step, "member") + " " +
+                   operand(step, "overruled_by"));
+  REQUIRE(told.size() >= 4);
+  CHECK(told[0] == "amount  n");
+  CHECK(told[1] == "follow_up owed_by ");
+  CHECK(told[2] == "instalments  n");
+  CHECK(told.back() == "obligations  ");
+}
+
+TEST_CASE("time.amendment: a renewal says what it is by its origin, and no rule writes prose") {
+  const auto agreement = agreement_of(json(R"({
+      "term": {"first": "2023-12-01", "last": "2026-11-30"}, "payment": {"months": [12]},
+      "automatic_renewal": {"months": 12, "notice_months": 3}})"));
+  const auto renewed = iop::with_renewals(agreement, day("2027-01-01"), {}).agreement;
+  CHECK(iop::is_renewal(renewed.amendments.at(0)));
+  const auto diff = iop::amendment_diff(renewed, "automatic_renewal 2026-12-01");
+  CHECK(diff.origin == iop::AmendmentOrigin::automatic_renewal);
+  CHECK(diff.text == diff.amendment);
+}

@@ -132,4 +132,29 @@ TEST_CASE("goals.attainment: records list their fields in the order of their dec
   iop::test::check_fields(iop::test::example_of<iop::GoalAttainment>());
 }
 
+TEST_CASE("goals.attainment: a year's total beside its quarters decides nothing") {
+  iop::Indicator visits{
+      .id = "i",
+      .text = "x",
+      .measure = iop::Measure::quantity,
+      .direction = iop::Direction::increase,
+      .target = iop::Target{.kind = iop::TargetKind::threshold, .value = Decimal(100)},
+      .due = FuzzyDate::parse("2024")};
+  visits.unit = "besök";
+  visits.population = "alla";
+  const auto quarter_of = [](const char* period, std::int64_t value) {
+    auto one = measured(period, value);
+    one.indicator.value = "i";
+    return one;
+  };
+  const std::vector quarters{quarter_of("2024-Q1", 20), quarter_of("2024-Q2", 20),
+                             quarter_of("2024-Q3", 20), quarter_of("2024-Q4", 20)};
+  auto with_total = quarters;
+  with_total.push_back(quarter_of("2024", 80));
+  CHECK(iop::attainment(visits, quarters, day).verdict == iop::GoalVerdict::not_met);
+  const auto result = iop::attainment(visits, with_total, day);
+  CHECK(result.verdict == iop::GoalVerdict::cannot_be_judged);
+  CHECK(result.reasons == std::vector{iop::ErrorCode::aggregation_overlap});
+}
+
 }  // namespace

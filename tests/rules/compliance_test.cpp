@@ -12,6 +12,7 @@
 #include "support/check_fields.hpp"
 #include "support/example.hpp"
 #include "support/print.hpp"
+#include "support/time_cases.hpp"
 
 namespace {
 
@@ -216,6 +217,29 @@ TEST_CASE("follow_up.state: records list their fields in the order of their decl
     if constexpr (!std::is_same_v<Record, iop::Finding> && !std::is_same_v<Record, iop::Detail>)
       iop::test::check_fields(iop::test::example_of<Record>());
   });
+}
+
+TEST_CASE("follow_up.deadline: an extension that came after its deadline is never told as unused") {
+  const auto standing = [](const std::string& agreed, const char* on) {
+    const auto partnership = iop::test::partnership_of(R"({"id": "a", "title": "t",
+        "term": {"first": "2023-12-01", "last": "2026-11-30"},
+        "extensions": [{"id": "e", "months": 12, "notice_months": 6}],
+        "amendments": [{"id": "m", "effective_on": "2026-12-01", "text": "x",
+                        "uses_extension": "e")" + agreed +
+                                                       "}]}");
+    const auto answer = iop::compliance(partnership, iop::Date::parse(on));
+    for (const auto& each : answer.obligations)
+      if (each.obligation.id == "a/extension_deadline/e/2026-05-30")
+        return std::string{iop::word(each.state)} + " " +
+               (each.reason ? std::string{iop::code_name(*each.reason)} : "");
+    return std::string{};
+  };
+  CHECK(standing(R"(, "agreed_on": "2026-05-30")", "2026-06-15") == "met ");
+  CHECK(standing(R"(, "agreed_on": "2026-08-01")", "2026-06-15") ==
+        "not_applicable follow_up.extension_late");
+  CHECK(standing(R"(, "agreed_on": "2026-08-01")", "2026-08-01") == "met_late ");
+  CHECK(standing("", "2026-06-15") == "unknown follow_up.extension_day_not_stated");
+  CHECK(standing("", "2026-12-15") == "unknown follow_up.extension_day_not_stated");
 }
 
 }  // namespace

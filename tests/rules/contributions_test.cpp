@@ -170,8 +170,10 @@ TEST_CASE("contributions.planned_payments: Kalmar's money, told to come from the
 TEST_CASE("contributions.planned_payments: no party that pays") {
   const auto result = iop::contribution_shares(iop::test::agreement_of(
       R"("payment": {"months": [6], "amount": "1.00"}, "contributions": [
-          {"party": "town", "kind": "staff", "text": "x", "amount": "1.00"},
-          {"party": "mission", "kind": "staff", "text": "x", "amount": "1.00"}])",
+          {"party": "town", "kind": "staff", "text": "x", "span": "whole_term",
+           "amount": "1.00"},
+          {"party": "mission", "kind": "staff", "text": "x", "span": "whole_term",
+           "amount": "1.00"}])",
       "2024-01-01", "2024-12-31", R"([{"party": "town"}, {"party": "mission"}])"));
   CHECK(iop::test::codes(result.findings) == List{"contributions.payer_unclear"});
   CHECK_FALSE(result.complete);
@@ -209,7 +211,8 @@ TEST_CASE("contributions.value: what does not fit is unknown, and the others sta
                              {.party = {"mission"},
                               .kind = ContributionKind::staff,
                               .text = "x",
-                              .amount = kronor("1.00")}};
+                              .amount = kronor("1.00"),
+                              .span = ContributionSpan::whole_term}};
   auto result = iop::contribution_shares(agreement);
   CHECK(iop::test::codes(result.findings) == List{"money.overflow", "contributions.incomplete"});
   CHECK(result.contributions.at(0).basis == ValueBasis::unknown);
@@ -227,9 +230,10 @@ TEST_CASE("contributions.value: what does not fit is unknown, and the others sta
 TEST_CASE("contributions.shares: a share whose terms do not fit is absent, and the sums stand") {
   const auto result = iop::contribution_shares(iop::test::agreement_of(
       R"("contributions": [
-          {"party": "town", "kind": "money", "text": "x", "amount": "99999999999.97"},
+          {"party": "town", "kind": "money", "text": "x", "span": "whole_term",
+           "amount": "99999999999.97"},
           {"party": "mission", "kind": "staff", "text": "x", "hours": 0.000001,
-           "hourly_rate": {"amount": "0.01", "source": "x"}}])",
+           "span": "whole_term", "hourly_rate": {"amount": "0.01", "source": "x"}}])",
       "2024-01-01", "2024-12-31"));
   CHECK(iop::test::codes(result.findings) == List{"money.overflow", "money.overflow"});
   REQUIRE(result.parties.size() == 2);

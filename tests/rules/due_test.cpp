@@ -9,6 +9,7 @@
 #include <iop/io/partnership_file.hpp>
 
 #include "support/cases.hpp"
+#include "support/documents.hpp"
 #include "support/check_code.hpp"
 #include "support/check_fields.hpp"
 #include "support/example.hpp"
@@ -92,6 +93,17 @@ TEST_CASE("due_within: records list their fields in the order of their declarati
   iop::test::check_fields(iop::test::example_of<DueList>());
   iop::test::check_fields(iop::test::example_of<iop::DueItem>());
   iop::test::check_fields(iop::test::example_of<iop::PartnershipFindings>());
+}
+
+TEST_CASE("follow_up: a partnership that stands twice is counted once, and that is told") {
+  const auto one = iop::parse_partnership(iop::test::small_text);
+  const auto once = iop::due_within({one}, iop::Date(2025, 1, 1), 60);
+  const auto twice = iop::due_within({one, one}, iop::Date(2025, 1, 1), 60);
+  CHECK(twice.items == once.items);
+  REQUIRE(twice.findings.size() == 1);
+  CHECK(twice.findings[0].findings.back().code == iop::ErrorCode::reference_partnership_twice);
+  CHECK(iop::message(twice.findings[0].findings.back(), iop::Language::en) ==
+        "The partnership '" + one.id + "' stands twice: /0 and /1; only the first is counted.");
 }
 
 }  // namespace

@@ -190,3 +190,28 @@ TEST_CASE("an agreement that is not there is agreement.unknown") {
   CHECK_CODE(iop::lifecycle(partnership, "b", day("2025-03-15")),
              iop::ErrorCode::agreement_unknown);
 }
+
+TEST_CASE("time.state: a renewed term ends by a fact of its own, without words") {
+  const auto partnership =
+      partnership_of(R"({"id": "a", "title": "t",
+      "term": {"first": "2023-12-01", "last": "2024-11-30"},
+      "automatic_renewal": {"months": 12, "notice_months": 3}})",
+                     R"({"events": [{"kind": "notice", "on": "2025-08-01"}]})");
+  const auto life = iop::lifecycle(partnership, "a", day("2026-01-01"));
+  CHECK(life.current.state == LifecycleState::expired);
+  CHECK(life.current.fact == iop::LifecycleFact::renewal_ends);
+  CHECK_FALSE(life.current.text.has_value());
+}
+
+TEST_CASE("time.state: a notice that nothing gives effect is a finding") {
+  const auto partnership =
+      partnership_of(R"({"id": "a", "title": "t",
+      "term": {"first": "2023-12-01", "last": "2026-11-30"}})",
+                     R"({"events": [{"kind": "notice", "on": "2025-08-01"}]})");
+  const auto on = [&](const char* when) {
+    return codes(iop::lifecycle(partnership, "a", day(when)).findings);
+  };
+  CHECK(on("2025-07-31") == Strings{"lifecycle.signing_not_recorded"});
+  CHECK(on("2025-08-01") ==
+        Strings{"lifecycle.notice_without_ground", "lifecycle.signing_not_recorded"});
+}

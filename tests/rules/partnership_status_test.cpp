@@ -6,6 +6,7 @@
 #include <doctest/doctest.h>
 
 #include <iop/io/partnership_file.hpp>
+#include <iop/rules/portfolio.hpp>
 
 #include "support/check_code.hpp"
 #include "support/check_fields.hpp"
@@ -142,4 +143,24 @@ TEST_CASE("agreements stand in the order of the chain, and the steps are those o
 TEST_CASE("a partnership without agreements has no state") {
   CHECK_CODE(iop::partnership_status({.schema = "s", .id = "p", .title = "t"}, day("2024-01-01")),
              iop::ErrorCode::agreement_none);
+}
+
+TEST_CASE("time.term: an extension that is agreed and not yet in force is the planned last day") {
+  const auto partnership = iop::test::partnership_of(R"({"id": "a", "title": "t",
+      "term": {"first": "2023-12-01", "last": "2026-11-30"},
+      "payment": {"months": [6, 12], "amount": "500.00", "example": true},
+      "amendments": [{"id": "m", "effective_on": "2026-06-01", "agreed_on": "2025-02-01",
+                      "text": "x", "term_last": "2027-11-30"}]})");
+  const auto before = iop::partnership_status(partnership, iop::Date(2025, 3, 14)).agreements.at(0);
+  CHECK(before.term.last.text() == "2026-11-30");
+  CHECK(before.planned_last == iop::FuzzyDate::parse("2027-11-30"));
+  CHECK(before.sum_per_year == iop::Money::parse("1000.00"));
+  CHECK(before.sum_from == iop::YearSumSource::instalments);
+  CHECK(before.sum_is_example);
+  const auto after = iop::partnership_status(partnership, iop::Date(2026, 6, 1)).agreements.at(0);
+  CHECK(after.term.last.text() == "2027-11-30");
+  CHECK_FALSE(after.planned_last.has_value());
+  const auto rows = iop::portfolio({partnership}, iop::Date(2025, 3, 14)).rows;
+  CHECK(rows.at(0).planned_last == before.planned_last);
+  CHECK(rows.at(0).sum_per_year == before.sum_per_year);
 }

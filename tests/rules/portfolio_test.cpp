@@ -11,6 +11,7 @@
 #include <doctest/doctest.h>
 
 #include "support/cases.hpp"
+#include "support/documents.hpp"
 #include "support/check_fields.hpp"
 #include "support/example.hpp"
 #include "support/print.hpp"
@@ -259,4 +260,13 @@ TEST_CASE("an empty portfolio is a table without rows") {
   const auto table = iop::portfolio({}, day("2025-03-14"));
   CHECK(table.rows.empty());
   CHECK(table.totals == iop::PortfolioTotals{});
+}
+
+TEST_CASE("a partnership that stands twice has its rows once, and that is a finding") {
+  const auto one = iop::parse_partnership(iop::test::small_text);
+  const auto once = iop::portfolio({one}, iop::Date(2025, 1, 1));
+  const auto twice = iop::portfolio({one, one}, iop::Date(2025, 1, 1));
+  CHECK(twice.rows == once.rows);
+  CHECK(twice.totals.findings == once.totals.findings + 1);
+  CHECK(twice.findings.back().findings.back().code == iop::ErrorCode::reference_partnership_twice);
 }

@@ -284,4 +284,18 @@ TEST_CASE("review.headings: records list their fields in the order of their decl
   iop::test::check_fields(iop::test::example_of<iop::ReviewReport>());
 }
 
+TEST_CASE("review: obligations are reckoned as compliance reckons them, planned activities too") {
+  auto partnership =
+      iop::test::partnership_with({iop::test::whole_review("r", iop::Date(2024, 5, 1))});
+  auto earlier = iop::test::whole_review("q", iop::Date(2024, 2, 1));
+  earlier.agreement = iop::AgreementId{partnership.agreements.at(0).id};
+  earlier.planned = {{.text = "t", .when = iop::FuzzyDate::parse("2024-03")}};
+  const auto unknown = [&] {
+    return iop::review_report(partnership, "r").obligations.value().unknown;
+  };
+  const auto without = unknown();
+  partnership.facts->reviews.push_back(earlier);
+  CHECK(unknown() == without + 1);
+}
+
 }  // namespace

@@ -8,7 +8,6 @@
 namespace iop::python {
 
 void bind_portfolio(py::module_& m) {
-  bind_words<YearSumSource>(m, "What a sum per year was taken from.");
   bind_record<NextDue>(m);
   bind_record<PortfolioRow>(m);
   bind_record<PortfolioSum>(m);

@@ -13,6 +13,7 @@
 #include <iop/report/status_document.hpp>
 
 #include "bind.hpp"
+#include "document_state.hpp"
 #include "record.hpp"
 
 namespace iop::python {
@@ -69,6 +70,7 @@ void bind_catalogue(py::module_& m) {
 
 // A document holds plain data; Python shows it and hands it to the renderers.
 void bind_documents(py::module_& m) {
+  m.def("_document", &document_of, py::arg("state"), "The document that a pickle holds.");
   py::class_<Document>(m, "Document", py::is_final(),
                        "A report as neutral data; to_text, to_markdown and to_html render it.")
       .def_readonly("title", &Document::title, "Its title.")
@@ -78,7 +80,17 @@ void bind_documents(py::module_& m) {
       .def("__str__", [](const Document& d) { return to_text(d); })
       .def("__repr__",
            [](const Document& d) { return "<iop.Document " + source_of(d.title) + ">"; })
-      .def("_repr_html_", [](const Document& d) { return to_html(d); });
+      .def("_repr_html_", [](const Document& d) { return to_html(d); })
+      .def("__eq__",
+           [](const Document& left, const py::object& right) -> py::object {
+             if (!py::isinstance<Document>(right))
+               return py::reinterpret_borrow<py::object>(Py_NotImplemented);
+             return py::bool_(left == py::cast<const Document&>(right));
+           })
+      .def("__hash__", [](const Document& d) { return py::hash(state_of(d)); })
+      .def("__reduce__", [make = py::object{m.attr("_document")}](const Document& d) {
+        return py::make_tuple(make, py::make_tuple(state_of(d)));
+      });
   never_from_new(m.attr("Document"));
   m.def(
       "to_text",

@@ -19,6 +19,8 @@ void bind_records(py::module_& m) {
   bind_words<LifecycleState>(m, "The state of an agreement on a day.");
   bind_words<LifecycleFact>(m, "What put an agreement into a state.");
   bind_words<ChangeKind>(m, "What became of a part that an amendment states.");
+  bind_words<AmendmentOrigin>(m, "Whether an amendment was agreed on, or the term renewed.");
+  bind_words<YearSumSource>(m, "What a sum per year was taken from.");
   bind_record<PartyName>(m);
   bind_record<ChainLink>(m);
   bind_record<ChainNeighbour>(m);
@@ -27,6 +29,7 @@ void bind_records(py::module_& m) {
   bind_record<Lifecycle>(m);
   bind_record<AgreementStatus>(m);
   bind_record<PartnershipStatus>(m);
+  bind_record<MemberChange>(m);
   bind_record<TermChange>(m);
   bind_record<AmountChange>(m);
   bind_record<GoalChange>(m);

@@ -96,7 +96,8 @@ enum class ErrorCode {
   amendment_not_in_writing, amendment_conflict, amendment_after_term, amendment_without_payment,
   amendment_term_not_exact, amendment_past_extension, amendment_renewed, amendment_unknown,
   amendment_changes_nothing, amendment_not_compared, amendment_writing_not_known,
-  amendment_notice_late,
+  amendment_notice_late, amendment_before_term, amendment_extension_spent,
+  amendment_extension_shortens,
   // what is measured
   measurement_form,
   // agreements in order of time
@@ -107,7 +108,7 @@ enum class ErrorCode {
   lifecycle_signing_not_recorded, lifecycle_signature_missing, lifecycle_day_not_exact,
   lifecycle_may_have_begun, lifecycle_may_have_expired, lifecycle_ends_ahead,
   lifecycle_several_endings, lifecycle_ending_after_term, lifecycle_closed_without_call,
-  lifecycle_reported_before_end,
+  lifecycle_reported_before_end, lifecycle_notice_without_ground,
   // obligations and whether they were met
   follow_up_term_not_exact, follow_up_required_unknown, follow_up_part_year, follow_up_ended,
   follow_up_passed, follow_up_payments_not_stated, follow_up_may_be_met,
@@ -115,6 +116,7 @@ enum class ErrorCode {
   follow_up_not_met_by_report, follow_up_no_due_day, follow_up_report_before_end,
   follow_up_extension_late, follow_up_not_signed, follow_up_raised_afterwards,
   follow_up_planned_not_told, follow_up_payments_not_planned,
+  follow_up_extension_day_not_stated,
   // whether a goal can be followed up
   goal_no_agreement, goal_none_stated, goal_no_indicator, goal_no_target, goal_no_baseline,
   goal_no_due, goal_no_direction, goal_no_unit, goal_no_population, goal_target_unlike_measure,
@@ -149,6 +151,7 @@ enum class ErrorCode {
   contributions_value_unknown, contributions_term_not_exact, contributions_values_differ,
   contributions_from_planned_payments, contributions_payments_differ, contributions_payer_unclear,
   contributions_party_without, contributions_incomplete, contributions_none_valued,
+  contributions_span_not_stated,
   // what would be owed day by day, and proofs
   exposure_payments_assumed, exposure_instalment_without_amount, proof_input_hash,
   // interest

@@ -88,7 +88,6 @@ struct Words<ContributionSpan> {
   static constexpr std::string_view name = "ContributionSpan";
   static constexpr std::array list{Word{ContributionSpan::whole_term, "whole_term"},
                                    Word{ContributionSpan::per_year, "per_year"}};
-  static constexpr ContributionSpan unless_said = ContributionSpan::whole_term;
 };
 
 // What an hour of unpaid work is counted as, and who says so.
@@ -113,7 +112,7 @@ struct Contribution {
   std::optional<Money> amount = {};
   std::optional<Decimal> hours = {};
   std::optional<HourlyRate> hourly_rate = {};
-  ContributionSpan span = ContributionSpan::whole_term;
+  std::optional<ContributionSpan> span = {};
   bool example = false;
   std::optional<std::string> source = {};
   std::optional<ClauseId> clause = {};

@@ -37,7 +37,9 @@ struct TermsInForce {
               "The ids of the amendments that hold, in the order in which they were applied; not "
               "those of which others of the same day have taken every part."),
         field("findings", &TermsInForce::findings,
-              "Amendments that do not hold or compete, extensions past their limit, renewals."));
+              "Amendments that do not hold or compete, extensions past their limit or without "
+              "effect, "
+              "renewals."));
   }
 };
 
@@ -57,6 +59,9 @@ struct TermsInForce {
 
 // The parts that an amendment states, by the names of its members.
 [[nodiscard]] IOP_EXPORT std::vector<std::string> stated_parts(const Amendment& amendment);
+
+// True for an amendment that `with_renewals` wrote: nobody agreed on it, and its text is its id.
+[[nodiscard]] IOP_EXPORT bool is_renewal(const Amendment& amendment);
 
 // False where the agreement asks for writing and the amendment is said not to be in writing.
 [[nodiscard]] IOP_EXPORT bool holds_in_its_form(const Amendment& amendment,

@@ -13,7 +13,6 @@
 //     diff.instalments.size()           // 2: December 2026 and June 2027 were added
 #pragma once
 
-#include <array>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -22,23 +21,13 @@
 
 #include <iop/core/error.hpp>
 #include <iop/core/export.hpp>
-#include <iop/core/words.hpp>
 #include <iop/model/agreement.hpp>
+#include <iop/rules/member_change.hpp>
 #include <iop/rules/obligations.hpp>
 #include <iop/rules/payment_schedule.hpp>
 #include <iop/rules/step.hpp>
 
 namespace iop {
-
-// reworded: the same goal or duty in other words; changed: something else about it.
-enum class ChangeKind { added, removed, reworded, changed };
-template <>
-struct Words<ChangeKind> {
-  static constexpr std::string_view name = "ChangeKind";
-  static constexpr std::array list{
-      Word{ChangeKind::added, "added"}, Word{ChangeKind::removed, "removed"},
-      Word{ChangeKind::reworded, "reworded"}, Word{ChangeKind::changed, "changed"}};
-};
 
 struct TermChange {
   FuzzyDate before;
@@ -82,6 +71,7 @@ struct GoalChange {
   ChangeKind kind;
   std::optional<Goal> before = {};
   std::optional<Goal> after = {};
+  std::vector<MemberChange> members = {};
 
   bool operator==(const GoalChange&) const = default;
   static constexpr auto description() {
@@ -89,20 +79,25 @@ struct GoalChange {
         "GoalChange", "A goal that was added, removed, reworded or otherwise changed.",
         field("kind", &GoalChange::kind, "What became of it."),
         field("before", &GoalChange::before, "The goal before; absent for one that was added."),
-        field("after", &GoalChange::after, "The goal after; absent for one that was removed."));
+        field("after", &GoalChange::after, "The goal after; absent for one that was removed."),
+        field("members", &GoalChange::members,
+              "What changed in it, for one that was there before and is after."));
   }
 };
 
 struct TargetGroupChange {
   std::optional<TargetGroup> before = {};
   TargetGroup after;
+  std::vector<MemberChange> members = {};
 
   bool operator==(const TargetGroupChange&) const = default;
   static constexpr auto description() {
     return describe<TargetGroupChange>(
         "TargetGroupChange", "A new target group.",
         field("before", &TargetGroupChange::before, "The group before, if one was stated."),
-        field("after", &TargetGroupChange::after, "The group after."));
+        field("after", &TargetGroupChange::after, "The group after."),
+        field("members", &TargetGroupChange::members,
+              "What changed in it, where one was stated before."));
   }
 };
 
@@ -110,6 +105,7 @@ struct PartyChange {
   ChangeKind kind;
   std::optional<AgreementParty> before = {};
   std::optional<AgreementParty> after = {};
+  std::vector<MemberChange> members = {};
 
   bool operator==(const PartyChange&) const = default;
   static constexpr auto description() {
@@ -117,7 +113,9 @@ struct PartyChange {
         "PartyChange", "A party that joined, left, or does something else.",
         field("kind", &PartyChange::kind, "What became of it."),
         field("before", &PartyChange::before, "The party before; absent for one that joined."),
-        field("after", &PartyChange::after, "The party after; absent for one that left."));
+        field("after", &PartyChange::after, "The party after; absent for one that left."),
+        field("members", &PartyChange::members,
+              "What changed in it, for one that was there before and is after."));
   }
 };
 
@@ -125,6 +123,7 @@ struct DutyChange {
   ChangeKind kind;
   std::optional<FollowUpTerm> before = {};
   std::optional<FollowUpTerm> after = {};
+  std::vector<MemberChange> members = {};
 
   bool operator==(const DutyChange&) const = default;
   static constexpr auto description() {
@@ -132,7 +131,9 @@ struct DutyChange {
         "DutyChange", "A duty of follow-up that was added, removed, reworded or changed.",
         field("kind", &DutyChange::kind, "What became of it."),
         field("before", &DutyChange::before, "The duty before; absent for one that was added."),
-        field("after", &DutyChange::after, "The duty after; absent for one that was removed."));
+        field("after", &DutyChange::after, "The duty after; absent for one that was removed."),
+        field("members", &DutyChange::members,
+              "What changed in it, for one that was there before and is after."));
   }
 };
 
@@ -174,6 +175,8 @@ struct AmendmentDiff {
   std::optional<Date> agreed_on = {};
   std::optional<bool> in_writing = {};
   bool holds = false;
+  AmendmentOrigin origin = AmendmentOrigin::agreed;
+  std::vector<std::string> stated = {};
   std::vector<std::string> overruled = {};
   std::optional<TermChange> term = {};
   std::optional<AmountChange> amount = {};
@@ -202,6 +205,8 @@ struct AmendmentDiff {
               "Whether it was made in writing; absent where nobody has said."),
         field("holds", &AmendmentDiff::holds,
               "Whether it holds in its form; where it does not, nothing is changed."),
+        field("origin", &AmendmentDiff::origin, "Where it comes from."),
+        field("stated", &AmendmentDiff::stated, "The parts that it states."),
         field("overruled", &AmendmentDiff::overruled,
               "Parts of it that another amendment of the same day states too, and later in the "
               "file: that one is used."),

@@ -51,14 +51,16 @@ struct Words<ValueBasis> {
 };
 
 // at_least and at_most: one party alone has unknown parts. known_only: several have, so the share
-// is of what is known and says nothing of the whole.
-enum class ShareBound { exact, at_least, at_most, known_only };
+// is of what is known and says nothing of the whole. unknown: several have, and nothing of this
+// one's is known.
+enum class ShareBound { exact, at_least, at_most, known_only, unknown };
 template <>
 struct Words<ShareBound> {
   static constexpr std::string_view name = "ShareBound";
   static constexpr std::array list{
       Word{ShareBound::exact, "exact"}, Word{ShareBound::at_least, "at_least"},
-      Word{ShareBound::at_most, "at_most"}, Word{ShareBound::known_only, "known_only"}};
+      Word{ShareBound::at_most, "at_most"}, Word{ShareBound::known_only, "known_only"},
+      Word{ShareBound::unknown, "unknown"}};
 };
 
 struct ValuedContribution {

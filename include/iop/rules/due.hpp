@@ -70,7 +70,8 @@ struct DueList {
 };
 
 // Every obligation that is overdue on the day, or upcoming, due or unknown with a due day that may
-// fall from `day` to `day` + `days`, both included. Throws date.range where that passes 2199.
+// fall from `day` to `day` + `days`, both included. Throws date.range where that passes 2199. A
+// partnership that stands twice is counted once, by the first, with reference.partnership_twice.
 [[nodiscard]] IOP_EXPORT DueList due_within(const std::vector<Partnership>& partnerships,
                                             const Date& day, const DaysAhead& days,
                                             const FollowUpReading& reading = {});

@@ -26,6 +26,7 @@ namespace iop {
 
 struct FollowUpCalendar {
   std::string partnership;
+  std::string title;
   DateRange range;
   FollowUpReading reading = {};
   std::vector<Obligation> obligations = {};
@@ -36,6 +37,7 @@ struct FollowUpCalendar {
     return describe<FollowUpCalendar>(
         "FollowUpCalendar", "The obligations of a partnership that touch a span of days.",
         field("partnership", &FollowUpCalendar::partnership, "The id of the partnership."),
+        field("title", &FollowUpCalendar::title, "Its title."),
         field("range", &FollowUpCalendar::range, "The span of days, both ends included."),
         field("reading", &FollowUpCalendar::reading, "The reading that was asked for."),
         field("obligations", &FollowUpCalendar::obligations,

@@ -54,12 +54,14 @@ struct Words<LifecycleState> {
                                    Word{LifecycleState::final_reported, "final_reported"}};
 };
 
-// What put an agreement into a state. `agreement`: only that it is written down.
+// What put an agreement into a state. `agreement`: only that it is written down. `renewal_ends`:
+// the last day of a term that was renewed because no notice was given.
 enum class LifecycleFact {
   agreement,
   signing,
   term_begins,
   term_ends,
+  renewal_ends,
   amendment,
   renegotiation_called,
   renegotiation_closed,
@@ -76,6 +78,7 @@ struct Words<LifecycleFact> {
       Word{LifecycleFact::signing, "signing"},
       Word{LifecycleFact::term_begins, "term_begins"},
       Word{LifecycleFact::term_ends, "term_ends"},
+      Word{LifecycleFact::renewal_ends, "renewal_ends"},
       Word{LifecycleFact::amendment, "amendment"},
       Word{LifecycleFact::renegotiation_called, "renegotiation_called"},
       Word{LifecycleFact::renegotiation_closed, "renegotiation_closed"},

@@ -6,8 +6,10 @@
 //     status.agreements[0].last_day_for_notice      // absent: no automatic renewal
 #pragma once
 
+#include <array>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include <iop/core/export.hpp>
@@ -17,12 +19,26 @@
 
 namespace iop {
 
+// Where a sum per year was taken from: the planned instalments, or what is stated as contributed in
+// money each year where no instalment has an amount.
+enum class YearSumSource { instalments, contributions };
+template <>
+struct Words<YearSumSource> {
+  static constexpr std::string_view name = "YearSumSource";
+  static constexpr std::array list{Word{YearSumSource::instalments, "instalments"},
+                                   Word{YearSumSource::contributions, "contributions"}};
+};
+
 struct AgreementStatus {
   Lifecycle lifecycle;
   Term term;
+  std::optional<FuzzyDate> planned_last = {};
   std::optional<Money> amount = {};
   bool example = false;
   std::vector<MonthNumber> months = {};
+  std::optional<Money> sum_per_year = {};
+  std::optional<YearSumSource> sum_from = {};
+  bool sum_is_example = false;
   std::optional<Date> last_day_for_notice = {};
   std::vector<std::string> amendments = {};
 
@@ -32,11 +48,20 @@ struct AgreementStatus {
         "AgreementStatus", "An agreement on a day: its state and the terms in force.",
         field("lifecycle", &AgreementStatus::lifecycle, "The state it is in, and why."),
         field("term", &AgreementStatus::term, "The term in force that day."),
+        field("planned_last", &AgreementStatus::planned_last,
+              "The last day by what is agreed and not yet in force; absent where that moves "
+              "nothing."),
         field("amount", &AgreementStatus::amount,
               "What is planned for each instalment by the terms in force; absent where none is "
               "stated."),
         field("example", &AgreementStatus::example, "Whether that amount is an example."),
         field("months", &AgreementStatus::months, "The months in which instalments are payable."),
+        field("sum_per_year", &AgreementStatus::sum_per_year,
+              "What is planned for the agreement year that holds the day; absent where no amount "
+              "is stated, or the day lies outside the term."),
+        field("sum_from", &AgreementStatus::sum_from, "What that sum was taken from."),
+        field("sum_is_example", &AgreementStatus::sum_is_example,
+              "Whether that sum is an example."),
         field("last_day_for_notice", &AgreementStatus::last_day_for_notice,
               "The last day for notice against the next automatic renewal; absent where there is "
               "none."),

@@ -19,20 +19,10 @@
 #include <iop/core/export.hpp>
 #include <iop/model/partnership.hpp>
 #include <iop/rules/due.hpp>
-#include <iop/rules/lifecycle.hpp>
+#include <iop/rules/partnership_status.hpp>
 #include <iop/rules/repayment.hpp>
 
 namespace iop {
-
-// Where a sum per year was taken from: the planned instalments, or what is stated as contributed in
-// money each year where no instalment has an amount.
-enum class YearSumSource { instalments, contributions };
-template <>
-struct Words<YearSumSource> {
-  static constexpr std::string_view name = "YearSumSource";
-  static constexpr std::array list{Word{YearSumSource::instalments, "instalments"},
-                                   Word{YearSumSource::contributions, "contributions"}};
-};
 
 struct NextDue {
   std::string obligation;
@@ -55,6 +45,7 @@ struct PortfolioRow {
   std::vector<std::string> parties = {};
   LifecycleState state;
   Term term;
+  std::optional<FuzzyDate> planned_last = {};
   std::optional<Money> sum_per_year = {};
   std::optional<YearSumSource> sum_from = {};
   bool example = false;
@@ -79,6 +70,9 @@ struct PortfolioRow {
         field("parties", &PortfolioRow::parties, "The names of its civil-society parties."),
         field("state", &PortfolioRow::state, "The state of the agreement."),
         field("term", &PortfolioRow::term, "The term in force on the day."),
+        field("planned_last", &PortfolioRow::planned_last,
+              "The last day by what is agreed and not yet in force; absent where that moves "
+              "nothing."),
         field("sum_per_year", &PortfolioRow::sum_per_year,
               "What is planned for the agreement year that holds the day; absent where no amount "
               "is stated, or the term is not exact."),
@@ -192,13 +186,14 @@ struct Portfolio {
 };
 
 // The readings answer where an agreement leaves a question open: of the clause, and of what a year
-// is. Never throws for what a file may hold; a sum that does not fit throws money.overflow.
+// is. Never throws for what a file may hold; a sum that does not fit throws money.overflow. A
+// partnership that stands twice is counted once, by the first, with reference.partnership_twice.
 [[nodiscard]] IOP_EXPORT Portfolio portfolio(const std::vector<Partnership>& partnerships,
                                              const Date& day, const Reading& reading = {},
                                              const FollowUpReading& follow_up = {});
 
-// A partnership that stands twice among them has its rows twice: who reads files sees to that.
-// The same in two steps, so that a folder of files need not be held at once.
+// The same in two steps, so that a folder of files need not be held at once; here a partnership
+// that stands twice has its rows twice: who reads files sees to that.
 [[nodiscard]] IOP_EXPORT PortfolioEntry portfolio_entry(const Partnership& partnership,
                                                         const Date& day,
                                                         const Reading& reading = {},

@@ -76,6 +76,9 @@ struct ReviewYear {
   }
 };
 
+// Whether the term leaves open on which days the year begins or ends: `widest` is then all of them.
+[[nodiscard]] IOP_EXPORT bool is_vague(const ReviewYear& year);
+
 struct YearlyReviews {
   Date day;
   std::vector<ReviewYear> years = {};

@@ -1,6 +1,7 @@
 """The commands and their options. What is typed stays text here; the commands read it."""
 
-from collections.abc import Sequence
+import re
+from collections.abc import Mapping, Sequence
 from typing import Annotated, Any
 
 import typer
@@ -43,9 +44,13 @@ def names() -> list[str]:
     return [each.name or each.callback.__name__ for each in app.registered_commands if each.callback]
 
 
-def wrong_call(error: typer.TyperException, command: str) -> Problem:
-    """What typer refuses, as a finding."""
-    metavars = _options(command)
+def wrong_call(error: typer.TyperException, arguments: Sequence[str]) -> Problem:
+    """What typer refuses, as findings: it stops at the first option that it does not know, we tell them all."""
+    metavars = _options(arguments[0])
+    unknown = _unknown(arguments, metavars)
+    if unknown:
+        problems = [unexpected(each, list(metavars)) for each in unknown]
+        return Problem([each for problem in problems for each in problem.findings], wrong_call=True)
     message = error.format_message()
     option = getattr(error, "option_name", None)
     if option is None:  # the words stand in brackets at the end: "Got unexpected extra argument (b)"
@@ -53,6 +58,23 @@ def wrong_call(error: typer.TyperException, command: str) -> Problem:
     if "requires an argument" in message:
         return missing(option, f"{option} {metavars[option]}")
     return unexpected(f"{option}=" if option in metavars else option, list(metavars))
+
+
+def _unknown(arguments: Sequence[str], metavars: Mapping[str, str]) -> list[str]:
+    """Each once, in order; what follows an option that takes a value is no option."""
+    unknown: dict[str, None] = {}
+    words = iter(arguments)
+    for word in words:
+        if word == "--":
+            break
+        name = word.partition("=")[0]
+        if name in metavars:
+            if metavars[name] and "=" not in word:
+                next(words, None)
+        elif name.startswith("-") and name != "-" and not any(
+                name.startswith(each) for each in metavars if re.fullmatch("-[a-z]", each)):
+            unknown[name] = None
+    return list(unknown)
 
 
 def _options(command: str) -> dict[str, str]:

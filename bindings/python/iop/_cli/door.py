@@ -53,4 +53,4 @@ def _run(arguments: list[str]) -> int:
     except typer.Abort:
         raise KeyboardInterrupt from None
     except typer.TyperException as error:
-        raise app.wrong_call(error, arguments[0]) from None
+        raise app.wrong_call(error, arguments) from None

@@ -52,8 +52,8 @@ class Files:
         """Raises Problem where an earlier file holds the same partnership: it would count twice."""
         first = self._files.setdefault(partnership.id, path)
         if first != path:
-            raise Problem([finding("reference.partnership_twice", "/id", id=partnership.id, first=first,
-                                   path=path)])
+            raise Problem([finding("reference.partnership_twice", "/id", id=partnership.id, first=f'"{first}"',
+                                   path=f'"{path}"')])
         return partnership
 
     def _read(self, path: str) -> iop.Partnership:

@@ -26,12 +26,25 @@ def portfolio(path: str, as_of: str | None, as_known_on: str | None, answers: Se
     elif form == "json":
         emit(iop.portfolio_text(answer))
     else:
-        emit(table(COLUMNS, answer.rows))
+        emit(table(_once(answer.rows), answer.rows))
         for found in answer.findings:
             tell(found.findings, lang, found.partnership)
     return files.exit_code
 
 
+def _once(rows: Sequence[iop.PortfolioRow]) -> dict[str, Callable[[iop.PortfolioRow], object]]:
+    """The columns; what is counted for the whole partnership stands in its first row alone, so that columns add up."""
+    firsts: dict[str, iop.PortfolioRow] = {}
+    for row in rows:
+        firsts.setdefault(row.partnership, row)
+
+    def in_first(of: Callable[[iop.PortfolioRow], object]) -> Callable[[iop.PortfolioRow], object]:
+        return lambda row: of(row) if firsts[row.partnership] is row else None
+
+    return {name: in_first(of) if name in OF_THE_PARTNERSHIP else of for name, of in COLUMNS.items()}
+
+
+OF_THE_PARTNERSHIP = ("open_improvement_areas", "findings")
 COLUMNS: dict[str, Callable[[iop.PortfolioRow], object]] = {
     "partnership": lambda row: row.partnership,
     "title": lambda row: row.title,
@@ -40,6 +53,7 @@ COLUMNS: dict[str, Callable[[iop.PortfolioRow], object]] = {
     "state": lambda row: row.state,
     "term_first": lambda row: row.term.first.text,
     "term_last": lambda row: row.term.last.text,
+    "planned_last": lambda row: row.planned_last,
     "sum_per_year": lambda row: row.sum_per_year,
     "sum_from": lambda row: row.sum_from,
     "example": lambda row: row.example,

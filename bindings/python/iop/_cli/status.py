@@ -10,9 +10,11 @@ from iop._cli.rows import lines
 from iop._cli.words import day_asked, missing, optional_day
 
 FORMATS = ("text", "csv", "json")
-COLUMNS = ("agreement", "title", "signed_last", "term_first", "term_last", "ended_on", "state", "since", "fact", "on",
-           "ended_by", "text", "pointer", "clause", "amount", "example", "last_day_for_notice", "amendments")
-CHANGES = ("amendment", "part", "kind", "id", "before", "after", "year", "sentence")
+COLUMNS = ("agreement", "title", "signed_last", "term_first", "term_last", "planned_last", "ended_on", "state", "since", "fact", "on",
+           "ended_by", "text", "pointer", "clause", "amount", "example", "sum_per_year",
+           "sum_from", "sum_is_example", "last_day_for_notice", "amendments")
+CHANGES = ("amendment", "part", "kind", "id", "member", "indicator", "before", "after", "year", "overruled_by",
+           "sentence")
 
 
 def status(file: str, as_of: str | None, as_known_on: str | None, agreement: str | None, amendment: str | None,
@@ -60,9 +62,10 @@ def _changed(partnership: iop.Partnership, on: datetime.date, agreement: str | N
 def _cells(status: iop.AgreementStatus, link: iop.ChainLink) -> tuple[object, ...]:
     now = status.lifecycle.current
     return (
-        link.agreement, link.title, link.signed_term.last, status.term.first, status.term.last, link.ended_on,
+        link.agreement, link.title, link.signed_term.last, status.term.first, status.term.last,
+        status.planned_last, link.ended_on,
         now.state, now.since, now.fact, now.on, now.ended_by, now.text, now.pointer, now.clause, status.amount,
-        status.example, status.last_day_for_notice, " ".join(status.amendments),
+        status.example, status.sum_per_year, status.sum_from, status.sum_is_example, status.last_day_for_notice, " ".join(status.amendments),
     )
 
 

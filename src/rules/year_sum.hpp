@@ -1,0 +1,21 @@
+// What is planned for an agreement year, from instalments or from what the parties contribute.
+#pragma once
+
+#include <optional>
+
+#include <iop/rules/partnership_status.hpp>
+#include <iop/rules/payment_schedule.hpp>
+
+namespace iop::rules {
+
+struct YearSum {
+  std::optional<Money> sum = {};
+  std::optional<YearSumSource> from = {};
+  bool example = false;
+};
+
+// `agreement` as it reads on the day; `schedule` is the plan for the whole term.
+[[nodiscard]] YearSum year_sum(const Agreement& agreement, const PaymentSchedule& schedule,
+                               const Date& day);
+
+}  // namespace iop::rules

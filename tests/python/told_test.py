@@ -1,0 +1,102 @@
+"""What is told: all of it, once, with what changed from what to what, and in the language asked for."""
+
+import copy
+import csv
+import datetime
+import io
+import json
+import pickle
+from pathlib import Path
+
+import pytest
+
+import iop
+from command import Command
+from repository import EXAMPLE
+
+
+@pytest.fixture(name="iop_")
+def _command(capsys: pytest.CaptureFixture[str]) -> Command:
+    return Command(capsys)
+
+
+def test_every_unknown_option_is_told_at_once(iop_: Command) -> None:
+    ended = iop_("schedule", EXAMPLE, "--frob", "1", "--format", "csv", "--nicate=2", "--lang", "en")
+    assert (ended.code, ended.out) == (2, "")
+    assert [line for line in ended.err.splitlines() if line.startswith("Error")] == [
+        "Error value.unexpected --frob", "Error value.unexpected --nicate"]
+
+
+def two_amendments(folder: Path) -> Path:
+    """An extension agreed for later, and two amendments of one day that state the same amount."""
+    document = json.loads(EXAMPLE.read_bytes())
+    one = {"effective_on": "2025-01-01", "agreed_on": "2024-12-01", "in_writing": True, "text": "x"}
+    goals = [{"id": "okad-egenmakt", "text": document["agreements"][-1]["goals"][0]["text"], "kind": "committee"}]
+    document["agreements"][-1]["amendments"] = [
+        {"id": "first", **one, "amount": "600000.00", "goals": goals}, {"id": "second", **one, "amount": "700000.00"},
+        {"id": "longer", **one, "effective_on": "2026-06-01", "term_last": "2027-11-30"}]
+    path = folder / "amended.json"
+    path.write_text(json.dumps(document))
+    return path
+
+
+def test_validate_tells_what_needs_no_day(iop_: Command, tmp_path: Path) -> None:
+    assert "amendment.conflict" in iop_("validate", two_amendments(tmp_path)).out
+    told = json.loads(iop_("validate", tmp_path / "amended.json", "--format", "json").out)
+    assert "amendment.conflict" in [each["code"] for each in told["files"][0]["findings"]]
+
+
+def test_an_amendment_is_told_by_its_members_and_marked_where_another_wins(iop_: Command, tmp_path: Path) -> None:
+    asked = ("status", two_amendments(tmp_path), "--as-of", "2025-03-14", "--amendment", "first")
+    told = " ".join(iop_(*asked).out.split())
+    assert "slaget av mål ändras från avtalsmål till nämndsmål." in told
+    assert ("till 600 000,00 kr – men det gäller inte: ändringen ”second” från samma dag går före."
+            in told.replace("\u00a0", " "))
+    rows = list(csv.DictReader(io.StringIO(iop_(*asked, "--format", "csv").out)))
+    assert ("kind", "agreement", "committee") in [(row["member"], row["before"], row["after"]) for row in rows]
+    assert {row["overruled_by"] for row in rows if row["part"] == "amount"} == {"second"}
+
+
+def test_what_is_agreed_for_later_is_told_beside_what_holds(iop_: Command, tmp_path: Path) -> None:
+    path = two_amendments(tmp_path)
+    told = " ".join(iop_("status", path, "--as-of", "2025-03-14").out.split())
+    assert "Planerad sista dag 30 november 2027" in told and "Summa för avtalsåret" in told
+    for command in ("status", "portfolio"):
+        where = path if command == "status" else tmp_path
+        rows = list(csv.DictReader(io.StringIO(iop_(command, where, "--as-of", "2025-03-14", "--format", "csv").out)))
+        assert (rows[-1]["term_last"], rows[-1]["planned_last"]) == ("2026-11-30", "2027-11-30")
+    assert "(planerat till 2027-11-30)" in " ".join(iop_("portfolio", tmp_path, "--as-of", "2025-03-14").out.split())
+
+
+def test_a_portfolio_counts_findings_once_for_each_partnership_and_tells_a_handful(iop_: Command, tmp_path: Path) -> None:
+    document = json.loads(EXAMPLE.read_bytes())
+    document["agreements"].append({**document["agreements"][-1], "id": "beside"})
+    (tmp_path / "a.json").write_text(json.dumps(document))
+    rows = list(csv.DictReader(io.StringIO(iop_("portfolio", tmp_path, "--as-of", "2025-03-14", "--format", "csv").out)))
+    assert len(rows) == 2 and int(rows[0]["findings"]) > 5 and rows[1]["findings"] == ""
+    told = iop_("portfolio", tmp_path, "--as-of", "2025-03-14", "--lang", "en").out
+    assert f"and {int(rows[0]['findings']) - 4} more: iop status FILE" in told
+
+
+def test_the_wheel_and_all_obligations_have_the_same_head(iop_: Command) -> None:
+    heads = [iop_("due", EXAMPLE, *days).out.splitlines()[3] for days in (
+        ("--as-of", "2025-03-14", "--all"), ("--from", "2025-01-01", "--to", "2025-12-31"))]
+    assert heads[0] == heads[1]
+
+
+def test_a_missing_member_is_told_in_swedish_alone(iop_: Command, tmp_path: Path) -> None:
+    document = json.loads(EXAMPLE.read_bytes())
+    del document["title"]
+    (tmp_path / "a.json").write_text(json.dumps(document))
+    assert "Lägg till ”title”.\n" in iop_("validate", tmp_path / "a.json").out
+    assert "Add 'title': " in iop_("validate", tmp_path / "a.json", "--lang", "en").out
+
+
+def test_a_document_is_pickled_and_copied_whole() -> None:
+    partnership = iop.read_partnership(EXAMPLE)
+    day = datetime.date(2025, 3, 14)
+    for document in (iop.status_document(iop.partnership_status(partnership, day), "sv"),
+                     iop.check_document(iop.agreement_check(partnership, "2023-2026", day), "en")):
+        for same in (pickle.loads(pickle.dumps(document)), copy.deepcopy(document)):
+            assert same == document and hash(same) == hash(document)
+            assert iop.to_html(same) == iop.to_html(document)
