@@ -79,6 +79,11 @@ def schedule(months: Sequence[int], first: str = "2023-12-01") -> Codes:
     return of(iop.payment_schedule(plain).findings)
 
 
+def standing(payments: Any, amount: str | None = "500000.00") -> Codes:
+    plain = agreement().replace(payment=iop.PaymentTerms(months=[6, 12], amount=amount))
+    return of(iop.payment_standing(iop.payment_plan(plain), payments, date(2025, 3, 14)).findings)
+
+
 def statement(event: iop.Rescission | None = None, payments: Any = (), words: Any = None, **terms: Any) -> Codes:
     """What a statement says beside its figure; its reason is among it."""
     result = iop.repayment_statement(agreement().replace(**terms), payments, event or rescinded(), words)
@@ -361,6 +366,10 @@ PROVOKED: dict[str, Callable[[Path], Codes]] = {
     "schedule.term_not_exact": lambda _: schedule([6, 12], "2023-12"),
     "schedule.half_year_without_instalment": lambda _: schedule([6]),
     "schedule.half_year_with_several": lambda _: schedule([6, 7, 12]),
+    "schedule.amount_unknown": lambda _: standing([], amount=None),
+    "payment.not_stated": lambda _: standing(None),
+    "payment.unplaced": lambda _: standing(paid("1.00", date(2030, 1, 1))),
+    "payment.overpaid": lambda _: standing(paid("500000.01")),
     "repayment.ended_by_expiry": lambda _: statement(ended("expiry")),
     "repayment.ended_mutually": lambda _: statement(ended("mutual")),
     "repayment.ended_by_renegotiation": lambda _: statement(ended("renegotiation")),
