@@ -151,6 +151,8 @@ FAMILIES = {
     "reference": "References between the parts of a document",
     "agreement": "Which agreement is meant",
     "payment": "Payments and the half-years they are for",
+    "component": "Components of the money",
+    "series": "Published figures",
     "schedule": "The payment schedule",
     "repayment": "The repayment",
     "rescission": "How the agreement ended",

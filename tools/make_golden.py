@@ -12,6 +12,7 @@ from pathlib import Path
 ROOT = Path(__file__).parents[1]
 GOLDEN = ROOT / "tests/golden"
 KALMAR = "examples/data/kalmar-stadsmission.json"
+PARTS = "examples/data/exempel-delar.json"
 JARVA = "examples/data/jarva-iogt-nto-spanga.json"
 HELSINGBORG = "examples/data/helsingborg-guideline.json"
 KVINNOJOUREN = "examples/data/kvinnojouren-kalmar.json"
@@ -34,6 +35,10 @@ COMMANDS: dict[str, list[str]] = {
     "schedule.sv.txt": ["schedule", KALMAR],
     "schedule.csv": ["schedule", KALMAR, "--format", "csv"],
     "schedule.json": ["schedule", KALMAR, "--format", "json"],
+    "plan.sv.txt": ["schedule", PARTS],
+    "plan.en.txt": ["schedule", PARTS, "--lang", "en"],
+    "plan.csv": ["schedule", PARTS, "--format", "csv"],
+    "plan.json": ["schedule", PARTS, "--format", "json"],
     "status-jarva.sv.txt": ["status", JARVA, "--as-of", "2024-11-01"],
     "status-jarva.en.txt": ["status", JARVA, "--as-of", "2024-11-01", "--amendment", "forlangning-2023", "--lang", "en"],
     "status-jarva.csv": ["status", JARVA, "--as-of", "2025-01-01", "--format", "csv"],

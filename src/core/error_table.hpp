@@ -249,7 +249,7 @@ CodeEntry{ErrorCode::schedule_component_outside, "schedule.component_outside", w
 CodeEntry{ErrorCode::schedule_stub_not_stated, "schedule.stub_not_stated", warning, library,
   "Perioden {period} för delen ”{id}” är kortare än de andra, och avtalet säger inte vad som betalas för den.", "The period {period} of the component '{id}' is shorter than the others, and the agreement does not say what is paid for it.",
   "Skriv \"stub\": \"whole\" eller \"by_days\".", "Write \"stub\": \"whole\" or \"by_days\"."},
-CodeEntry{ErrorCode::schedule_figure_missing, "schedule.figure_missing", error, library,
+CodeEntry{ErrorCode::schedule_figure_missing, "schedule.figure_missing", warning, library,
   "Serien ”{series}” har inget tal för {period} som var känt {fixed_on}, så beloppet för ”{id}” från {from} kan inte räknas.", "The series '{series}' has no figure for {period} that was known on {fixed_on}, so the amount of '{id}' from {from} cannot be computed.",
   "Lägg till talet med den dag då det publicerades.", "Add the figure with the day it was published."},
 CodeEntry{ErrorCode::schedule_series_kind, "schedule.series_kind", error, library,

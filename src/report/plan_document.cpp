@@ -53,14 +53,21 @@ block::Table instalments(const PaymentPlan& plan, const report::Labels& labels, 
   return table;
 }
 
-// The steps whose amounts a reader could not tell from the table.
+// The steps whose amounts a reader could not tell from the table, each told once: "3, 4, 5: …".
 block::List computations(const PaymentPlan& plan, Language language) {
+  std::vector<std::pair<std::string, std::vector<std::string>>> told;
+  for (const auto& step : explain(plan)) {
+    if (step.rule != RuleId::schedule_indexation && find_operand(step, "raised_from") == nullptr &&
+        find_operand(step, "days") == nullptr)
+      continue;
+    const auto number = std::get<std::int64_t>(*find_operand(step, "number"));
+    const std::string text = sentence(step, language);
+    auto found = std::ranges::find(told, text, [](const auto& each) { return each.first; });
+    if (found == told.end()) found = told.insert(told.end(), {text, {}});
+    found->second.push_back(std::to_string(number));
+  }
   block::List list;
-  for (const auto& step : explain(plan))
-    if (step.rule == RuleId::schedule_indexation || find_operand(step, "raised_from") != nullptr ||
-        find_operand(step, "days") != nullptr)
-      list.items.push_back({std::to_string(std::get<std::int64_t>(*find_operand(step, "number"))) +
-                            ": " + sentence(step, language)});
+  for (const auto& [text, numbers] : told) list.items.push_back({joined(numbers) + ": " + text});
   return list;
 }
 

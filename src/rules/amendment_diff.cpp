@@ -200,8 +200,8 @@ void compare_instalments(AmendmentDiff& diff, const Versions& found, const Agree
 void compare_obligations(AmendmentDiff& diff, const Versions& found,
                          const FollowUpReading& reading) {
   const Date no_renewals{Date::first_year, 1, 1};  // they are amendments here
-  const auto before = plan_of(found.before, {}, no_renewals, reading);
-  const auto after = plan_of(found.after, {}, no_renewals, reading);
+  const auto before = plan_of(found.before, {}, no_renewals, {}, reading);
+  const auto after = plan_of(found.after, {}, no_renewals, {}, reading);
   for (const auto& each : new_findings(after.findings, before.findings))
     if (each.code != ErrorCode::follow_up_payments_not_planned)  // told with the instalments
       diff.findings.push_back(each);

@@ -170,6 +170,7 @@ class Assessing {
       : partnership_(partnership),
         facts_(partnership.facts ? &*partnership.facts : nullptr),
         day_(day),
+        sources_(plan_sources(partnership, day)),
         answer_{.partnership = partnership.id,
                 .title = partnership.title,
                 .day = day,
@@ -203,7 +204,7 @@ class Assessing {
     const auto ending = ending_of(own, day_);
     const bool draft = own.is_draft(day_);
     const Date decided = ending ? std::min(ending->on, day_) : day_;
-    auto plan = plan_of(agreement, events, decided, answer_.reading);
+    auto plan = plan_of(agreement, events, decided, sources_, answer_.reading);
     std::ranges::move(plan.findings, std::back_inserter(answer_.findings));
     AssessedList list;
     for (auto& each : plan.obligations) {
@@ -222,7 +223,7 @@ class Assessing {
     if (agreement.term.first.earliest() <= ending.on) {
       const auto renewed = with_renewals_or_as_signed(agreement, ending.on, events);
       if (planned_terms(renewed).agreement.term.last.latest() <= ending.on) return;
-      auto plan = plan_of(cut_at(renewed, ending.on), {}, ending.on, answer_.reading);
+      auto plan = plan_of(cut_at(renewed, ending.on), {}, ending.on, sources_, answer_.reading);
       for (auto& each : plan.obligations) left.emplace(each.id, std::move(each));
     }
     for (auto& each : list) {
@@ -284,6 +285,7 @@ class Assessing {
   const Partnership& partnership_;
   const Facts* facts_;
   Date day_;
+  PlanSources sources_;
   Compliance answer_;
 };
 

@@ -9,6 +9,7 @@
 #include <utility>
 
 #include <iop/model/terms_on.hpp>
+#include <iop/rules/payment_standing.hpp>
 
 #include "rules/attribution.hpp"
 
@@ -484,6 +485,29 @@ void tell_what_was_raised(Assessed& to, const Agreement& agreement, const Instal
                                         {"after", instalment.planned->to_string()}}));
 }
 
+// Where the money comes in components, payments belong to instalments and not to half-years.
+void match_payments(AssessedList& list, const ObligationPlan& plan,
+                    const std::vector<Payment>& payments, const Date& day,
+                    std::vector<Finding>& beside) {
+  const auto standing = payment_standing(*plan.components, payments, day);
+  for (auto& each : list) {
+    const auto found = plan.instalments.find(each.status.obligation.id);
+    if (found == plan.instalments.end()) continue;
+    const auto number = found->second.number;
+    if (std::cmp_less(standing.instalments.size(), number)) continue;  // a sum did not fit
+    for (const auto& part : standing.parts)
+      if (part.instalment == number)
+        add(each, EvidenceKind::payment, static_cast<std::size_t>(part.payment), part.paid_on,
+            true);
+    const auto& own = standing.instalments[static_cast<std::size_t>(number - 1)];
+    each.status.paid = own.paid.value_or(Money{});
+    if (own.paid_on) each.completed.push_back(*own.paid_on);
+  }
+  for (const auto& each : standing.findings)
+    if (std::ranges::find(plan.components->findings, each) == plan.components->findings.end())
+      beside.push_back(each);  // the plan's are told with the plan
+}
+
 void find_payments(AssessedList& list, const Agreement& agreement, const ObligationPlan& plan,
                    const std::vector<Payment>& payments, const Date& day,
                    std::vector<Finding>& beside) {
@@ -561,7 +585,9 @@ void find_agreement_evidence(AssessedList& list, const Agreement& agreement,
   find_extensions(list, agreement, plan, day);
   if (!facts) return;
   find_notices(list, agreement, facts->events, day);
-  if (facts->payments && plan.frame)
+  if (facts->payments && plan.components)
+    match_payments(list, plan, *facts->payments, day, beside);
+  else if (facts->payments && plan.frame)
     find_payments(list, agreement, plan, *facts->payments, day, beside);
 }
 

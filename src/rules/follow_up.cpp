@@ -20,8 +20,9 @@ FollowUpCalendar follow_up_calendar(const Partnership& partnership, const DateRa
     std::ranges::move(plan.findings, std::back_inserter(calendar.findings));
   };
   const auto& events = rules::facts_of(partnership).events;
+  const auto sources = plan_sources(partnership);
   for (const auto& agreement : partnership.agreements)
-    add(plan_of(agreement, events, range.first(), reading));
+    add(plan_of(agreement, events, range.first(), sources, reading));
   add(plan_beside_agreements(partnership));
   std::ranges::sort(calendar.obligations, in_order_of_due_day);
   return calendar;

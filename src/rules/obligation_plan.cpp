@@ -68,8 +68,12 @@ class TermsByDay {
 class Planning {
  public:
   Planning(const Agreement& agreement, const std::vector<Event>& events, const Date& day,
-           const FollowUpReading& reading)
-      : signed_(agreement), reading_(reading), agreement_(agreement), planned_(agreement) {
+           const PlanSources& sources, const FollowUpReading& reading)
+      : signed_(agreement),
+        sources_(sources),
+        reading_(reading),
+        agreement_(agreement),
+        planned_(agreement) {
     auto renewed = with_renewals(agreement, day, events);
     renewals_ = std::move(renewed.applied);
     for (auto& each : renewed.findings)
@@ -204,9 +208,16 @@ class Planning {
 
   // ---- payments ----
 
+  // Instalments of a component may be payable together: the later ones carry their number.
+  [[nodiscard]] std::string payment_id(const Instalment& each) const {
+    const std::string of = each.component ? each.component->value + "/" : "";
+    const std::string usual = id("payment/" + of + each.payable.text());
+    return plan_.instalments.contains(usual) ? usual + "/" + std::to_string(each.number) : usual;
+  }
+
   void payments() {
     if (!agreement_.payment) return;
-    const auto schedule = payment_schedule(agreement_);
+    const auto schedule = payment_schedule(agreement_, sources_);
     for (const auto& each : schedule.findings)
       if (each.code == ErrorCode::schedule_term_not_exact)  // all but the payments has an answer
         plan_.findings.push_back(finding(ErrorCode::follow_up_payments_not_planned,
@@ -215,8 +226,10 @@ class Planning {
         plan_.findings.push_back(each);
     if (const auto days = exact_days(term()))
       plan_.frame = AttributionFrame{*half_year_anchor(agreement_), *days, schedule.instalments};
+    if (!agreement_.payment->components.empty())
+      plan_.components = payment_plan(agreement_, sources_);
     for (const auto& each : schedule.instalments) {
-      Obligation obligation{.id = id("payment/" + each.payable.text()),
+      Obligation obligation{.id = payment_id(each),
                             .kind = ObligationKind::payment,
                             .agreement = AgreementId{signed_.id},
                             .text = {},
@@ -308,6 +321,7 @@ class Planning {
   }
 
   const Agreement& signed_;
+  const PlanSources& sources_;
   FollowUpReading reading_;
   std::vector<std::string> renewals_;
   Agreement agreement_;
@@ -347,9 +361,10 @@ Obligation planned(const Review& review, std::size_t number) {
 }  // namespace
 
 ObligationPlan plan_of(const Agreement& agreement, const std::vector<Event>& events,
-                       const Date& day, const FollowUpReading& reading) {
+                       const Date& day, const PlanSources& sources,
+                       const FollowUpReading& reading) {
   try {
-    return Planning{agreement, events, day, reading}.made();
+    return Planning{agreement, events, day, sources, reading}.made();
   } catch (const CalculationError& error) {  // a year or a renewal beyond 2199
     return {.findings = error.findings()};
   }

@@ -10,6 +10,7 @@
 #include <iop/core/error.hpp>
 #include <iop/model/partnership.hpp>
 #include <iop/rules/obligations.hpp>
+#include <iop/rules/payment_plan.hpp>
 #include <iop/rules/payment_schedule.hpp>
 
 #include "rules/attribution.hpp"
@@ -25,12 +26,15 @@ struct ObligationPlan {
   std::map<std::string, std::size_t> amendments = {};
   // How payments are attributed; nothing where there is no plan for them.
   std::optional<AttributionFrame> frame = {};
+  // The plan of an agreement paid in components, whose payments are matched to instalments.
+  std::optional<PaymentPlan> components = {};
 };
 
 // `agreement` is as it was signed, with its amendments; `day` is the one by which automatic
-// renewals are decided.
+// renewals are decided; `sources` are what its payment plan reads.
 [[nodiscard]] ObligationPlan plan_of(const Agreement& agreement, const std::vector<Event>& events,
-                                     const Date& day, const FollowUpReading& reading);
+                                     const Date& day, const PlanSources& sources,
+                                     const FollowUpReading& reading);
 
 // What boards have told parties to do, and what reviews left to be taken up again.
 [[nodiscard]] ObligationPlan plan_beside_agreements(const Partnership& partnership);

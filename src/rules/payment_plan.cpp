@@ -139,9 +139,16 @@ PaymentPlan of_half_years(PaymentSchedule schedule, const std::optional<DateRang
 
 }  // namespace
 
-PlanSources plan_sources(const Partnership& partnership) {
+PlanSources plan_sources(const Partnership& partnership, const std::optional<Date>& until) {
   const auto& facts = rules::facts_of(partnership);
-  return {partnership.series, facts.reports, facts.invoices};
+  PlanSources sources{partnership.series, facts.reports, facts.invoices};
+  if (!until) return sources;
+  const auto later = [&](const auto& each) { return each.received_on > *until; };
+  std::erase_if(sources.reports, later);
+  std::erase_if(sources.invoices, later);
+  for (auto& each : sources.reports)
+    if (each.accepted_on && *each.accepted_on > *until) each.accepted_on.reset();
+  return sources;
 }
 
 PaymentPlan payment_plan(const Agreement& agreement, const PlanSources& sources) {

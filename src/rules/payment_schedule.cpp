@@ -22,16 +22,15 @@ PaymentSchedule payment_schedule(const Agreement& agreement, const PlanSources& 
       if (!each.window) continue;  // nobody knows yet when it is payable
       const DateRange half_year =
           half_year_holding(*half_year_anchor(agreement), each.period.first()).days;
-      schedule.instalments.push_back(
-          {.number = static_cast<std::int64_t>(schedule.instalments.size()) + 1,
-           .payable = *each.payable,
-           .window = *each.window,
-           .half_year = half_year,
-           .agreement_days = half_year.overlap(*term)->days(),
-           .planned = each.planned,
-           .component = each.component,
-           .example = each.example,
-           .clause = each.clause});
+      schedule.instalments.push_back({.number = each.number,
+                                      .payable = *each.payable,
+                                      .window = *each.window,
+                                      .half_year = half_year,
+                                      .agreement_days = half_year.overlap(*term)->days(),
+                                      .planned = each.planned,
+                                      .component = each.component,
+                                      .example = each.example,
+                                      .clause = each.clause});
     }
   } catch (const CalculationError& error) {  // a half-year beyond 2199
     return {.agreement = agreement.id, .findings = error.findings()};

@@ -230,7 +230,7 @@ PortfolioEntry portfolio_entry(const Partnership& partnership, const Date& day,
     const Agreement agreement = with_renewals(partnership.agreement(link.agreement), day,
                                               rules::facts_of(partnership).events)
                                     .agreement;
-    const auto schedule = payment_schedule(agreement);
+    const auto schedule = payment_schedule(agreement, plan_sources(partnership, day));
     const Agreement in_force = terms_on(agreement, day).agreement;
     PortfolioRow row{.partnership = partnership.id,
                      .title = partnership.title,

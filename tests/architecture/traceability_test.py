@@ -66,6 +66,17 @@ def plain_partnership() -> iop.Partnership:
         first, first.replace(id="next", term=iop.Term("2026-12-01", "2027-11-30"))])
 
 
+def indexed_plan() -> iop.PaymentPlan:
+    """A yearly component that follows an index."""
+    series = iop.FigureSeries("s", "x", "level", "x", figures=[
+        iop.Figure(year, value, datetime.date(2022, 1, 1)) for year, value in (("2020", 100), ("2021", 103))])
+    component = iop.PaymentComponent("c", every="year", paid="advance", amount="1.00",
+                                     indexation=iop.Indexation("s", "2020", iop.FigureReference(2)))
+    term = iop.Term(datetime.date(2023, 1, 1), datetime.date(2023, 12, 31))
+    deal = agreement().replace(term=term, payment=iop.PaymentTerms(components=[component]))
+    return iop.payment_plan(deal, iop.PlanSources(series=[series]))
+
+
 def goals() -> iop.GoalAttainment:
     """A goal with a target to compute, a value and a verdict."""
     indicator = iop.Indicator("i", "x", "share", direction="decrease", due="2024", baseline=iop.Baseline("2023", 25),
@@ -102,6 +113,7 @@ def test_rules_stand_in_a_trace() -> None:
         iop.contribution_shares(plain.replace(
             parties=[iop.AgreementParty("town", "payer")], payment=iop.PaymentTerms(months=[6], amount="1.00"),
             contributions=[iop.Contribution("town", "staff", "x", amount="1.00", span="per_year")])),
+        indexed_plan(),
         iop.interest_on_claim(iop.InterestClaim(
             "1.00", datetime.date(2024, 3, 14), datetime.date(2024, 5, 31),
             [iop.ReturnedPayment(datetime.date(2024, 1, day), "1.00") for day in (2, 3)], due_on=datetime.date(2024, 4, 15))),

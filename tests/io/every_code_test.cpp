@@ -20,6 +20,7 @@
 #include <iop/rules/exposure.hpp>
 #include <iop/rules/interest.hpp>
 #include <iop/rules/partnership_status.hpp>
+#include <iop/rules/payment_plan.hpp>
 #include <iop/rules/payment_schedule.hpp>
 #include <iop/rules/payment_standing.hpp>
 #include <iop/rules/repayment.hpp>
@@ -137,6 +138,34 @@ Provocation schedule(Change change) {
     change(agreement);
     return iop::payment_schedule(agreement).findings;
   };
+}
+
+// A yearly component in an agreement with two series, changed.
+template <class Change>
+Provocation plan(Change change) {
+  return [change] {
+    iop::PaymentComponent component{
+        .id = "c", .every = iop::Frequency::year, .paid = iop::PaidWhen::advance, .amount = ore(1)};
+    change(component);
+    auto agreement = plain_agreement();
+    agreement.payment = iop::PaymentTerms{.components = {component}};
+    const iop::FigureSeries levels{
+        .id = "s", .title = "x", .kind = iop::SeriesKind::level, .source = "x"};
+    const iop::FigureSeries people{
+        .id = "people", .title = "x", .kind = iop::SeriesKind::population, .source = "x"};
+    return iop::payment_plan(agreement, {.series = {levels, people}}).findings;
+  };
+}
+
+iop::Indexation by_index(const std::string& series) {
+  return {.series = {series}, .base = FuzzyDate::parse("2022"), .reference = {.years_before = 1}};
+}
+
+// A yearly component with more members, as JSON.
+std::string components(const std::string& more = "", const std::string& before = "",
+                       const std::string& after = "") {
+  return before + R"([{"id": "c", "every": "year", "paid": "advance", "amount": "1.00")" + more +
+         "}]" + after;
 }
 
 // The terms in force long after a change to the agreement, which is made with an extension option
@@ -513,6 +542,33 @@ const std::map<ErrorCode, Provocation>& provocations() {
        schedule([](Agreement& agreement) { agreement.payment->months = {MonthNumber{6}}; })},
       {schedule_half_year_with_several, schedule([](Agreement& agreement) {
          agreement.payment->months = {MonthNumber{6}, MonthNumber{7}, MonthNumber{12}};
+       })},
+      {payment_two_forms, small("/agreements/0/payment/components", components())},
+      {component_months,
+       small("/agreements/0/payment", components(R"(, "months": [1, 2])", "{\"components\": ", "}"))},
+      {component_raised_and_indexed,
+       small("/agreements/0/payment",
+             components(R"(, "raises": [{"from": "2025-01-01", "amount": "2.00"}],
+                 "indexation": {"series": "s", "base": "2022", "reference": {"years_before": 1}})",
+                        "{\"components\": ", "}"))},
+      {series_two_figures, small("/series", R"([{"id": "s", "title": "x", "kind": "level", "source": "x",
+           "figures": [{"period": "2022", "value": 1, "published_on": "2023-01-01"},
+                       {"period": "2022", "value": 2, "published_on": "2023-01-01"}]}])")},
+      {schedule_component_outside,
+       plan([](auto& component) { component.first = Date(2020, 1, 1); })},
+      {schedule_stub_not_stated,
+       plan([](auto& component) { component.periods = iop::PeriodsFrom::calendar; })},
+      {schedule_figure_missing, plan([](auto& component) { component.indexation = by_index("s"); })},
+      {schedule_series_kind, plan([](auto& component) { component.indexation = by_index("people"); })},
+      {schedule_raise_within_period, plan([](auto& component) {
+         component.raises = {{.from = Date(2025, 1, 2), .amount = ore(2)}};
+       })},
+      {schedule_amount_of_which, schedule([](Agreement& agreement) {
+         const iop::PaymentComponent one{
+             .id = "c", .every = iop::Frequency::year, .paid = iop::PaidWhen::advance};
+         agreement.payment = iop::PaymentTerms{.components = {one, one}};
+         agreement.amendments = {
+             {.id = "m", .effective_on = Date(2025, 1, 1), .text = "x", .in_writing = true, .amount = ore(1)}};
        })},
       {schedule_amount_unknown, standing([](auto& plan, auto&) { plan.payments[0].planned.reset(); })},
       {payment_not_stated, standing([](auto&, auto& made) { made.reset(); })},

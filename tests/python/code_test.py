@@ -79,6 +79,26 @@ def schedule(months: Sequence[int], first: str = "2023-12-01") -> Codes:
     return of(iop.payment_schedule(plain).findings)
 
 
+YEARLY = iop.PaymentComponent("c", every="year", paid="advance", amount="1.00")
+BY_INDEX = {"series": "s", "base": "2022", "reference": {"years_before": 1}}
+
+
+def components(**members: Any) -> Codes:
+    return changed("agreements", 0, "payment", to={"components": [
+        {"id": "c", "every": "year", "paid": "advance", "amount": "1.00", **members}]})
+
+
+def planned_in(*parts: iop.PaymentComponent, **terms: Any) -> Codes:
+    """What the plan of components says, with a level "s" and a population "people" that have no figures."""
+    plain = agreement().replace(payment=iop.PaymentTerms(components=parts), **terms)
+    series = [iop.FigureSeries("s", "x", "level", "x"), iop.FigureSeries("people", "x", "population", "x")]
+    return of(iop.payment_plan(plain, iop.PlanSources(series=series)).findings)
+
+
+def indexed(series: str) -> iop.PaymentComponent:
+    return YEARLY.replace(indexation=iop.Indexation(series, "2022", iop.FigureReference(1)))
+
+
 def standing(payments: Any, amount: str | None = "500000.00") -> Codes:
     plain = agreement().replace(payment=iop.PaymentTerms(months=[6, 12], amount=amount))
     return of(iop.payment_standing(iop.payment_plan(plain), payments, date(2025, 3, 14)).findings)
@@ -366,6 +386,20 @@ PROVOKED: dict[str, Callable[[Path], Codes]] = {
     "schedule.term_not_exact": lambda _: schedule([6, 12], "2023-12"),
     "schedule.half_year_without_instalment": lambda _: schedule([6]),
     "schedule.half_year_with_several": lambda _: schedule([6, 7, 12]),
+    "payment.two_forms": lambda _: changed("agreements", 0, "payment", components=[
+        {"id": "c", "every": "year", "paid": "advance"}]),
+    "component.months": lambda _: components(months=[1, 2]),
+    "component.raised_and_indexed": lambda _: components(raises=[{"from": "2025-01-01", "amount": "2.00"}], indexation=BY_INDEX),
+    "series.two_figures": lambda _: changed("series", to=[{
+        "id": "s", "title": "x", "kind": "level", "source": "x",
+        "figures": [{"period": "2022", "value": each, "published_on": "2023-01-01"} for each in (1, 2)]}]),
+    "schedule.component_outside": lambda _: planned_in(YEARLY.replace(first=date(2020, 1, 1))),
+    "schedule.stub_not_stated": lambda _: planned_in(YEARLY.replace(periods="calendar")),
+    "schedule.figure_missing": lambda _: planned_in(indexed("s")),
+    "schedule.series_kind": lambda _: planned_in(indexed("people")),
+    "schedule.raise_within_period": lambda _: planned_in(YEARLY.replace(raises=[iop.Raise(date(2025, 1, 2), "2.00")])),
+    "schedule.amount_of_which": lambda _: planned_in(YEARLY, YEARLY.replace(id="d"), amendments=[
+        iop.Amendment("m", date(2025, 1, 1), "x", in_writing=True, amount="2.00")]),
     "schedule.amount_unknown": lambda _: standing([], amount=None),
     "payment.not_stated": lambda _: standing(None),
     "payment.unplaced": lambda _: standing(paid("1.00", date(2030, 1, 1))),

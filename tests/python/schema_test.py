@@ -128,6 +128,7 @@ def _facts(agreement: str) -> Json:
                  if field.get("$ref", "").endswith("/Judgement")]
     criteria = {each: "x" for each in PUBLISHED["$defs"]["GrantCriteria"]["properties"]}
     return {
+        "invoices": [{**known, "received_on": "2024-01-31", "component": "component", "covers": "2024-01-01", "note": "x"}],
         "events": [{**known, "kind": "notice", "on": "2024-01-31", "by": PARTY, "note": "x"}],
         "breaches": [{**known, "noted_on": "2024-01-31", "by": "payee", "text": "x", "serious": True,
                       "rectified_on": "2024-02-01"}],
@@ -135,7 +136,7 @@ def _facts(agreement: str) -> Json:
             "effective_on": "2024-01-31", "ended_by": "rescission", "declared_by": "payer", "declared_on": "2024-01-31",
             "breach": {"by": "payee", "serious": True, "rectified": False, "notified_on": "2024-01-31"}}}],
         "meetings": [{**known, "held_on": "2024", "kind": "workshop", "participants": [PARTY], "note": "x"}],
-        "reports": [{**known, "duty": DUTY, "received_on": "2024-01-31", "period": "2023", "visitors": 1, "note": "x",
+        "reports": [{**known, "duty": DUTY, "received_on": "2024-01-31", "period": "2023", "visitors": 1, "note": "x", "accepted_on": "2024-02-01",
                      "contents": ["visitor_count"]}],
         "waivers": [{**known, "duty": DUTY, "period": "2023", "waived_on": "2024-01-31", "reason": "x", "by": PARTY}],
         "measurements": [{**recorded, "indicator": "i", "period": "2023", "value": 1.5, "source": "x", "note": "x"},
@@ -179,6 +180,16 @@ def _with_the_rest(document: Json) -> None:
         "uses_extension": "e", "term_last": "2027-11-30", "amount": "600000.00", "goals": [],
         "target_group": {"text": "x", "groups": ["x"], "clause": CLAUSE}, "parties": [{"party": PARTY}],
         "follow_up": [], "other_terms": [{"text": "x", "clause": CLAUSE}], **REST["recorded"]}]
+    agreement["payment"] = {"clause": CLAUSE, "example": True, "components": [{
+        "id": "component", "title": "x", "every": "year", "paid": "advance", "amount": "1.00", "per": "year",
+        "first": "2024-01-01", "last": "2025-12-31", "periods": "calendar", "months": [1], "day": 15,
+        "convention": "following", "after": {"event": "report_accepted", "days": 30, "duty": DUTY}, "stub": "by_days",
+        "fixed": {"years_before": 1, "month": 12, "day": 1}, "example": True, "clause": CLAUSE, "raises": [],
+        "per_inhabitant": {"series": "series", "reference": {"years_before": 1, "month": 11}},
+        "indexation": {"series": "series", "base": "2022", "reference": {"years_before": 1}, "definitive_only": True, "clause": CLAUSE},
+        "rounding": {"mode": "half_up", "unit": "ore"}}]}
+    document["series"] = [{"id": "series", "title": "x", "kind": "level", "source": "x", "example": True, "figures": [
+        {"period": "2022", "value": 1.5, "published_on": "2023-01-01", "state": "preliminary"}]}]
     agreement["contributions"][0].update(
         hours=10.5, hourly_rate={"amount": "1.00", "source": "x"}, span="per_year", example=True, source="x", clause=CLAUSE)
     document["parties"][0]["former_names"] = [{"name": "x", "until": "2023"}]
@@ -237,7 +248,7 @@ def kind_of(path: Path) -> tuple[str, ...]:
 PLACES = {kind_of(path): path for path in paths(SMALL) if path}
 
 # What only the reader can know: that one part contradicts another, and what the calendar holds.
-BEYOND_A_SCHEMA = {"money.negative", "reference.unknown", "reference.duplicate", "date.reversed", "date.fuzzy", "date.not_a_day", "date.range"}
+BEYOND_A_SCHEMA = {"payment.two_forms", "component.months", "component.raised_and_indexed", "series.two_figures", "money.negative", "reference.unknown", "reference.duplicate", "date.reversed", "date.fuzzy", "date.not_a_day", "date.range"}
 
 
 def mutated(path: Path, value: Any = ...) -> Json:

@@ -20,7 +20,9 @@ __all__ = [
     "AlternativeGroup",
     "Amendment",
     "AmendmentDiff",
+    "AmountBasis",
     "AmountChange",
+    "AmountPer",
     "AmountReading",
     "Approval",
     "Assignment",
@@ -87,17 +89,23 @@ __all__ = [
     "ExposureRow",
     "ExtensionOption",
     "Facts",
+    "Figure",
+    "FigureReference",
+    "FigureSeries",
+    "FigureState",
     "FinalReport",
     "FinalReportHeading",
     "FinalReportPart",
     "FinalReportView",
     "Finding",
+    "FixingDay",
     "FollowUpCalendar",
     "FollowUpKind",
     "FollowUpReading",
     "FollowUpState",
     "FollowUpTerm",
     "FormerName",
+    "Frequency",
     "FuzzyDate",
     "Goal",
     "GoalAttainment",
@@ -114,6 +122,7 @@ __all__ = [
     "HeadingStatus",
     "HolidayCalendar",
     "HourlyRate",
+    "Indexation",
     "Indicator",
     "InputKind",
     "Instalment",
@@ -124,6 +133,7 @@ __all__ = [
     "InterestClaim",
     "InterestLine",
     "InterestRegime",
+    "Invoice",
     "JudgedRequirement",
     "Judgement",
     "JudgementState",
@@ -156,6 +166,7 @@ __all__ = [
     "OpenReviewItem",
     "OpenReviewItems",
     "Operand",
+    "PaidWhen",
     "PartYearReading",
     "Partnership",
     "PartnershipFindings",
@@ -168,9 +179,16 @@ __all__ = [
     "PartyShare",
     "Passage",
     "Payment",
+    "PaymentComponent",
+    "PaymentPlan",
     "PaymentSchedule",
     "PaymentTerms",
+    "PaymentTrigger",
+    "PerInhabitant",
+    "PeriodsFrom",
+    "PlanSources",
     "PlannedActivity",
+    "PlannedPayment",
     "PointStatus",
     "Portfolio",
     "PortfolioEntry",
@@ -186,6 +204,7 @@ __all__ = [
     "PublishedPart",
     "PublishedValue",
     "Quote",
+    "Raise",
     "Ratio",
     "Readiness",
     "Reading",
@@ -235,12 +254,14 @@ __all__ = [
     "Screening",
     "ScreeningQuestion",
     "ScreeningResult",
+    "SeriesKind",
     "Severity",
     "ShareBound",
     "Side",
     "SituationAnalysis",
     "StatedGoal",
     "Step",
+    "StubAmount",
     "Target",
     "TargetGroup",
     "TargetGroupChange",
@@ -252,6 +273,8 @@ __all__ = [
     "TermsInForce",
     "TestedCondition",
     "TimeLeft",
+    "TriggerEvent",
+    "UsedFigure",
     "UsedReading",
     "ValueBasis",
     "ValuedContribution",
@@ -336,7 +359,11 @@ __all__ = [
     "partnership_schema_text",
     "partnership_status",
     "partnership_text",
+    "payment_plan",
     "payment_schedule",
+    "plan_document",
+    "plan_sources",
+    "plan_text",
     "planned_terms",
     "portfolio",
     "portfolio_document",
@@ -1069,6 +1096,55 @@ class AmendmentDiff:
     def _repr_html_(self) -> str: ...
 
 @final
+class AmountBasis:
+    """What an instalment's amount was computed from."""
+    def __init__(self, amount: Money | decimal.Decimal | str | None = ..., per: AmountPer | str = ..., raised_from: datetime.date | None = ..., fixed_on: datetime.date | None = ..., population: UsedFigure | None = ..., index_base: UsedFigure | None = ..., index: Iterable[UsedFigure] = ..., exact: Ratio | None = ..., rounding: Rounding | None = ..., whole: Money | decimal.Decimal | str | None = ..., *, part: int, parts: int, stub: Ratio | None = ...) -> None: ...
+    @property
+    def amount(self) -> Money | None:
+        """The stated amount, after any raise."""
+    @property
+    def per(self) -> AmountPer:
+        """What that amount is for."""
+    @property
+    def raised_from(self) -> datetime.date | None:
+        """From when it was raised, if it was."""
+    @property
+    def fixed_on(self) -> datetime.date | None:
+        """The day on which figures had to be known, included; absent where none are used."""
+    @property
+    def population(self) -> UsedFigure | None:
+        """How many inhabitants."""
+    @property
+    def index_base(self) -> UsedFigure | None:
+        """The index level that is divided by."""
+    @property
+    def index(self) -> tuple[UsedFigure, ...]:
+        """The index level that is multiplied by, or each year's change in order."""
+    @property
+    def exact(self) -> Ratio | None:
+        """The whole amount in öre before it is rounded; of yearly changes, the last step."""
+    @property
+    def rounding(self) -> Rounding | None:
+        """How it was rounded, where it was."""
+    @property
+    def whole(self) -> Money | None:
+        """The whole amount, for what `per` says."""
+    @property
+    def part(self) -> int:
+        """Which part of it this instalment is, from 1."""
+    @property
+    def parts(self) -> int:
+        """In how many parts it is paid."""
+    @property
+    def stub(self) -> Ratio | None:
+        """Days of the period over days of the whole period, where it is cut and paid by days."""
+    def replace(self, *, amount: Money | decimal.Decimal | str | None = ..., per: AmountPer | str = ..., raised_from: datetime.date | None = ..., fixed_on: datetime.date | None = ..., population: UsedFigure | None = ..., index_base: UsedFigure | None = ..., index: Iterable[UsedFigure] = ..., exact: Ratio | None = ..., rounding: Rounding | None = ..., whole: Money | decimal.Decimal | str | None = ..., part: int = ..., parts: int = ..., stub: Ratio | None = ...) -> AmountBasis:
+        """The same record with some fields changed."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def _repr_html_(self) -> str: ...
+
+@final
 class AmountChange:
     """A new amount of each instalment."""
     def __init__(self, before: Money | decimal.Decimal | str | None = ..., *, after: Money | decimal.Decimal | str, example: bool = ..., clause: str | None = ...) -> None: ...
@@ -1089,6 +1165,13 @@ class AmountChange:
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
     def _repr_html_(self) -> str: ...
+
+class AmountPer(Word):
+    """What a stated amount is for."""
+
+    instalment = "instalment"
+    year = "year"
+    term = "term"
 
 class AmountReading(Word):
     """Which half-year amount."""
@@ -2321,6 +2404,20 @@ class ErrorCode(Word):
     schedule_term_not_exact = "schedule.term_not_exact"
     schedule_half_year_without_instalment = "schedule.half_year_without_instalment"
     schedule_half_year_with_several = "schedule.half_year_with_several"
+    payment_two_forms = "payment.two_forms"
+    component_months = "component.months"
+    component_raised_and_indexed = "component.raised_and_indexed"
+    series_two_figures = "series.two_figures"
+    schedule_component_outside = "schedule.component_outside"
+    schedule_stub_not_stated = "schedule.stub_not_stated"
+    schedule_figure_missing = "schedule.figure_missing"
+    schedule_series_kind = "schedule.series_kind"
+    schedule_raise_within_period = "schedule.raise_within_period"
+    schedule_amount_of_which = "schedule.amount_of_which"
+    schedule_amount_unknown = "schedule.amount_unknown"
+    payment_not_stated = "payment.not_stated"
+    payment_unplaced = "payment.unplaced"
+    payment_overpaid = "payment.overpaid"
     repayment_ended_by_expiry = "repayment.ended_by_expiry"
     repayment_ended_mutually = "repayment.ended_mutually"
     repayment_ended_by_renegotiation = "repayment.ended_by_renegotiation"
@@ -2810,10 +2907,13 @@ class ExtensionOption:
 @final
 class Facts:
     """What happened."""
-    def __init__(self, payments: Iterable[Payment] | None = ..., events: Iterable[Event] = ..., breaches: Iterable[NotedBreach] = ..., endings: Iterable[Ending] = ..., meetings: Iterable[Meeting] = ..., reports: Iterable[Report] = ..., waivers: Iterable[Waiver] = ..., measurements: Iterable[Measurement] = ..., reviews: Iterable[Review] = ..., final_reports: Iterable[FinalReport] = ..., screenings: Iterable[Screening] = ..., extra: Mapping[str, Any] = ...) -> None: ...
+    def __init__(self, payments: Iterable[Payment] | None = ..., invoices: Iterable[Invoice] = ..., events: Iterable[Event] = ..., breaches: Iterable[NotedBreach] = ..., endings: Iterable[Ending] = ..., meetings: Iterable[Meeting] = ..., reports: Iterable[Report] = ..., waivers: Iterable[Waiver] = ..., measurements: Iterable[Measurement] = ..., reviews: Iterable[Review] = ..., final_reports: Iterable[FinalReport] = ..., screenings: Iterable[Screening] = ..., extra: Mapping[str, Any] = ...) -> None: ...
     @property
     def payments(self) -> tuple[Payment, ...] | None:
         """What has been paid; an empty list says that nothing was."""
+    @property
+    def invoices(self) -> tuple[Invoice, ...]:
+        """Bills for instalments that wait for one."""
     @property
     def events(self) -> tuple[Event, ...]:
         """What happened to the agreements as wholes."""
@@ -2847,11 +2947,92 @@ class Facts:
     @property
     def extra(self) -> dict[str, Any]:
         """Members of the file that this version does not know, kept as they were."""
-    def replace(self, *, payments: Iterable[Payment] | None = ..., events: Iterable[Event] = ..., breaches: Iterable[NotedBreach] = ..., endings: Iterable[Ending] = ..., meetings: Iterable[Meeting] = ..., reports: Iterable[Report] = ..., waivers: Iterable[Waiver] = ..., measurements: Iterable[Measurement] = ..., reviews: Iterable[Review] = ..., final_reports: Iterable[FinalReport] = ..., screenings: Iterable[Screening] = ..., extra: Mapping[str, Any] = ...) -> Facts:
+    def replace(self, *, payments: Iterable[Payment] | None = ..., invoices: Iterable[Invoice] = ..., events: Iterable[Event] = ..., breaches: Iterable[NotedBreach] = ..., endings: Iterable[Ending] = ..., meetings: Iterable[Meeting] = ..., reports: Iterable[Report] = ..., waivers: Iterable[Waiver] = ..., measurements: Iterable[Measurement] = ..., reviews: Iterable[Review] = ..., final_reports: Iterable[FinalReport] = ..., screenings: Iterable[Screening] = ..., extra: Mapping[str, Any] = ...) -> Facts:
         """The same record with some fields changed."""
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
     def _repr_html_(self) -> str: ...
+
+@final
+class Figure:
+    """One published value of a series: for a time, known from a day."""
+    def __init__(self, period: FuzzyDate | datetime.date | str, value: decimal.Decimal | int | str, published_on: datetime.date, state: FigureState | str = ..., extra: Mapping[str, Any] = ...) -> None: ...
+    @property
+    def period(self) -> FuzzyDate:
+        """The time it is for: a year, a quarter, a month, a day."""
+    @property
+    def value(self) -> decimal.Decimal:
+        """The value: an index level, percent a year, or a number of people."""
+    @property
+    def published_on(self) -> datetime.date:
+        """The day from which it was known; its vintage."""
+    @property
+    def state(self) -> FigureState:
+        """Whether it is preliminary; definitive unless said."""
+    @property
+    def extra(self) -> dict[str, Any]:
+        """Members of the file that this version does not know, kept as they were."""
+    def replace(self, *, period: FuzzyDate | datetime.date | str = ..., value: decimal.Decimal | int | str = ..., published_on: datetime.date = ..., state: FigureState | str = ..., extra: Mapping[str, Any] = ...) -> Figure:
+        """The same record with some fields changed."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def _repr_html_(self) -> str: ...
+
+@final
+class FigureReference:
+    """Which figure of a series is used for the instalments of a year."""
+    def __init__(self, years_before: int, month: int | None = ..., extra: Mapping[str, Any] = ...) -> None: ...
+    @property
+    def years_before(self) -> int:
+        """How many years before the year in which the period begins; 0 is that year."""
+    @property
+    def month(self) -> int | None:
+        """The month of it; the year as a whole unless said."""
+    @property
+    def extra(self) -> dict[str, Any]:
+        """Members of the file that this version does not know, kept as they were."""
+    def replace(self, *, years_before: int = ..., month: int | None = ..., extra: Mapping[str, Any] = ...) -> FigureReference:
+        """The same record with some fields changed."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def _repr_html_(self) -> str: ...
+
+@final
+class FigureSeries:
+    """Published figures of one kind, with every vintage that matters."""
+    def __init__(self, id: str, title: str, kind: SeriesKind | str, source: str, figures: Iterable[Figure] = ..., example: bool = ..., extra: Mapping[str, Any] = ...) -> None: ...
+    @property
+    def id(self) -> str:
+        """The id by which components name it."""
+    @property
+    def title(self) -> str:
+        """Its name."""
+    @property
+    def kind(self) -> SeriesKind:
+        """What its values are."""
+    @property
+    def source(self) -> str:
+        """Who publishes it, and where."""
+    @property
+    def figures(self) -> tuple[Figure, ...]:
+        """The figures, in any order."""
+    @property
+    def example(self) -> bool:
+        """Whether the figures are examples."""
+    @property
+    def extra(self) -> dict[str, Any]:
+        """Members of the file that this version does not know, kept as they were."""
+    def replace(self, *, id: str = ..., title: str = ..., kind: SeriesKind | str = ..., source: str = ..., figures: Iterable[Figure] = ..., example: bool = ..., extra: Mapping[str, Any] = ...) -> FigureSeries:
+        """The same record with some fields changed."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def _repr_html_(self) -> str: ...
+
+class FigureState(Word):
+    """Whether a figure is preliminary."""
+
+    preliminary = "preliminary"
+    definitive = "definitive"
 
 @final
 class FinalReport:
@@ -3022,6 +3203,28 @@ class Finding:
     def _repr_html_(self) -> str: ...
 
 @final
+class FixingDay:
+    """The day on which a year's amount is fixed, included."""
+    def __init__(self, years_before: int, month: int, day: int, extra: Mapping[str, Any] = ...) -> None: ...
+    @property
+    def years_before(self) -> int:
+        """How many years before the year in which the period begins."""
+    @property
+    def month(self) -> int:
+        """The month."""
+    @property
+    def day(self) -> int:
+        """The day; the month's last where it has no such day."""
+    @property
+    def extra(self) -> dict[str, Any]:
+        """Members of the file that this version does not know, kept as they were."""
+    def replace(self, *, years_before: int = ..., month: int = ..., day: int = ..., extra: Mapping[str, Any] = ...) -> FixingDay:
+        """The same record with some fields changed."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def _repr_html_(self) -> str: ...
+
+@final
 class FollowUpCalendar:
     """The obligations of a partnership that touch a span of days."""
     def __init__(self, partnership: str, range: DateRange, reading: FollowUpReading, obligations: Iterable[Obligation] = ..., findings: Iterable[Finding] = ...) -> None: ...
@@ -3149,6 +3352,14 @@ class FormerName:
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
     def _repr_html_(self) -> str: ...
+
+class Frequency(Word):
+    """How long a component's periods are."""
+
+    year = "year"
+    half_year = "half_year"
+    quarter = "quarter"
+    month = "month"
 
 @final
 class Goal:
@@ -3400,6 +3611,34 @@ class HourlyRate:
     def _repr_html_(self) -> str: ...
 
 @final
+class Indexation:
+    """That the amount follows an index."""
+    def __init__(self, series: str, base: FuzzyDate | datetime.date | str, reference: FigureReference, definitive_only: bool = ..., clause: str | None = ..., extra: Mapping[str, Any] = ...) -> None: ...
+    @property
+    def series(self) -> str:
+        """The index."""
+    @property
+    def base(self) -> FuzzyDate:
+        """The time whose prices the amount is in: of a level, the figure divided by; of a yearly change, the last year that is not added."""
+    @property
+    def reference(self) -> FigureReference:
+        """Which figure is used for a year."""
+    @property
+    def definitive_only(self) -> bool:
+        """Whether preliminary figures are passed over."""
+    @property
+    def clause(self) -> str | None:
+        """The clause that states it."""
+    @property
+    def extra(self) -> dict[str, Any]:
+        """Members of the file that this version does not know, kept as they were."""
+    def replace(self, *, series: str = ..., base: FuzzyDate | datetime.date | str = ..., reference: FigureReference = ..., definitive_only: bool = ..., clause: str | None = ..., extra: Mapping[str, Any] = ...) -> Indexation:
+        """The same record with some fields changed."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def _repr_html_(self) -> str: ...
+
+@final
 class Indicator:
     """What is measured to follow a goal up."""
     def __init__(self, id: str, text: str, measure: Measure | str, unit: str | None = ..., population: str | None = ..., direction: Direction | str | None = ..., baseline: Baseline | None = ..., target: Target | None = ..., due: FuzzyDate | datetime.date | str | None = ..., source: str | None = ..., clause: str | None = ..., extra: Mapping[str, Any] = ...) -> None: ...
@@ -3454,7 +3693,7 @@ class InputKind(Word):
 @final
 class Instalment:
     """One planned payment and the half-year it covers."""
-    def __init__(self, number: int, payable: FuzzyDate | datetime.date | str, window: DateRange, half_year: DateRange, agreement_days: int, planned: Money | decimal.Decimal | str | None = ..., example: bool = ..., clause: str | None = ...) -> None: ...
+    def __init__(self, number: int, payable: FuzzyDate | datetime.date | str, window: DateRange, half_year: DateRange, agreement_days: int, planned: Money | decimal.Decimal | str | None = ..., component: str | None = ..., example: bool = ..., clause: str | None = ...) -> None: ...
     @property
     def number(self) -> int:
         """Its number, from 1, in order of time."""
@@ -3474,12 +3713,15 @@ class Instalment:
     def planned(self) -> Money | None:
         """The planned amount; absent where none is stated."""
     @property
+    def component(self) -> str | None:
+        """The component it is of, where there are any."""
+    @property
     def example(self) -> bool:
         """Whether the planned amount is an example."""
     @property
     def clause(self) -> str | None:
         """The clause that states it."""
-    def replace(self, *, number: int = ..., payable: FuzzyDate | datetime.date | str = ..., window: DateRange = ..., half_year: DateRange = ..., agreement_days: int = ..., planned: Money | decimal.Decimal | str | None = ..., example: bool = ..., clause: str | None = ...) -> Instalment:
+    def replace(self, *, number: int = ..., payable: FuzzyDate | datetime.date | str = ..., window: DateRange = ..., half_year: DateRange = ..., agreement_days: int = ..., planned: Money | decimal.Decimal | str | None = ..., component: str | None = ..., example: bool = ..., clause: str | None = ...) -> Instalment:
         """The same record with some fields changed."""
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
@@ -3653,6 +3895,37 @@ class InterestRegime(Word):
 
     return_interest = "return_interest"
     default_interest = "default_interest"
+
+@final
+class Invoice:
+    """A bill for an instalment that is payable on invoice."""
+    def __init__(self, received_on: datetime.date, component: str, covers: datetime.date, agreement: str | None = ..., note: str | None = ..., recorded_on: datetime.date | None = ..., extra: Mapping[str, Any] = ...) -> None: ...
+    @property
+    def received_on(self) -> datetime.date:
+        """The day it was received."""
+    @property
+    def component(self) -> str:
+        """The component it is for."""
+    @property
+    def covers(self) -> datetime.date:
+        """A day of the period it is for."""
+    @property
+    def agreement(self) -> str | None:
+        """The agreement; every one that holds the day it covers unless said."""
+    @property
+    def note(self) -> str | None:
+        """Anything worth knowing about it."""
+    @property
+    def recorded_on(self) -> datetime.date | None:
+        """The day it became known here; the day it was received unless said."""
+    @property
+    def extra(self) -> dict[str, Any]:
+        """Members of the file that this version does not know, kept as they were."""
+    def replace(self, *, received_on: datetime.date = ..., component: str = ..., covers: datetime.date = ..., agreement: str | None = ..., note: str | None = ..., recorded_on: datetime.date | None = ..., extra: Mapping[str, Any] = ...) -> Invoice:
+        """The same record with some fields changed."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def _repr_html_(self) -> str: ...
 
 @final
 class JudgedRequirement:
@@ -4413,6 +4686,12 @@ class Operand:
     def __hash__(self) -> int: ...
     def _repr_html_(self) -> str: ...
 
+class PaidWhen(Word):
+    """Whether an instalment is paid in its period or after it."""
+
+    advance = "advance"
+    arrears = "arrears"
+
 class PartYearReading(Word):
     """What is owed in a year cut by the term."""
 
@@ -4422,7 +4701,7 @@ class PartYearReading(Word):
 @final
 class Partnership:
     """A partnership between public bodies and civil society."""
-    def __init__(self, schema: str, id: str, title: str, since: FuzzyDate | datetime.date | str | None = ..., parties: Iterable[Party] = ..., agreements: Iterable[Agreement] = ..., committee_goals: Iterable[Goal] = ..., assignments: Iterable[Assignment] = ..., analysis: SituationAnalysis | None = ..., facts: Facts | None = ..., extra: Mapping[str, Any] = ...) -> None: ...
+    def __init__(self, schema: str, id: str, title: str, since: FuzzyDate | datetime.date | str | None = ..., parties: Iterable[Party] = ..., agreements: Iterable[Agreement] = ..., committee_goals: Iterable[Goal] = ..., assignments: Iterable[Assignment] = ..., analysis: SituationAnalysis | None = ..., series: Iterable[FigureSeries] = ..., facts: Facts | None = ..., extra: Mapping[str, Any] = ...) -> None: ...
     @property
     def schema(self) -> str:
         """The file format: iop-partnership/1."""
@@ -4451,12 +4730,15 @@ class Partnership:
     def analysis(self) -> SituationAnalysis | None:
         """What is seen, what it comes from, and what is to be done."""
     @property
+    def series(self) -> tuple[FigureSeries, ...]:
+        """Published figures that amounts are computed from: indices, populations."""
+    @property
     def facts(self) -> Facts | None:
         """What happened."""
     @property
     def extra(self) -> dict[str, Any]:
         """Members of the file that this version does not know, kept as they were."""
-    def replace(self, *, schema: str = ..., id: str = ..., title: str = ..., since: FuzzyDate | datetime.date | str | None = ..., parties: Iterable[Party] = ..., agreements: Iterable[Agreement] = ..., committee_goals: Iterable[Goal] = ..., assignments: Iterable[Assignment] = ..., analysis: SituationAnalysis | None = ..., facts: Facts | None = ..., extra: Mapping[str, Any] = ...) -> Partnership:
+    def replace(self, *, schema: str = ..., id: str = ..., title: str = ..., since: FuzzyDate | datetime.date | str | None = ..., parties: Iterable[Party] = ..., agreements: Iterable[Agreement] = ..., committee_goals: Iterable[Goal] = ..., assignments: Iterable[Assignment] = ..., analysis: SituationAnalysis | None = ..., series: Iterable[FigureSeries] = ..., facts: Facts | None = ..., extra: Mapping[str, Any] = ...) -> Partnership:
         """The same record with some fields changed."""
     def agreement(self, id: str) -> Agreement:
         """The agreement of that id. Raises agreement.unknown."""
@@ -4668,7 +4950,7 @@ class Passage:
 @final
 class Payment:
     """Money that was paid. One payment covers one half-year."""
-    def __init__(self, paid_on: datetime.date, amount: Money | decimal.Decimal | str, covers: datetime.date | None = ..., agreement: str | None = ..., example: bool = ..., note: str | None = ..., recorded_on: datetime.date | None = ..., extra: Mapping[str, Any] = ...) -> None: ...
+    def __init__(self, paid_on: datetime.date, amount: Money | decimal.Decimal | str, covers: datetime.date | None = ..., agreement: str | None = ..., component: str | None = ..., example: bool = ..., note: str | None = ..., recorded_on: datetime.date | None = ..., extra: Mapping[str, Any] = ...) -> None: ...
     @property
     def paid_on(self) -> datetime.date:
         """The day it was paid."""
@@ -4677,10 +4959,13 @@ class Payment:
         """What was paid, in kronor; negative for a reversal."""
     @property
     def covers(self) -> datetime.date | None:
-        """The first day of the half-year that it is for."""
+        """The first day of the half-year, or of the component's period, that it is for."""
     @property
     def agreement(self) -> str | None:
         """The agreement it belongs to; may be left out where there is one."""
+    @property
+    def component(self) -> str | None:
+        """The component it is for, where the agreement has several."""
     @property
     def example(self) -> bool:
         """Whether the figure is an example and not a fact about the parties."""
@@ -4693,7 +4978,105 @@ class Payment:
     @property
     def extra(self) -> dict[str, Any]:
         """Members of the file that this version does not know, kept as they were."""
-    def replace(self, *, paid_on: datetime.date = ..., amount: Money | decimal.Decimal | str = ..., covers: datetime.date | None = ..., agreement: str | None = ..., example: bool = ..., note: str | None = ..., recorded_on: datetime.date | None = ..., extra: Mapping[str, Any] = ...) -> Payment:
+    def replace(self, *, paid_on: datetime.date = ..., amount: Money | decimal.Decimal | str = ..., covers: datetime.date | None = ..., agreement: str | None = ..., component: str | None = ..., example: bool = ..., note: str | None = ..., recorded_on: datetime.date | None = ..., extra: Mapping[str, Any] = ...) -> Payment:
+        """The same record with some fields changed."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def _repr_html_(self) -> str: ...
+
+@final
+class PaymentComponent:
+    """A part of the money with a plan of its own."""
+    def __init__(self, id: str, title: str | None = ..., *, every: Frequency | str, paid: PaidWhen | str, amount: Money | decimal.Decimal | str | None = ..., per: AmountPer | str = ..., first: datetime.date | None = ..., last: datetime.date | None = ..., periods: PeriodsFrom | str = ..., months: Iterable[int] = ..., day: int | None = ..., convention: BusinessDayConvention | str | None = ..., after: PaymentTrigger | None = ..., stub: StubAmount | str | None = ..., fixed: FixingDay | None = ..., per_inhabitant: PerInhabitant | None = ..., indexation: Indexation | None = ..., raises: Iterable[Raise] = ..., rounding: Rounding | None = ..., example: bool = ..., clause: str | None = ..., extra: Mapping[str, Any] = ...) -> None: ...
+    @property
+    def id(self) -> str:
+        """The id by which payments name it."""
+    @property
+    def title(self) -> str | None:
+        """What it is for."""
+    @property
+    def every(self) -> Frequency:
+        """How long a period is."""
+    @property
+    def paid(self) -> PaidWhen:
+        """Whether in the period or after it."""
+    @property
+    def amount(self) -> Money | None:
+        """The amount, in kronor; for each inhabitant where `per_inhabitant` says so."""
+    @property
+    def per(self) -> AmountPer:
+        """What the amount is for; a year or a term is paid in equal parts that sum to it."""
+    @property
+    def first(self) -> datetime.date | None:
+        """Its first day; the agreement's unless said."""
+    @property
+    def last(self) -> datetime.date | None:
+        """Its last day, included; the agreement's unless said."""
+    @property
+    def periods(self) -> PeriodsFrom:
+        """Whether periods are counted from its first day or follow the calendar."""
+    @property
+    def months(self) -> tuple[int, ...]:
+        """The months in which it is payable; the first of the period, or after it, unless said."""
+    @property
+    def day(self) -> int | None:
+        """The day of the month; the whole month unless said."""
+    @property
+    def convention(self) -> BusinessDayConvention | None:
+        """How a day is moved that is no bank day; it stays unless said."""
+    @property
+    def after(self) -> PaymentTrigger | None:
+        """What must have happened before it is payable."""
+    @property
+    def stub(self) -> StubAmount | None:
+        """What is paid for a period that the span cuts."""
+    @property
+    def fixed(self) -> FixingDay | None:
+        """When a year's amount is fixed; on the first day of the period unless said."""
+    @property
+    def per_inhabitant(self) -> PerInhabitant | None:
+        """That the amount is for each inhabitant."""
+    @property
+    def indexation(self) -> Indexation | None:
+        """That the amount follows an index."""
+    @property
+    def raises(self) -> tuple[Raise, ...]:
+        """New amounts by decisions, mid-term."""
+    @property
+    def rounding(self) -> Rounding | None:
+        """How an exact amount is rounded; half up to whole öre unless said."""
+    @property
+    def example(self) -> bool:
+        """Whether the amount is an example and not a fact about the parties."""
+    @property
+    def clause(self) -> str | None:
+        """The clause that states it."""
+    @property
+    def extra(self) -> dict[str, Any]:
+        """Members of the file that this version does not know, kept as they were."""
+    def replace(self, *, id: str = ..., title: str | None = ..., every: Frequency | str = ..., paid: PaidWhen | str = ..., amount: Money | decimal.Decimal | str | None = ..., per: AmountPer | str = ..., first: datetime.date | None = ..., last: datetime.date | None = ..., periods: PeriodsFrom | str = ..., months: Iterable[int] = ..., day: int | None = ..., convention: BusinessDayConvention | str | None = ..., after: PaymentTrigger | None = ..., stub: StubAmount | str | None = ..., fixed: FixingDay | None = ..., per_inhabitant: PerInhabitant | None = ..., indexation: Indexation | None = ..., raises: Iterable[Raise] = ..., rounding: Rounding | None = ..., example: bool = ..., clause: str | None = ..., extra: Mapping[str, Any] = ...) -> PaymentComponent:
+        """The same record with some fields changed."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def _repr_html_(self) -> str: ...
+
+@final
+class PaymentPlan:
+    """Every planned payment of an agreement, in order of time."""
+    def __init__(self, agreement: str, payments: Iterable[PlannedPayment] = ..., total: Money | decimal.Decimal | str | None = ..., findings: Iterable[Finding] = ...) -> None: ...
+    @property
+    def agreement(self) -> str:
+        """The id of the agreement."""
+    @property
+    def payments(self) -> tuple[PlannedPayment, ...]:
+        """The planned payments; those that wait stand by the first day of their period."""
+    @property
+    def total(self) -> Money | None:
+        """What is planned in all; absent where an amount is not known."""
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """What should be known."""
+    def replace(self, *, agreement: str = ..., payments: Iterable[PlannedPayment] = ..., total: Money | decimal.Decimal | str | None = ..., findings: Iterable[Finding] = ...) -> PaymentPlan:
         """The same record with some fields changed."""
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
@@ -4724,7 +5107,7 @@ class PaymentSchedule:
 @final
 class PaymentTerms:
     """When money is paid, and how much is planned each time."""
-    def __init__(self, months: Iterable[int] = ..., amount: Money | decimal.Decimal | str | None = ..., example: bool = ..., clause: str | None = ..., extra: Mapping[str, Any] = ...) -> None: ...
+    def __init__(self, months: Iterable[int] = ..., amount: Money | decimal.Decimal | str | None = ..., example: bool = ..., components: Iterable[PaymentComponent] = ..., clause: str | None = ..., extra: Mapping[str, Any] = ...) -> None: ...
     @property
     def months(self) -> tuple[int, ...]:
         """The months of the year, 1 to 12, in which an instalment is payable."""
@@ -4735,12 +5118,81 @@ class PaymentTerms:
     def example(self) -> bool:
         """Whether the amount is an example and not a fact about the parties."""
     @property
+    def components(self) -> tuple[PaymentComponent, ...]:
+        """In place of months and amount: parts of the money, each with a plan of its own."""
+    @property
     def clause(self) -> str | None:
         """The clause that states it."""
     @property
     def extra(self) -> dict[str, Any]:
         """Members of the file that this version does not know, kept as they were."""
-    def replace(self, *, months: Iterable[int] = ..., amount: Money | decimal.Decimal | str | None = ..., example: bool = ..., clause: str | None = ..., extra: Mapping[str, Any] = ...) -> PaymentTerms:
+    def replace(self, *, months: Iterable[int] = ..., amount: Money | decimal.Decimal | str | None = ..., example: bool = ..., components: Iterable[PaymentComponent] = ..., clause: str | None = ..., extra: Mapping[str, Any] = ...) -> PaymentTerms:
+        """The same record with some fields changed."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def _repr_html_(self) -> str: ...
+
+@final
+class PaymentTrigger:
+    """That an instalment is payable only after something has happened."""
+    def __init__(self, event: TriggerEvent | str, days: int, duty: str | None = ..., extra: Mapping[str, Any] = ...) -> None: ...
+    @property
+    def event(self) -> TriggerEvent:
+        """What must have happened."""
+    @property
+    def days(self) -> int:
+        """So many days after that day, at the latest."""
+    @property
+    def duty(self) -> str | None:
+        """The report: about the period where paid in arrears, about the one before where paid in advance."""
+    @property
+    def extra(self) -> dict[str, Any]:
+        """Members of the file that this version does not know, kept as they were."""
+    def replace(self, *, event: TriggerEvent | str = ..., days: int = ..., duty: str | None = ..., extra: Mapping[str, Any] = ...) -> PaymentTrigger:
+        """The same record with some fields changed."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def _repr_html_(self) -> str: ...
+
+@final
+class PerInhabitant:
+    """That the amount is for each inhabitant."""
+    def __init__(self, series: str, reference: FigureReference, extra: Mapping[str, Any] = ...) -> None: ...
+    @property
+    def series(self) -> str:
+        """The population figures."""
+    @property
+    def reference(self) -> FigureReference:
+        """Which of them is used for a year."""
+    @property
+    def extra(self) -> dict[str, Any]:
+        """Members of the file that this version does not know, kept as they were."""
+    def replace(self, *, series: str = ..., reference: FigureReference = ..., extra: Mapping[str, Any] = ...) -> PerInhabitant:
+        """The same record with some fields changed."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def _repr_html_(self) -> str: ...
+
+class PeriodsFrom(Word):
+    """Whether periods are counted from the first day or by the calendar."""
+
+    agreement = "agreement"
+    calendar = "calendar"
+
+@final
+class PlanSources:
+    """What a plan reads beside the agreement."""
+    def __init__(self, series: Iterable[FigureSeries] = ..., reports: Iterable[Report] = ..., invoices: Iterable[Invoice] = ...) -> None: ...
+    @property
+    def series(self) -> tuple[FigureSeries, ...]:
+        """Published figures."""
+    @property
+    def reports(self) -> tuple[Report, ...]:
+        """Reports that instalments wait for."""
+    @property
+    def invoices(self) -> tuple[Invoice, ...]:
+        """Invoices that instalments wait for."""
+    def replace(self, *, series: Iterable[FigureSeries] = ..., reports: Iterable[Report] = ..., invoices: Iterable[Invoice] = ...) -> PlanSources:
         """The same record with some fields changed."""
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
@@ -4763,6 +5215,52 @@ class PlannedActivity:
     def extra(self) -> dict[str, Any]:
         """Members of the file that this version does not know, kept as they were."""
     def replace(self, *, text: str = ..., when: FuzzyDate | datetime.date | str | None = ..., by: Iterable[str] = ..., extra: Mapping[str, Any] = ...) -> PlannedActivity:
+        """The same record with some fields changed."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def _repr_html_(self) -> str: ...
+
+@final
+class PlannedPayment:
+    """One instalment of a plan."""
+    def __init__(self, number: int, component: str | None = ..., *, period: DateRange, whole_period: DateRange, payable: FuzzyDate | datetime.date | str | None = ..., window: DateRange | None = ..., adjusted: datetime.date | None = ..., waits_for: TriggerEvent | str | None = ..., planned: Money | decimal.Decimal | str | None = ..., basis: AmountBasis, example: bool = ..., clause: str | None = ...) -> None: ...
+    @property
+    def number(self) -> int:
+        """Its number, from 1, in order of time."""
+    @property
+    def component(self) -> str | None:
+        """The component, where there are any."""
+    @property
+    def period(self) -> DateRange:
+        """The days it is for, both ends included, cut by the component's span."""
+    @property
+    def whole_period(self) -> DateRange:
+        """The same, not cut."""
+    @property
+    def payable(self) -> FuzzyDate | None:
+        """When it is payable, unadjusted: a month or a day; absent while it waits."""
+    @property
+    def window(self) -> DateRange | None:
+        """The days on which a payment is in time, both ends included; absent while it waits."""
+    @property
+    def adjusted(self) -> datetime.date | None:
+        """The day moved to a bank day, where the agreement says that it moves."""
+    @property
+    def waits_for(self) -> TriggerEvent | None:
+        """What must happen before it is payable, where that is not known to have happened."""
+    @property
+    def planned(self) -> Money | None:
+        """The planned amount; absent where it is not stated or cannot be computed."""
+    @property
+    def basis(self) -> AmountBasis:
+        """What the amount was computed from."""
+    @property
+    def example(self) -> bool:
+        """Whether the amount is an example."""
+    @property
+    def clause(self) -> str | None:
+        """The clause that states it."""
+    def replace(self, *, number: int = ..., component: str | None = ..., period: DateRange = ..., whole_period: DateRange = ..., payable: FuzzyDate | datetime.date | str | None = ..., window: DateRange | None = ..., adjusted: datetime.date | None = ..., waits_for: TriggerEvent | str | None = ..., planned: Money | decimal.Decimal | str | None = ..., basis: AmountBasis = ..., example: bool = ..., clause: str | None = ...) -> PlannedPayment:
         """The same record with some fields changed."""
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
@@ -5151,6 +5649,31 @@ class Quote:
     def extra(self) -> dict[str, Any]:
         """Members of the file that this version does not know, kept as they were."""
     def replace(self, *, text: str = ..., source: str = ..., extra: Mapping[str, Any] = ...) -> Quote:
+        """The same record with some fields changed."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def _repr_html_(self) -> str: ...
+
+@final
+class Raise:
+    """A new amount, by a decision, for periods that begin on a day or later."""
+    def __init__(self, from: datetime.date, amount: Money | decimal.Decimal | str, decided_on: datetime.date | None = ..., clause: str | None = ..., extra: Mapping[str, Any] = ...) -> None: ...
+    @property
+    def from(self) -> datetime.date:
+        """The first day, included."""
+    @property
+    def amount(self) -> Money:
+        """The new amount, in kronor, per the same."""
+    @property
+    def decided_on(self) -> datetime.date | None:
+        """The day of the decision."""
+    @property
+    def clause(self) -> str | None:
+        """The clause that states it."""
+    @property
+    def extra(self) -> dict[str, Any]:
+        """Members of the file that this version does not know, kept as they were."""
+    def replace(self, *, from: datetime.date = ..., amount: Money | decimal.Decimal | str = ..., decided_on: datetime.date | None = ..., clause: str | None = ..., extra: Mapping[str, Any] = ...) -> Raise:
         """The same record with some fields changed."""
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
@@ -5625,7 +6148,7 @@ class RepaymentTerms:
 @final
 class Report:
     """A report that was received: on a duty of follow-up, or on an assignment."""
-    def __init__(self, duty: str, received_on: datetime.date, period: FuzzyDate | datetime.date | str | None = ..., agreement: str | None = ..., contents: Iterable[ReportPart | str] = ..., visitors: int | None = ..., note: str | None = ..., recorded_on: datetime.date | None = ..., extra: Mapping[str, Any] = ...) -> None: ...
+    def __init__(self, duty: str, received_on: datetime.date, period: FuzzyDate | datetime.date | str | None = ..., agreement: str | None = ..., contents: Iterable[ReportPart | str] = ..., visitors: int | None = ..., accepted_on: datetime.date | None = ..., note: str | None = ..., recorded_on: datetime.date | None = ..., extra: Mapping[str, Any] = ...) -> None: ...
     @property
     def duty(self) -> str:
         """The duty or the assignment it answers."""
@@ -5645,6 +6168,9 @@ class Report:
     def visitors(self) -> int | None:
         """The number of visitors it states."""
     @property
+    def accepted_on(self) -> datetime.date | None:
+        """The day the payer accepted it."""
+    @property
     def note(self) -> str | None:
         """Anything worth knowing about it."""
     @property
@@ -5653,7 +6179,7 @@ class Report:
     @property
     def extra(self) -> dict[str, Any]:
         """Members of the file that this version does not know, kept as they were."""
-    def replace(self, *, duty: str = ..., received_on: datetime.date = ..., period: FuzzyDate | datetime.date | str | None = ..., agreement: str | None = ..., contents: Iterable[ReportPart | str] = ..., visitors: int | None = ..., note: str | None = ..., recorded_on: datetime.date | None = ..., extra: Mapping[str, Any] = ...) -> Report:
+    def replace(self, *, duty: str = ..., received_on: datetime.date = ..., period: FuzzyDate | datetime.date | str | None = ..., agreement: str | None = ..., contents: Iterable[ReportPart | str] = ..., visitors: int | None = ..., accepted_on: datetime.date | None = ..., note: str | None = ..., recorded_on: datetime.date | None = ..., extra: Mapping[str, Any] = ...) -> Report:
         """The same record with some fields changed."""
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
@@ -6105,6 +6631,13 @@ class RuleId(Word):
     """The rules, by id."""
 
     schedule_instalments = "schedule.instalments"
+    schedule_components = "schedule.components"
+    schedule_indexation = "schedule.indexation"
+    schedule_parts = "schedule.parts"
+    payments_matching = "payments.matching"
+    payments_standing = "payments.standing"
+    payments_accrual = "payments.accrual"
+    payments_cash_flow = "payments.cash_flow"
     repayment_applies = "repayment.applies"
     repayment_attribution = "repayment.attribution"
     repayment_half_year_amount = "repayment.half_year_amount"
@@ -6357,6 +6890,13 @@ class ScreeningResult:
     def __hash__(self) -> int: ...
     def _repr_html_(self) -> str: ...
 
+class SeriesKind(Word):
+    """What the values of a series are."""
+
+    level = "level"
+    yearly_change = "yearly_change"
+    population = "population"
+
 class Severity(Word):
     """How grave a finding is."""
 
@@ -6455,6 +6995,12 @@ class Step:
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
     def _repr_html_(self) -> str: ...
+
+class StubAmount(Word):
+    """What is paid for a period that the span cuts."""
+
+    whole = "whole"
+    by_days = "by_days"
 
 @final
 class Target:
@@ -6670,6 +7216,38 @@ class TimeLeft:
     def most(self) -> Remaining:
         """The most it can be; the same where the days are exact."""
     def replace(self, *, agreement: str = ..., last: FuzzyDate | datetime.date | str = ..., clause: str | None = ..., least: Remaining | None = ..., most: Remaining = ...) -> TimeLeft:
+        """The same record with some fields changed."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def _repr_html_(self) -> str: ...
+
+class TriggerEvent(Word):
+    """What an instalment can wait for."""
+
+    report_received = "report_received"
+    report_accepted = "report_accepted"
+    invoice = "invoice"
+
+@final
+class UsedFigure:
+    """A published figure that an amount was computed from."""
+    def __init__(self, series: str, period: FuzzyDate | datetime.date | str, value: decimal.Decimal | int | str, published_on: datetime.date, state: FigureState | str = ...) -> None: ...
+    @property
+    def series(self) -> str:
+        """The series."""
+    @property
+    def period(self) -> FuzzyDate:
+        """The time it is for."""
+    @property
+    def value(self) -> decimal.Decimal:
+        """Its value."""
+    @property
+    def published_on(self) -> datetime.date:
+        """The day it was published."""
+    @property
+    def state(self) -> FigureState:
+        """Whether it is preliminary or definitive."""
+    def replace(self, *, series: str = ..., period: FuzzyDate | datetime.date | str = ..., value: decimal.Decimal | int | str = ..., published_on: datetime.date = ..., state: FigureState | str = ...) -> UsedFigure:
         """The same record with some fields changed."""
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
@@ -6942,7 +7520,7 @@ def due_text(list: DueList) -> str:
 def due_within(partnerships: Iterable[Partnership], day: datetime.date, days: int, reading: FollowUpReading | None = None) -> DueList:
     """What is overdue on the day, and what may fall due from it to so many days later, both included: in order of the due day, the partnership's id, the obligation's id. days is from 0 to 36600. Raises CalculationError (date.range) past 2199. For Kalmar Stadsmission on 2025-04-15 and 60 days: the quality review of the first year, overdue, and June's payment."""
 
-def explain(result: RepaymentStatement | PaymentSchedule | Chain | Lifecycle | PartnershipStatus | AmendmentDiff | FollowUpCalendar | Compliance | GoalCheck | Aggregate | AttainedIndicator | GoalAttainment | PublishedGoals | ReviewReport | OpenReviewItems | YearlyReviews | FinalReportView | RenewalTest | ReviewSheet | ScreeningResult | Completeness | TermLength | LegalReferences | ContributionShares | AgreementCheck | Exposure | InterestAccount) -> tuple[Step, ...]:
+def explain(result: RepaymentStatement | PaymentSchedule | PaymentPlan | Chain | Lifecycle | PartnershipStatus | AmendmentDiff | FollowUpCalendar | Compliance | GoalCheck | Aggregate | AttainedIndicator | GoalAttainment | PublishedGoals | ReviewReport | OpenReviewItems | YearlyReviews | FinalReportView | RenewalTest | ReviewSheet | ScreeningResult | Completeness | TermLength | LegalReferences | ContributionShares | AgreementCheck | Exposure | InterestAccount) -> tuple[Step, ...]:
     """The steps by which the result was reached, read from the result itself."""
 
 def exposure(agreement: Agreement, payments: Iterable[Payment] | None, reading: Reading | None = None, planned_after: datetime.date | None = None) -> Exposure:
@@ -7121,8 +7699,26 @@ def partnership_status(partnership: Partnership, day: datetime.date) -> Partners
 def partnership_text(partnership: Partnership) -> str:
     """The canonical JSON text."""
 
-def payment_schedule(agreement: Agreement) -> PaymentSchedule:
+def payment_plan(agreement: Agreement, sources: PlanSources | None = None) -> PaymentPlan:
+    """Every planned payment in order of time, with what its amount was computed from. Days of
+    periods and windows are included at both ends. Findings where something is missing.
+
+    >>> plan = iop.payment_plan(agreement, iop.plan_sources(partnership))
+    >>> plan.payments[0].planned
+    Money('500000.00')"""
+
+def payment_schedule(agreement: Agreement, sources: PlanSources | None = None) -> PaymentSchedule:
     """The planned payments, each with the half-year it covers; findings where there are none."""
+
+def plan_document(plan: PaymentPlan, language: Language | str = 'sv') -> Document:
+    """The plan of an agreement paid in components."""
+
+def plan_sources(partnership: Partnership, until: datetime.date | None = None) -> PlanSources:
+    """What plans read beside the agreement: its series, reports and invoices; with a day, only
+    the reports and invoices of that day and before."""
+
+def plan_text(plan: PaymentPlan) -> str:
+    """The plan as JSON, with steps and sentences."""
 
 def planned_terms(agreement: Agreement) -> TermsInForce:
     """All written amendments applied, whenever they begin."""

@@ -87,11 +87,6 @@ void bind_io(py::module_& m) {
       py::arg("schedule"),
       "schedule_text(schedule: PaymentSchedule) -> str\n\nThe schedule as JSON.");
   m.def(
-      "plan_text",
-      [](const py::object& plan) { return plan_text(given<PaymentPlan>(plan, "/plan"), sentence); },
-      py::arg("plan"),
-      "plan_text(plan: PaymentPlan) -> str\n\nThe plan as JSON, with steps and sentences.");
-  m.def(
       "findings_text",
       [](const py::object& findings) {
         return findings_text(Py<std::vector<Finding>>::from(findings, "/findings"));

@@ -1,4 +1,6 @@
 // Components, series, and the plan they give.
+#include <iop/io/results.hpp>
+#include <iop/report/sentences.hpp>
 #include <iop/rules/payment_plan.hpp>
 #include <iop/rules/payment_schedule.hpp>
 
@@ -36,12 +38,15 @@ void bind_plan(py::module_& m) {
 
   m.def(
       "plan_sources",
-      [](const py::object& partnership) {
-        return plan_sources(given<Partnership>(partnership, "/partnership"));
+      [](const py::object& partnership, const py::object& until) {
+        return plan_sources(given<Partnership>(partnership, "/partnership"),
+                            Py<std::optional<Date>>::from(until, "/until"));
       },
-      py::arg("partnership"),
-      "plan_sources(partnership: Partnership) -> PlanSources\n\n"
-      "What plans read beside the agreement: its series, reports and invoices.");
+      py::arg("partnership"), py::arg("until") = py::none(),
+      "plan_sources(partnership: Partnership, until: datetime.date | None = None) -> PlanSources"
+      "\n\nWhat plans read beside the agreement: its series, reports and invoices; with a day, "
+      "only\n"
+      "the reports and invoices of that day and before.");
   m.def(
       "payment_plan",
       [](const py::object& agreement, const py::object& sources) {
@@ -55,6 +60,11 @@ void bind_plan(py::module_& m) {
       ">>> plan = iop.payment_plan(agreement, iop.plan_sources(partnership))\n"
       ">>> plan.payments[0].planned\n"
       "Money('500000.00')");
+  m.def(
+      "plan_text",
+      [](const py::object& plan) { return plan_text(given<PaymentPlan>(plan, "/plan"), sentence); },
+      py::arg("plan"),
+      "plan_text(plan: PaymentPlan) -> str\n\nThe plan as JSON, with steps and sentences.");
 }
 
 }  // namespace iop::python

@@ -42,8 +42,9 @@ struct PlanSources {
   }
 };
 
-// Those of a partnership.
-[[nodiscard]] IOP_EXPORT PlanSources plan_sources(const Partnership& partnership);
+// Those of a partnership; with a day, only the reports and invoices of that day and before.
+[[nodiscard]] IOP_EXPORT PlanSources plan_sources(const Partnership& partnership,
+                                                  const std::optional<Date>& until = {});
 
 struct Instalment {
   std::int64_t number;
@@ -60,7 +61,7 @@ struct Instalment {
   static constexpr auto description() {
     return describe<Instalment>(
         "Instalment", "One planned payment and the half-year it covers.",
-        field("number", &Instalment::number, "Its number, from 1, in order of time."),
+        field("number", &Instalment::number, "Its number in the plan, from 1, in order of time."),
         field("payable", &Instalment::payable, "When it is payable, unadjusted: a month or a day."),
         field("window", &Instalment::window,
               "The days of that month that belong to the term, both ends included."),

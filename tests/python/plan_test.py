@@ -1,0 +1,141 @@
+"""Plans of components: the case file, and properties against fractions and the calendar."""
+
+import calendar
+import datetime
+import json
+from fractions import Fraction
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+import iop
+from repository import CASES
+
+FILE: dict[str, Any] = json.loads((CASES / "payment_plan.json").read_text(encoding="utf-8"))
+MONTHS = {"year": 12, "half_year": 6, "quarter": 3, "month": 1}
+
+
+def partnership(term: list[str], *components: dict[str, Any], series: Any = ()) -> iop.Partnership:
+    return iop.parse_partnership(json.dumps({
+        "schema": "iop-partnership/1", "id": "p", "title": "t", "series": list(series),
+        "agreements": [{"id": "a", "title": "t", "term": {"first": term[0], "last": term[1]},
+                        "payment": {"components": list(components)}}]}))
+
+
+def plan(term: list[str], *components: dict[str, Any], series: Any = ()) -> iop.PaymentPlan:
+    found = partnership(term, *components, series=series)
+    return iop.payment_plan(found.agreements[0], iop.plan_sources(found))
+
+
+@pytest.mark.parametrize("case", FILE["cases"], ids=lambda case: case["id"])
+def test_a_case(case: dict[str, Any]) -> None:
+    found = plan(case["term"], case["component"], series=FILE["series"])
+    assert [{"period": [str(each.period.first), str(each.period.last)], "payable": each.payable and each.payable.text,
+             "window": each.window and [str(each.window.first), str(each.window.last)],
+             "planned_ore": None if each.planned is None else each.planned.ore}
+            for each in found.payments] == case["payments"]
+    assert sorted(str(each.code) for each in found.findings) == case["findings"]
+
+
+DAYS = st.dates(datetime.date(1960, 1, 1), datetime.date(2180, 12, 31))
+COMPONENTS = st.fixed_dictionaries(
+    {"id": st.just("c"), "every": st.sampled_from(list(MONTHS)), "paid": st.sampled_from(["advance", "arrears"]),
+     "amount": st.integers(0, 10**9).map(lambda ore: f"{ore // 100}.{ore % 100:02}"),
+     "per": st.sampled_from(["instalment", "year", "term"])},
+    optional={"periods": st.sampled_from(["agreement", "calendar"]), "stub": st.sampled_from(["whole", "by_days"]),
+              "day": st.integers(1, 31)})
+
+
+@given(DAYS, st.integers(0, 1500), COMPONENTS)
+def test_periods_cover_every_day_once(first: datetime.date, days: int, component: dict[str, Any]) -> None:
+    last = first + datetime.timedelta(days)
+    found = plan([str(first), str(last)], component)
+    covered = sorted((each.period.first, each.period.last) for each in found.payments)
+    assert covered[0][0] == first and covered[-1][1] == last
+    for (_, before), (after, _) in zip(covered, covered[1:]):
+        assert after - before == datetime.timedelta(1)
+    for each in found.payments:
+        if component.get("periods") == "calendar":
+            assert each.whole_period.first.day == 1
+            assert (each.whole_period.first.month - 1) % MONTHS[component["every"]] == 0
+        assert each.window is not None
+        if component["paid"] == "arrears":
+            assert each.window.first > each.period.last
+        else:
+            assert each.window.first >= each.period.first
+        if "day" in component:
+            length = calendar.monthrange(each.window.first.year, each.window.first.month)[1]
+            assert each.window.first == each.window.last
+            assert each.window.first.day == min(component["day"], length)
+
+
+@given(DAYS, st.integers(0, 1500), COMPONENTS)
+def test_parts_sum_to_the_whole(first: datetime.date, days: int, component: dict[str, Any]) -> None:
+    component = {**component, "per": "term"}
+    found = plan([str(first), str(first + datetime.timedelta(days))], component)
+    assert found.total == iop.Money(component["amount"])
+    planned = [each.planned.ore for each in found.payments if each.planned is not None]
+    assert len(planned) == len(found.payments)
+    if component.get("stub") != "by_days":
+        assert max(planned) - min(planned) <= 1
+
+
+@given(st.integers(1970, 2150), st.integers(1, 12), COMPONENTS)
+def test_whole_years_are_paid_whole(year: int, month: int, component: dict[str, Any]) -> None:
+    component = {**component, "per": "year", "periods": "agreement"}
+    first = datetime.date(year, month, 1)
+    found = plan([str(first), str(first.replace(year=year + 2) - datetime.timedelta(1))], component)
+    assert found.total is not None
+    assert found.total.ore == 2 * iop.Money(component["amount"]).ore
+
+
+def half_up(exact: Fraction) -> int:
+    return int(exact + Fraction(1, 2))
+
+
+@given(st.integers(0, 10**12), st.integers(1, 10**7), st.integers(1, 10**7))
+def test_an_indexed_amount_is_the_exact_one_rounded_once(ore: int, base: int, now: int) -> None:
+    series = {"id": "s", "title": "x", "kind": "level", "source": "x", "figures": [
+        {"period": "2020", "value": base, "published_on": "2021-01-01"},
+        {"period": "2023", "value": now, "published_on": "2023-12-01"}]}
+    found = plan(["2024-01-01", "2024-12-31"],
+                 {"id": "c", "every": "year", "paid": "advance", "amount": f"{ore // 100}.{ore % 100:02}",
+                  "indexation": {"series": "s", "base": "2020", "reference": {"years_before": 1}}}, series=[series])
+    exact = Fraction(ore * now, base)
+    (payment,) = found.payments
+    if payment.planned is None:
+        assert exact >= 2**63 - 1
+    else:
+        assert payment.planned.ore == half_up(exact)
+        assert payment.basis.exact is not None
+        assert Fraction(payment.basis.exact.numerator, payment.basis.exact.denominator) == exact
+
+
+@given(st.lists(st.tuples(st.dates(datetime.date(2023, 1, 1), datetime.date(2025, 12, 31)), st.integers(1, 500)),
+                unique_by=lambda each: each[0]))
+def test_what_is_published_later_changes_nothing(revisions: list[tuple[datetime.date, int]]) -> None:
+    def planned(figures: list[tuple[datetime.date, int]]) -> list[iop.Money | None]:
+        series = {"id": "s", "title": "x", "kind": "level", "source": "x", "figures": [
+            {"period": "2022", "value": 100, "published_on": "2022-12-01"},
+            *({"period": "2023", "value": value, "published_on": str(day)} for day, value in figures)]}
+        component = {"id": "c", "every": "year", "paid": "advance", "amount": "100.00",
+                     "fixed": {"years_before": 1, "month": 12, "day": 1},
+                     "indexation": {"series": "s", "base": "2022", "reference": {"years_before": 1}}}
+        return [each.planned for each in plan(["2024-01-01", "2024-12-31"], component, series=[series]).payments]
+
+    in_time = [each for each in revisions if each[0] <= datetime.date(2023, 12, 1)]
+    assert planned(revisions) == planned(in_time)
+    expected = iop.Money(ore=max(in_time)[1] * 100) if in_time else None
+    assert planned(revisions) == [expected]
+
+
+def test_a_plan_is_explained_step_by_step() -> None:
+    case = next(each for each in FILE["cases"] if each["id"] == "P19")
+    found = plan(case["term"], case["component"], series=FILE["series"])
+    steps = iop.explain(found)
+    assert [str(each.rule) for each in steps[:3]] == ["schedule.components", "schedule.indexation", "schedule.parts"]
+    told = iop.sentence(steps[1], "sv")
+    assert "413,4" in told and "398,65" in told and "1\u00a0036\u00a0999,87\u00a0kr" in told
+    assert "2024-10" in iop.plan_text(found)

@@ -1,0 +1,267 @@
+#include <iop/rules/payment_plan.hpp>
+
+#include <algorithm>
+#include <string>
+#include <vector>
+
+#include <doctest/doctest.h>
+
+#include <iop/io/json.hpp>
+#include <iop/io/partnership_file.hpp>
+#include <iop/model/known.hpp>
+
+#include "support/cases.hpp"
+#include "support/check_fields.hpp"
+#include "support/print.hpp"
+#include "support/time_cases.hpp"
+
+namespace {
+
+using iop::ErrorCode;
+using iop::JsonValue;
+using iop::PaymentPlan;
+using iop::test::at;
+using iop::test::codes;
+using iop::test::day;
+using iop::test::kronor;
+
+iop::Partnership with_components(const std::string& term, const std::string& components,
+                                 const std::string& series = "[]",
+                                 const std::string& rest = R"("facts": {})") {
+  return iop::parse_partnership(
+      R"({"schema": "iop-partnership/1", "id": "p", "title": "t", "parties": [], "agreements": [
+          {"id": "a", "title": "t", "term": )" +
+      term +
+      R"(, "follow_up": [{"id": "rapport", "kind": "report", "text": "x"}], "payment": {"components": )" +
+      components + R"(}}], "series": )" + series + ", " + rest + "}");
+}
+
+PaymentPlan plan_of(const iop::Partnership& partnership) {
+  return iop::payment_plan(partnership.agreements[0], iop::plan_sources(partnership));
+}
+
+const std::string three_years = R"({"first": "2024-01-01", "last": "2026-12-31"})";
+
+std::string pair(const JsonValue& days) { return days.items[0].text + ".." + days.items[1].text; }
+
+void check_payment(const iop::PlannedPayment& payment, const JsonValue& expected) {
+  CHECK(payment.period.to_string() == pair(at(expected, "period")));
+  REQUIRE(payment.payable);
+  CHECK(payment.payable->text() == at(expected, "payable").text);
+  CHECK(payment.window.value().to_string() == pair(at(expected, "window")));
+  const auto& planned = at(expected, "planned_ore");
+  CHECK(payment.planned.has_value() == (planned.kind == JsonValue::Kind::number));
+  if (payment.planned) CHECK(payment.planned->ore() == iop::test::integer(planned));
+}
+
+TEST_CASE("schedule.components, schedule.indexation, schedule.parts: every case of the case file") {
+  const auto file = iop::test::json(iop::test::case_file("payment_plan.json"));
+  REQUIRE(at(file, "cases").items.size() >= 40);
+  for (const auto& each : at(file, "cases").items) {
+    CAPTURE(at(each, "id").text);
+    CAPTURE(at(each, "note").text);
+    const auto& term = at(each, "term").items;
+    const auto plan = plan_of(with_components(
+        R"({"first": ")" + term[0].text + R"(", "last": ")" + term[1].text + R"("})",
+        "[" + iop::write_json(at(each, "component")) + "]", iop::write_json(at(file, "series"))));
+    const auto& expected = at(each, "payments").items;
+    REQUIRE(plan.payments.size() == expected.size());
+    for (std::size_t i = 0; i < expected.size(); ++i) {
+      CAPTURE(i);
+      CHECK(plan.payments[i].number == static_cast<std::int64_t>(i) + 1);
+      check_payment(plan.payments[i], expected[i]);
+    }
+    auto found = codes(plan.findings);
+    std::ranges::sort(found);
+    CHECK(found == iop::test::texts(at(each, "findings")));
+  }
+}
+
+TEST_CASE("plans list their fields in the order of declaration") {
+  iop::test::check_fields(iop::PaymentPlan{.agreement = "a"});
+  iop::test::check_fields(iop::AmountBasis{});
+  iop::test::check_fields(iop::PlanSources{});
+  iop::test::check_fields(iop::PlannedPayment{.number = 1,
+                                              .period = iop::test::days("2024-01-01..2024-12-31"),
+                                              .whole_period = iop::test::days("2024-01-01..2024-12-31")});
+  iop::test::check_fields(iop::UsedFigure{.series = {"s"},
+                                          .period = iop::FuzzyDate::parse("2024"),
+                                          .value = 1,
+                                          .published_on = day("2025-01-01"),
+                                          .state = iop::FigureState::definitive});
+}
+
+TEST_CASE("schedule.components: an instalment waits for its report, and comes so many days after") {
+  const std::string component =
+      R"([{"id": "c", "every": "year", "paid": "arrears", "amount": "10.00",
+           "after": {"event": "report_accepted", "days": 30, "duty": "rapport"}}])";
+  const auto facts = [](const std::string& accepted) {
+    return R"("facts": {"reports": [{"duty": "rapport", "received_on": "2025-02-01", "period": "2024")" +
+           accepted + "}]}";
+  };
+  const auto waiting = plan_of(with_components(three_years, component, "[]", facts("")));
+  REQUIRE(waiting.payments.size() == 3);
+  CHECK(waiting.payments[0].waits_for == iop::TriggerEvent::report_accepted);
+  CHECK_FALSE(waiting.payments[0].payable);
+  CHECK_FALSE(waiting.payments[0].window);
+  CHECK(waiting.payments[0].planned == kronor("10.00"));
+
+  const auto known =
+      with_components(three_years, component, "[]", facts(R"(, "accepted_on": "2025-02-20")"));
+  const auto due = plan_of(known);
+  CHECK_FALSE(due.payments[0].waits_for);
+  CHECK(due.payments[0].payable->text() == "2025-03-22");
+  CHECK(due.payments[0].window->to_string() == "2025-02-20..2025-03-22");
+  CHECK(due.payments[1].waits_for == iop::TriggerEvent::report_accepted);
+
+  SUBCASE("what was accepted later was not known") {
+    const auto then = plan_of(iop::as_known_on(known, day("2025-02-19")));
+    CHECK(then.payments[0].waits_for == iop::TriggerEvent::report_accepted);
+  }
+}
+
+TEST_CASE("schedule.components: in advance, the report about the period before") {
+  const auto plan = plan_of(with_components(
+      three_years,
+      R"([{"id": "c", "every": "year", "paid": "advance", "amount": "10.00",
+           "after": {"event": "report_received", "days": 0, "duty": "rapport"}}])",
+      "[]",
+      R"("facts": {"reports": [{"duty": "rapport", "received_on": "2025-02-01", "period": "2024"}]})"));
+  CHECK(plan.payments[0].payable->text() == "2024-01");  // nothing came before it
+  CHECK(plan.payments[1].payable->text() == "2025-02-01");
+  CHECK(plan.payments[2].waits_for == iop::TriggerEvent::report_received);
+}
+
+TEST_CASE("schedule.components: on invoice, of its component and period") {
+  const auto plan = plan_of(with_components(
+      three_years,
+      R"([{"id": "c", "every": "year", "paid": "arrears", "amount": "10.00",
+           "after": {"event": "invoice", "days": 30}},
+          {"id": "d", "every": "year", "paid": "arrears", "amount": "10.00",
+           "after": {"event": "invoice", "days": 30}}])",
+      "[]",
+      R"("facts": {"invoices": [{"received_on": "2025-01-10", "component": "d", "covers": "2024-07-01"}]})"));
+  std::vector<std::string> due;
+  for (const auto& each : plan.payments)
+    if (each.payable) due.push_back(each.component->value + " " + each.payable->text());
+  CHECK(due == std::vector<std::string>{"d 2025-02-09"});
+}
+
+TEST_CASE("schedule.components: a day moves to a bank day only where the agreement says so") {
+  const auto component = [](const std::string& convention) {
+    return R"([{"id": "c", "every": "quarter", "paid": "advance", "amount": "1.00", "day": 1)" +
+           convention + "}]";
+  };
+  const auto moved =
+      plan_of(with_components(three_years, component(R"(, "convention": "following")")));
+  CHECK(moved.payments[0].payable->text() == "2024-01-01");
+  CHECK(moved.payments[0].adjusted == day("2024-01-02"));
+  CHECK(moved.payments[1].adjusted == day("2024-04-02"));  // Easter Monday
+  CHECK_FALSE(plan_of(with_components(three_years, component(""))).payments[0].adjusted);
+}
+
+TEST_CASE("schedule.components: several stand in order of time, and sum where all are known") {
+  const auto plan = plan_of(
+      with_components(three_years,
+                      R"([{"id": "bas", "every": "year", "paid": "advance", "amount": "100.00"},
+          {"id": "verksamhet", "every": "half_year", "paid": "arrears", "amount": "10.00"}])"));
+  std::vector<std::string> order;
+  for (const auto& each : plan.payments)
+    order.push_back(each.component->value + " " + each.payable->text());
+  CHECK(order == std::vector<std::string>{"bas 2024-01", "verksamhet 2024-07", "verksamhet 2025-01",
+                                          "bas 2025-01", "verksamhet 2025-07", "verksamhet 2026-01",
+                                          "bas 2026-01", "verksamhet 2026-07",
+                                          "verksamhet 2027-01"});
+  CHECK(plan.total == kronor("360.00"));
+}
+
+TEST_CASE("schedule.components: amendments prolong the plan and raise the only component") {
+  const auto amended = [](const std::string& components) {
+    return iop::parse_partnership(
+        R"({"schema": "iop-partnership/1", "id": "p", "title": "t", "agreements": [{"id": "a",
+            "title": "t", "term": {"first": "2024-01-01", "last": "2024-12-31"},
+            "payment": {"components": )" +
+        components + R"(}, "amendments": [{"id": "m", "effective_on": "2025-01-01",
+            "agreed_on": "2024-10-01", "text": "x", "term_last": "2025-12-31", "amount": "7.00"}]}]})");
+  };
+  const std::string one = R"({"id": "c", "every": "year", "paid": "advance", "amount": "5.00"})";
+  const auto plan = plan_of(amended("[" + one + "]"));
+  REQUIRE(plan.payments.size() == 2);
+  CHECK(plan.payments[0].planned == kronor("5.00"));
+  CHECK(plan.payments[1].planned == kronor("7.00"));
+  CHECK(plan.payments[1].basis.raised_from == day("2025-01-01"));
+
+  const auto several = plan_of(amended(
+      "[" + one + R"(, {"id": "d", "every": "year", "paid": "advance", "amount": "1.00"}])"));
+  CHECK(codes(several.findings) == std::vector<std::string>{"schedule.amount_of_which"});
+  CHECK(several.total == kronor("12.00"));
+}
+
+TEST_CASE(
+    "schedule.indexation: a fixed year's payment does not change when the series is revised") {
+  const std::string component =
+      R"([{"id": "c", "every": "year", "paid": "advance", "amount": "100.00",
+           "fixed": {"years_before": 1, "month": 12, "day": 1},
+           "indexation": {"series": "s", "base": "2022", "reference": {"years_before": 1}}}])";
+  const auto series = [](const std::string& revised) {
+    return R"([{"id": "s", "title": "x", "kind": "level", "source": "x", "figures": [
+        {"period": "2022", "value": 100, "published_on": "2022-06-01"},
+        {"period": "2023", "value": 110, "published_on": "2023-11-30"},
+        {"period": "2024", "value": 120, "published_on": "2024-11-30"},
+        {"period": "2025", "value": 130, "published_on": "2025-12-01"})" +
+           revised + "]}]";
+  };
+  const auto before = plan_of(with_components(three_years, component, series("")));
+  const auto after = plan_of(with_components(
+      three_years, component,
+      series(R"(, {"period": "2023", "value": 150, "published_on": "2023-12-02"})")));
+  CHECK(before == after);
+  CHECK(before.payments[0].planned == kronor("110.00"));
+  CHECK(before.payments[0].basis.index.front().published_on == day("2023-11-30"));
+  CHECK(before.payments[2].planned == kronor("130.00"));  // published on the day itself
+}
+
+TEST_CASE("schedule.parts: half-year terms give the plan that payment_schedule gives") {
+  const auto agreement = iop::test::plain_agreement();
+  const auto schedule = iop::payment_schedule(agreement);
+  const auto plan = iop::payment_plan(agreement);
+  REQUIRE(plan.payments.size() == schedule.instalments.size());
+  for (std::size_t i = 0; i < plan.payments.size(); ++i) {
+    CHECK(plan.payments[i].payable == schedule.instalments[i].payable);
+    CHECK(plan.payments[i].window == schedule.instalments[i].window);
+    CHECK(plan.payments[i].whole_period == schedule.instalments[i].half_year);
+    CHECK_FALSE(plan.payments[i].component);
+  }
+  CHECK(plan.findings == schedule.findings);
+}
+
+TEST_CASE("payment_schedule of components has the instalments whose time is known") {
+  const auto partnership =
+      with_components(three_years,
+                      R"([{"id": "c", "every": "quarter", "paid": "advance", "amount": "5.00"},
+          {"id": "d", "every": "year", "paid": "arrears", "amount": "1.00",
+           "after": {"event": "invoice", "days": 30}}])");
+  const auto schedule = iop::payment_schedule(partnership.agreements[0]);
+  REQUIRE(schedule.instalments.size() == 12);
+  CHECK(schedule.instalments[1].half_year == iop::test::days("2024-01-01..2024-06-30"));
+  CHECK(schedule.instalments[1].component == iop::ComponentId{"c"});
+  CHECK(schedule.total == kronor("63.00"));
+}
+
+TEST_CASE("a plan that does not fit is findings, not an exception") {
+  const auto plan = plan_of(
+      with_components(R"({"first": "2190-01-01", "last": "2199-12-31"})",
+                      R"([{"id": "c", "every": "year", "paid": "arrears", "amount": "5.00"}])"));
+  CHECK(plan.payments.empty());
+  CHECK(codes(plan.findings) == std::vector<std::string>{"date.range"});
+
+  const auto zero =
+      plan_of(with_components(three_years,
+                              R"([{"id": "c", "every": "year", "paid": "advance", "amount": "5.00",
+           "indexation": {"series": "s", "base": "2022", "reference": {"years_before": 2}}}])",
+                              R"([{"id": "s", "title": "x", "kind": "level", "source": "x",
+           "figures": [{"period": "2022", "value": 0, "published_on": "2022-06-01"}]}])"));
+  CHECK(codes(zero.findings) == std::vector<std::string>{"ratio.divisor"});
+}
+
+}  // namespace
