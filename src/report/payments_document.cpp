@@ -78,8 +78,7 @@ constexpr Wording years_caption{"Planerat och betalt per budgetår.",
                                 "Planned and paid by budget year."};
 constexpr Wording months_caption{"Månader där något är planerat eller betalt.",
                                  "Months in which something is planned or paid."};
-constexpr Wording planned_of{", planerat", ", planned"};
-constexpr Wording paid_of{", betalt", ", paid"};
+constexpr Wording everything{"allt", "all"};
 constexpr Wording month{"Månad", "Month"};
 constexpr Wording year{"År", "Year"};
 
@@ -204,30 +203,30 @@ std::string row_name(const CashFlowRow& row) {
   return first == last ? first : first + "/" + last;
 }
 
+template <class Row>
+bool falls(const Row& row) {
+  return row.planned != Money{} || row.paid.value_or(Money{}) != Money{};
+}
+
+// A row for the whole, and where there are components one for each in which something falls.
 block::Table flow_table(const std::vector<CashFlowRow>& rows, const Wording& caption,
                         const Wording& head, const Writing& writing) {
+  const bool components = !rows.front().components.empty();
   block::Table table{
       writing.said(caption) + writing.said(in_kronor),
       {writing.column(head), writing.column(planned, right), writing.column(paid, right)},
       {}};
-  for (const auto& each : rows.front().components)
-    for (const auto* of : {&planned_of, &paid_of})
-      table.columns.push_back({each.component + writing.said(*of), right});
+  if (components) table.columns.insert(table.columns.begin() + 1, writing.column(component));
   for (const auto& row : rows) {
     table.rows.push_back({row_name(row), writing.figure(row.planned), writing.figure(row.paid)});
-    for (const auto& each : row.components) {
-      table.rows.back().push_back(writing.figure(each.planned));
-      table.rows.back().push_back(writing.figure(each.paid));
-    }
+    if (!components) continue;
+    table.rows.back().insert(table.rows.back().begin() + 1, writing.said(everything));
+    for (const auto& each : row.components)
+      if (falls(each))
+        table.rows.push_back(
+            {"", each.component, writing.figure(each.planned), writing.figure(each.paid)});
   }
   return table;
-}
-
-bool falls(const CashFlowRow& row) {
-  const auto some = [](const auto& each) {
-    return each.planned != Money{} || each.paid.value_or(Money{}) != Money{};
-  };
-  return some(row) || std::ranges::any_of(row.components, some);
 }
 
 }  // namespace
@@ -297,7 +296,10 @@ Document cash_flow_document(const CashFlow& flow, Language language, bool months
     writing.add(flow_table(flow.years, years_caption, year, writing));
   }
   std::vector<CashFlowRow> some;
-  std::ranges::copy_if(flow.months, std::back_inserter(some), falls);
+  std::ranges::copy_if(flow.months, std::back_inserter(some), [](const auto& row) {
+    return falls(row) ||
+           std::ranges::any_of(row.components, [](const auto& each) { return falls(each); });
+  });
   if (months && !some.empty()) {
     writing.heading(months_heading);
     writing.add(flow_table(some, months_caption, month, writing));

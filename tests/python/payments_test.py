@@ -42,9 +42,9 @@ def span(pair: list[str]) -> iop.DateRange:
 
 def plan_of(rows: list[Case]) -> iop.PaymentPlan:
     return iop.PaymentPlan("a", [
-        iop.PlannedPayment(number, span(row["period"]), span(row["period"]), component=row["component"],
+        iop.PlannedPayment(number=number, component=row["component"], period=span(row["period"]), whole_period=span(row["period"]),
                            window=row["window"] and span(row["window"]), adjusted=row["adjusted"] and day(row["adjusted"]),
-                           planned=money(row["planned_ore"]), basis=iop.AmountBasis())
+                           planned=money(row["planned_ore"]), basis=iop.AmountBasis(part=1, parts=1))
         for number, row in enumerate(rows, 1)])
 
 
@@ -123,12 +123,12 @@ PAID = st.fixed_dictionaries({
 PLANS, PAYMENTS = st.lists(PLANNED, max_size=5), st.lists(PAID, max_size=6)
 
 
-def with_windows_first(rows: list[Case]) -> list[Case]:
+def like_plans(rows: list[Case]) -> list[Case]:
     """As plans are: what waits has no adjusted day."""
     return [{**row, "adjusted": row["window"] and row["adjusted"]} for row in rows]
 
 
-@given(PLANS.map(with_windows_first), PAYMENTS, DAYS, st.integers(1, 12))
+@given(PLANS.map(like_plans), PAYMENTS, DAYS, st.integers(1, 12))
 @settings(max_examples=300, deadline=None)
 def test_another_program_says_the_same(rows: list[Case], paid: list[Case], on: str, starts: int) -> None:
     paid = [each for each in paid if each["amount_ore"]]
@@ -138,7 +138,7 @@ def test_another_program_says_the_same(rows: list[Case], paid: list[Case], on: s
     check_flow(iop.cash_flow(plan, made, iop.CashFlowPolicy(starts)), MAKER["cash_flow"](rows, paid, starts, "last_day"))
 
 
-@given(PLANS.map(with_windows_first), PAYMENTS, DAYS, st.randoms(use_true_random=False))
+@given(PLANS.map(like_plans), PAYMENTS, DAYS, st.randoms(use_true_random=False))
 @settings(deadline=None)
 def test_parts_sum_to_the_payments_and_their_order_does_not_matter(rows: list[Case], paid: list[Case], on: str, chance: Any) -> None:
     plan = plan_of(rows)
@@ -155,7 +155,7 @@ def test_parts_sum_to_the_payments_and_their_order_does_not_matter(rows: list[Ca
     assert again.replace(parts=(), findings=()) == answer.replace(parts=(), findings=())
 
 
-@given(PLANS.map(with_windows_first), PAYMENTS, PAID, DAYS, DAYS, st.integers(1, 1000), st.integers(1, 1000))
+@given(PLANS.map(like_plans), PAYMENTS, PAID, DAYS, DAYS, st.integers(1, 1000), st.integers(1, 1000))
 @settings(deadline=None)
 def test_a_payment_cut_in_two_changes_nothing(rows: list[Case], paid: list[Case], one: Case, covers: str, on: str, some: int,
                                               more: int) -> None:
@@ -167,7 +167,7 @@ def test_a_payment_cut_in_two_changes_nothing(rows: list[Case], paid: list[Case]
     assert apart.replace(parts=(), findings=()) == together.replace(parts=(), findings=())
 
 
-@given(PLANS.map(with_windows_first), PAYMENTS, DAYS)
+@given(PLANS.map(like_plans), PAYMENTS, DAYS)
 @settings(deadline=None)
 def test_a_year_end_divides_without_a_rest(rows: list[Case], paid: list[Case], on: str) -> None:
     answer = iop.accrual(plan_of(rows), payments_of(paid), day(on))
@@ -179,7 +179,7 @@ def test_a_year_end_divides_without_a_rest(rows: list[Case], paid: list[Case], o
         assert each.days_before + each.days_after == (each.period.last - each.period.first).days + 1
 
 
-@given(PLANS.map(with_windows_first), PAYMENTS, st.integers(1, 12), st.sampled_from(list(iop.PlannedDay)))
+@given(PLANS.map(like_plans), PAYMENTS, st.integers(1, 12), st.sampled_from(list(iop.PlannedDay)))
 @settings(deadline=None)
 def test_months_sum_to_the_plan(rows: list[Case], paid: list[Case], starts: int, planned_on: iop.PlannedDay) -> None:
     flow = iop.cash_flow(plan_of(rows), payments_of(paid), iop.CashFlowPolicy(starts, planned_on))

@@ -63,7 +63,7 @@ def policy(year_starts: str | None, planned_on: str) -> iop.CashFlowPolicy:
     if year_starts is not None and not re.fullmatch("[0-9]{1,2}", year_starts):
         raise usage("value.range", "--year-starts", text=year_starts, lowest="1", highest="12")
     with at("--year-starts"):
-        return iop.CashFlowPolicy(year_starts=year_starts and int(year_starts), planned_on=planned_on)
+        return iop.CashFlowPolicy(year_starts=None if year_starts is None else int(year_starts), planned_on=planned_on)
 
 
 def _on_a_day(file: str, named: str | None, as_known_on: str | None, on: datetime.date,
