@@ -23,6 +23,7 @@
 #include <iop/model/terms_on.hpp>
 #include <iop/rules/agreement_check.hpp>
 #include <iop/rules/amendment_diff.hpp>
+#include <iop/rules/cash_flow.hpp>
 #include <iop/rules/chain.hpp>
 #include <iop/rules/clauses.hpp>
 #include <iop/rules/completeness.hpp>
@@ -36,9 +37,12 @@
 #include <iop/rules/interest.hpp>
 #include <iop/rules/legal_references.hpp>
 #include <iop/rules/lifecycle.hpp>
+#include <iop/rules/member_change.hpp>
 #include <iop/rules/partnership_status.hpp>
+#include <iop/rules/payment_accrual.hpp>
 #include <iop/rules/payment_plan.hpp>
 #include <iop/rules/payment_schedule.hpp>
+#include <iop/rules/payment_standing.hpp>
 #include <iop/rules/portfolio.hpp>
 #include <iop/rules/reference_rates.hpp>
 #include <iop/rules/renewal.hpp>
@@ -68,6 +72,7 @@
 #include <iop/report/follow_up_document.hpp>
 #include <iop/report/goals_document.hpp>
 #include <iop/report/interest_document.hpp>
+#include <iop/report/payments_document.hpp>
 #include <iop/report/plan_document.hpp>
 #include <iop/report/portfolio_document.hpp>
 #include <iop/report/render.hpp>

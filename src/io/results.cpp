@@ -131,6 +131,18 @@ std::string calendar_days_text(const CalendarDays& days) {
   return write_json(with_version(calendar_days_output, encode(days, Style::result)));
 }
 
+std::string payments_text(const PaymentStanding& standing, const StepSentence& sentence) {
+  return explained_text(payments_output, standing, sentence);
+}
+
+std::string accrual_text(const Accrual& accrual, const StepSentence& sentence) {
+  return explained_text(accrual_output, accrual, sentence);
+}
+
+std::string cash_flow_text(const CashFlow& flow, const StepSentence& sentence) {
+  return explained_text(cash_flow_output, flow, sentence);
+}
+
 std::string findings_text(const std::vector<Finding>& findings) {
   return write_json(encode(findings, Style::result));
 }

@@ -96,7 +96,11 @@ def clauses() -> iop.Partnership:
 def test_rules_stand_in_a_trace() -> None:
     plain = agreement()
     payments = [payment(each) for each in KALMAR_PAID]
+    plan = iop.payment_plan(plain)
     results: list[Any] = [
+        iop.payment_standing(plan, payments, datetime.date(2025, 3, 14)),
+        iop.accrual(plan, payments, datetime.date(2024, 12, 31)),
+        iop.cash_flow(plan, payments),
         iop.exposure(plain, payments),
         iop.repayment_statement(plain, payments, rescinded()),
         iop.payment_schedule(plain),

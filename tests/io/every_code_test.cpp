@@ -24,6 +24,7 @@
 #include <iop/rules/partnership_status.hpp>
 #include <iop/rules/payment_plan.hpp>
 #include <iop/rules/payment_schedule.hpp>
+#include <iop/rules/payment_standing.hpp>
 #include <iop/rules/repayment.hpp>
 #include <iop/rules/review_sheet.hpp>
 #include <iop/rules/suppression.hpp>
@@ -116,6 +117,21 @@ Provocation payments(std::optional<std::vector<Payment>> made, Reading reading =
     under = reading;
     rescission = rescinded(on);
   });
+}
+// How payments stand, after a change of one instalment of which nothing was paid.
+template <class Change>
+Provocation standing(Change change) {
+  return [change] {
+    iop::PaymentPlan plan{.agreement = "a",
+                          .payments = {{.number = 1,
+                                        .period = iop::test::days("2024-01-01..2024-12-31"),
+                                        .whole_period = iop::test::days("2024-01-01..2024-12-31"),
+                                        .window = iop::test::days("2024-01-01..2024-01-31"),
+                                        .planned = kronor("100.00")}}};
+    std::optional<std::vector<Payment>> made = std::vector<Payment>{};
+    change(plan, made);
+    return iop::payment_standing(plan, made, Date(2024, 2, 1)).findings;
+  };
 }
 template <class Change>
 Provocation schedule(Change change) {
@@ -576,6 +592,12 @@ const std::map<ErrorCode, Provocation>& provocations() {
          agreement.amendments = {
              {.id = "m", .effective_on = Date(2025, 1, 1), .text = "x", .in_writing = true, .amount = ore(1)}};
        })},
+      {schedule_amount_unknown, standing([](auto& plan, auto&) { plan.payments[0].planned.reset(); })},
+      {payment_not_stated, standing([](auto&, auto& made) { made.reset(); })},
+      {payment_unplaced,
+       standing([](auto&, auto& made) { made = {paid("2024-01-20", ore(1), "2030-01-01")}; })},
+      {payment_overpaid,
+       standing([](auto&, auto& made) { made = {paid("2024-01-20", kronor("100.01"))}; })},
       // why there is no repayment, or none that can be told
       {repayment_ended_by_expiry, ending([](auto& each) { each.ended_by = EndedBy::expiry; })},
       {repayment_ended_mutually, ending([](auto& each) { each.ended_by = EndedBy::mutual; })},

@@ -99,6 +99,11 @@ def indexed(series: str) -> iop.PaymentComponent:
     return YEARLY.replace(indexation=iop.Indexation(series, "2022", iop.FigureReference(1)))
 
 
+def standing(payments: Any, amount: str | None = "500000.00") -> Codes:
+    plain = agreement().replace(payment=iop.PaymentTerms(months=[6, 12], amount=amount))
+    return of(iop.payment_standing(iop.payment_plan(plain), payments, date(2025, 3, 14)).findings)
+
+
 def statement(event: iop.Rescission | None = None, payments: Any = (), words: Any = None, **terms: Any) -> Codes:
     """What a statement says beside its figure; its reason is among it."""
     result = iop.repayment_statement(agreement().replace(**terms), payments, event or rescinded(), words)
@@ -415,6 +420,10 @@ PROVOKED: dict[str, Callable[[Path], Codes]] = {
     "schedule.raise_within_period": lambda _: planned_in(YEARLY.replace(raises=[iop.Raise(date(2025, 1, 2), "2.00")])),
     "schedule.amount_of_which": lambda _: planned_in(YEARLY, YEARLY.replace(id="d"), amendments=[
         iop.Amendment("m", date(2025, 1, 1), "x", in_writing=True, amount="2.00")]),
+    "schedule.amount_unknown": lambda _: standing([], amount=None),
+    "payment.not_stated": lambda _: standing(None),
+    "payment.unplaced": lambda _: standing(paid("1.00", date(2030, 1, 1))),
+    "payment.overpaid": lambda _: standing(paid("500000.01")),
     "repayment.ended_by_expiry": lambda _: statement(ended("expiry")),
     "repayment.ended_mutually": lambda _: statement(ended("mutual")),
     "repayment.ended_by_renegotiation": lambda _: statement(ended("renegotiation")),

@@ -21,6 +21,7 @@ void bind_check(pybind11::module_& m);
 void bind_components(pybind11::module_& m);
 void bind_plan(pybind11::module_& m);
 void bind_clauses(pybind11::module_& m);
+void bind_payments(pybind11::module_& m);
 void bind_interest(pybind11::module_& m);
 void bind_calendars(pybind11::module_& m);
 void bind_portfolio(pybind11::module_& m);

@@ -1,5 +1,6 @@
 #include <iop/rules/agreement_check.hpp>
 #include <iop/rules/amendment_diff.hpp>
+#include <iop/rules/cash_flow.hpp>
 #include <iop/rules/clauses.hpp>
 #include <iop/rules/compliance.hpp>
 #include <iop/rules/explain.hpp>
@@ -8,8 +9,10 @@
 #include <iop/rules/half_year_amounts.hpp>
 #include <iop/rules/interest.hpp>
 #include <iop/rules/partnership_status.hpp>
+#include <iop/rules/payment_accrual.hpp>
 #include <iop/rules/payment_plan.hpp>
 #include <iop/rules/payment_schedule.hpp>
+#include <iop/rules/payment_standing.hpp>
 #include <iop/rules/repayment.hpp>
 #include <iop/rules/repayment_alternatives.hpp>
 #include <iop/rules/review_sheet.hpp>
@@ -143,12 +146,13 @@ void bind_rules(py::module_& m) {
       "explain",
       [](const py::object& result) {
         const auto steps =
-            explained<PaymentSchedule, PaymentPlan, Chain, Lifecycle, PartnershipStatus, AmendmentDiff,
-                      FollowUpCalendar, Compliance, GoalCheck, Aggregate, AttainedIndicator,
-                      GoalAttainment, PublishedGoals, ReviewReport, OpenReviewItems, YearlyReviews,
-                      FinalReportView, RenewalTest, ReviewSheet, ScreeningResult, Completeness,
-                      TermLength, LegalReferences, ContributionShares, AgreementCheck, Exposure,
-                      InterestAccount, RepaymentClaims>(result);
+            explained<PaymentSchedule, PaymentPlan, Chain, Lifecycle, PartnershipStatus,
+                      AmendmentDiff, FollowUpCalendar, Compliance, GoalCheck, Aggregate,
+                      AttainedIndicator, GoalAttainment, PublishedGoals, ReviewReport,
+                      OpenReviewItems, YearlyReviews, FinalReportView, RenewalTest, ReviewSheet,
+                      ScreeningResult, Completeness, TermLength, LegalReferences,
+                      ContributionShares, AgreementCheck, Exposure, InterestAccount,
+                      RepaymentClaims, PaymentStanding, Accrual, CashFlow>(result);
         return Py<std::vector<Step>>::to(
             steps ? *steps : explain(Py<RepaymentStatement>::from(result, "/result")));
       },
@@ -158,7 +162,8 @@ void bind_rules(py::module_& m) {
       "AttainedIndicator | GoalAttainment | PublishedGoals | ReviewReport | OpenReviewItems | "
       "YearlyReviews | FinalReportView | RenewalTest | ReviewSheet | ScreeningResult | "
       "Completeness | TermLength | LegalReferences | ContributionShares | AgreementCheck | "
-      "Exposure | InterestAccount | RepaymentClaims) -> tuple[Step, ...]\n\n"
+      "Exposure | InterestAccount | RepaymentClaims | PaymentStanding | Accrual | CashFlow) -> "
+      "tuple[Step, ...]\n\n"
       "The steps by which the result was reached, read from the result itself.");
 }
 

@@ -24,6 +24,7 @@ PYBIND11_MODULE(_iop, m) {
   iop::python::bind_exposure(m);
   iop::python::bind_proof(m);
   iop::python::bind_io(m);
+  iop::python::bind_payments(m);
   iop::python::bind_report(m);
   iop::python::publish(m);
 }

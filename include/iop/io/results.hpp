@@ -14,6 +14,7 @@
 #include <iop/core/holiday_calendar.hpp>
 #include <iop/rules/agreement_check.hpp>
 #include <iop/rules/amendment_diff.hpp>
+#include <iop/rules/cash_flow.hpp>
 #include <iop/rules/clauses.hpp>
 #include <iop/rules/due.hpp>
 #include <iop/rules/explain.hpp>
@@ -21,7 +22,9 @@
 #include <iop/rules/follow_up.hpp>
 #include <iop/rules/interest.hpp>
 #include <iop/rules/partnership_status.hpp>
+#include <iop/rules/payment_accrual.hpp>
 #include <iop/rules/payment_plan.hpp>
+#include <iop/rules/payment_standing.hpp>
 #include <iop/rules/portfolio.hpp>
 #include <iop/rules/repayment_alternatives.hpp>
 #include <iop/rules/review_sheet.hpp>
@@ -34,6 +37,9 @@ inline constexpr std::string_view claims_output = "iop-claims/1";
 inline constexpr std::string_view repayment_output = "iop-repayment/1";
 inline constexpr std::string_view schedule_output = "iop-schedule/1";
 inline constexpr std::string_view plan_output = "iop-plan/1";
+inline constexpr std::string_view payments_output = "iop-payments/1";
+inline constexpr std::string_view accrual_output = "iop-accrual/1";
+inline constexpr std::string_view cash_flow_output = "iop-cash-flow/1";
 inline constexpr std::string_view status_output = "iop-status/1";
 inline constexpr std::string_view calendar_output = "iop-calendar/1";
 inline constexpr std::string_view compliance_output = "iop-compliance/1";
@@ -88,6 +94,13 @@ using StepSentence = std::function<std::string(const Step&, Language)>;
 [[nodiscard]] IOP_EXPORT std::string claims_text(const RepaymentClaims& claims,
                                                  const StepSentence& sentence = {});
 [[nodiscard]] IOP_EXPORT std::string calendar_days_text(const CalendarDays& days);
+// How payments stand, are divided at a year end, and fall by month, each with its steps.
+[[nodiscard]] IOP_EXPORT std::string payments_text(const PaymentStanding& standing,
+                                                   const StepSentence& sentence = {});
+[[nodiscard]] IOP_EXPORT std::string accrual_text(const Accrual& accrual,
+                                                  const StepSentence& sentence = {});
+[[nodiscard]] IOP_EXPORT std::string cash_flow_text(const CashFlow& flow,
+                                                    const StepSentence& sentence = {});
 [[nodiscard]] IOP_EXPORT std::string findings_text(const std::vector<Finding>& findings);
 
 }  // namespace iop

@@ -131,6 +131,14 @@ struct CashFlow {
 struct PaidPlan {
   PaymentPlan plan;
   std::optional<std::vector<Payment>> payments = {};
+
+  bool operator==(const PaidPlan&) const = default;
+  static constexpr auto description() {
+    return describe<PaidPlan>("PaidPlan", "A plan and what was paid of it.",
+                              field("plan", &PaidPlan::plan, "The plan."),
+                              field("payments", &PaidPlan::payments,
+                                    "The payments; an empty list says that nothing was paid."));
+  }
 };
 
 // Several agreements month by month, without their components; what was paid is known only where it

@@ -21,6 +21,7 @@ from iop._cli import proof as proving
 from iop._cli import repay as repaying
 from iop._cli import review as reviewing
 from iop._cli import schedule as scheduling
+from iop._cli import standing as standings
 from iop._cli import status as statuses
 from iop._cli import validate as validating
 from iop._cli.output import emit
@@ -297,6 +298,66 @@ def schedule(file: File = None, agreement: Agreement = None, lang: Lang = "sv",
     iop schedule partnership.json --format csv
     """
     return scheduling.schedule(_given(file), agreement, lang, form)
+
+
+@app.command()
+def payments(
+    file: File = None,
+    as_of: AsOf = None,
+    agreement: Agreement = None,
+    as_known_on: AsKnownOn = None,
+    lang: Lang = "sv",
+    form: Annotated[str, _format_option(standings.FORMATS)] = "text",
+) -> int:
+    """What is planned, paid, late, outstanding and overpaid on a day.
+
+    For each planned payment and in all, and which payment was counted to which of them.
+
+    \b
+    iop payments partnership.json --as-of 2025-03-14
+    """
+    return standings.payments(_given(file), as_of, agreement, as_known_on, lang, form)
+
+
+@app.command()
+def accrual(
+    file: File = None,
+    on: Annotated[str | None, typer.Option(
+        "--on", metavar="DATE", show_default=False,
+        help="The last day of the time before, such as the last of a year.")] = None,
+    agreement: Agreement = None,
+    as_known_on: AsKnownOn = None,
+    lang: Lang = "sv",
+    form: Annotated[str, _format_option(standings.FORMATS)] = "text",
+) -> int:
+    """The cost of the time up to a year end and after it; what is prepaid and what is accrued.
+
+    \b
+    iop accrual partnership.json --on 2024-12-31
+    """
+    return standings.accrual(_given(file), on, agreement, as_known_on, lang, form)
+
+
+@app.command("cash-flow")
+def cash_flow(
+    file: File = None,
+    by: Annotated[str, _words_option(standings.BY, "--by", "Rows of text and csv.")] = "month",
+    year_starts: Annotated[str | None, typer.Option(
+        metavar="MONTH", help="The month in which the budget year begins, 1 to 12.  [default: 1]")] = None,
+    planned_on: Annotated[str, _words_option(
+        list(iop.PlannedDay), "--planned-on", "Which day decides the month of what is planned.")] = "last_day",
+    agreement: Agreement = None,
+    as_known_on: AsKnownOn = None,
+    lang: Lang = "sv",
+    form: Annotated[str, _format_option(standings.FORMATS)] = "text",
+) -> int:
+    """Planned and paid money by month and by budget year.
+
+    \b
+    iop cash-flow partnership.json --by year --year-starts 7
+    """
+    return standings.cash_flow(_given(file), by, standings.policy(year_starts, planned_on), agreement,
+                               as_known_on, lang, form)
 
 
 @app.command()

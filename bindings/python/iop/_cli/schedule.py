@@ -17,7 +17,7 @@ PLAN_COLUMNS = ("number", "component", "period_first", "period_last", "payable",
 
 def schedule(file: str, agreement: str | None, lang: str, form: str) -> int:
     found = loaded(file)
-    chosen = _agreement(found.partnership, agreement)
+    chosen = agreement_with_a_plan(found.partnership, agreement)
     if chosen.payment is not None and chosen.payment.components:
         findings = _plan(iop.payment_plan(chosen, iop.plan_sources(found.partnership)), lang, form)
     else:
@@ -44,7 +44,8 @@ def _plan(planned: iop.PaymentPlan, lang: str, form: str) -> tuple[iop.Finding, 
     return planned.findings
 
 
-def _agreement(partnership: iop.Partnership, named: str | None) -> iop.Agreement:
+def agreement_with_a_plan(partnership: iop.Partnership, named: str | None) -> iop.Agreement:
+    """The one named, else the only one, else the only one that says how it is paid."""
     if named is not None:
         with at("--agreement"):
             return partnership.agreement(named)
