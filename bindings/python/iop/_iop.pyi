@@ -20,6 +20,7 @@ __all__ = [
     "AlternativeGroup",
     "Amendment",
     "AmendmentDiff",
+    "AmendmentOrigin",
     "AmountChange",
     "AmountReading",
     "Approval",
@@ -140,6 +141,7 @@ __all__ = [
     "MeasurementStatus",
     "Meeting",
     "MeetingKind",
+    "MemberChange",
     "Memo",
     "Money",
     "MonthEnd",
@@ -881,13 +883,16 @@ class AgreementParty:
 @final
 class AgreementStatus:
     """An agreement on a day: its state and the terms in force."""
-    def __init__(self, lifecycle: Lifecycle, term: Term, amount: Money | decimal.Decimal | str | None = ..., example: bool = ..., months: Iterable[int] = ..., last_day_for_notice: datetime.date | None = ..., amendments: Iterable[str] = ...) -> None: ...
+    def __init__(self, lifecycle: Lifecycle, term: Term, planned_last: FuzzyDate | datetime.date | str | None = ..., amount: Money | decimal.Decimal | str | None = ..., example: bool = ..., months: Iterable[int] = ..., sum_per_year: Money | decimal.Decimal | str | None = ..., sum_from: YearSumSource | str | None = ..., sum_is_example: bool = ..., last_day_for_notice: datetime.date | None = ..., amendments: Iterable[str] = ...) -> None: ...
     @property
     def lifecycle(self) -> Lifecycle:
         """The state it is in, and why."""
     @property
     def term(self) -> Term:
         """The term in force that day."""
+    @property
+    def planned_last(self) -> FuzzyDate | None:
+        """The last day by what is agreed and not yet in force; absent where that moves nothing."""
     @property
     def amount(self) -> Money | None:
         """What is planned for each instalment by the terms in force; absent where none is stated."""
@@ -898,12 +903,21 @@ class AgreementStatus:
     def months(self) -> tuple[int, ...]:
         """The months in which instalments are payable."""
     @property
+    def sum_per_year(self) -> Money | None:
+        """What is planned for the agreement year that holds the day; absent where no amount is stated, or the day lies outside the term."""
+    @property
+    def sum_from(self) -> YearSumSource | None:
+        """What that sum was taken from."""
+    @property
+    def sum_is_example(self) -> bool:
+        """Whether that sum is an example."""
+    @property
     def last_day_for_notice(self) -> datetime.date | None:
         """The last day for notice against the next automatic renewal; absent where there is none."""
     @property
     def amendments(self) -> tuple[str, ...]:
         """The ids of the amendments and renewals in force that day, in order."""
-    def replace(self, *, lifecycle: Lifecycle = ..., term: Term = ..., amount: Money | decimal.Decimal | str | None = ..., example: bool = ..., months: Iterable[int] = ..., last_day_for_notice: datetime.date | None = ..., amendments: Iterable[str] = ...) -> AgreementStatus:
+    def replace(self, *, lifecycle: Lifecycle = ..., term: Term = ..., planned_last: FuzzyDate | datetime.date | str | None = ..., amount: Money | decimal.Decimal | str | None = ..., example: bool = ..., months: Iterable[int] = ..., sum_per_year: Money | decimal.Decimal | str | None = ..., sum_from: YearSumSource | str | None = ..., sum_is_example: bool = ..., last_day_for_notice: datetime.date | None = ..., amendments: Iterable[str] = ...) -> AgreementStatus:
         """The same record with some fields changed."""
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
@@ -998,7 +1012,7 @@ class Amendment:
 @final
 class AmendmentDiff:
     """What an amendment changed."""
-    def __init__(self, agreement: str, amendment: str, text: str, effective_on: datetime.date, agreed_on: datetime.date | None = ..., in_writing: bool | None = ..., holds: bool = ..., overruled: Iterable[str] = ..., term: TermChange | None = ..., amount: AmountChange | None = ..., goals: Iterable[GoalChange] = ..., target_group: TargetGroupChange | None = ..., parties: Iterable[PartyChange] = ..., follow_up: Iterable[DutyChange] = ..., other_terms: Iterable[Passage] = ..., instalments: Iterable[InstalmentChange] = ..., total_before: Money | decimal.Decimal | str | None = ..., total_after: Money | decimal.Decimal | str | None = ..., obligations: Iterable[ObligationChange] = ..., clause: str | None = ..., findings: Iterable[Finding] = ...) -> None: ...
+    def __init__(self, agreement: str, amendment: str, text: str, effective_on: datetime.date, agreed_on: datetime.date | None = ..., in_writing: bool | None = ..., holds: bool = ..., *, origin: AmendmentOrigin | str, stated: Iterable[str] = ..., overruled: Iterable[str] = ..., term: TermChange | None = ..., amount: AmountChange | None = ..., goals: Iterable[GoalChange] = ..., target_group: TargetGroupChange | None = ..., parties: Iterable[PartyChange] = ..., follow_up: Iterable[DutyChange] = ..., other_terms: Iterable[Passage] = ..., instalments: Iterable[InstalmentChange] = ..., total_before: Money | decimal.Decimal | str | None = ..., total_after: Money | decimal.Decimal | str | None = ..., obligations: Iterable[ObligationChange] = ..., clause: str | None = ..., findings: Iterable[Finding] = ...) -> None: ...
     @property
     def agreement(self) -> str:
         """The id of the agreement."""
@@ -1020,6 +1034,12 @@ class AmendmentDiff:
     @property
     def holds(self) -> bool:
         """Whether it holds in its form; where it does not, nothing is changed."""
+    @property
+    def origin(self) -> AmendmentOrigin:
+        """Where it comes from."""
+    @property
+    def stated(self) -> tuple[str, ...]:
+        """The parts that it states."""
     @property
     def overruled(self) -> tuple[str, ...]:
         """Parts of it that another amendment of the same day states too, and later in the file: that one is used."""
@@ -1062,11 +1082,17 @@ class AmendmentDiff:
     @property
     def findings(self) -> tuple[Finding, ...]:
         """That it does not hold, competes with another, or changes nothing."""
-    def replace(self, *, agreement: str = ..., amendment: str = ..., text: str = ..., effective_on: datetime.date = ..., agreed_on: datetime.date | None = ..., in_writing: bool | None = ..., holds: bool = ..., overruled: Iterable[str] = ..., term: TermChange | None = ..., amount: AmountChange | None = ..., goals: Iterable[GoalChange] = ..., target_group: TargetGroupChange | None = ..., parties: Iterable[PartyChange] = ..., follow_up: Iterable[DutyChange] = ..., other_terms: Iterable[Passage] = ..., instalments: Iterable[InstalmentChange] = ..., total_before: Money | decimal.Decimal | str | None = ..., total_after: Money | decimal.Decimal | str | None = ..., obligations: Iterable[ObligationChange] = ..., clause: str | None = ..., findings: Iterable[Finding] = ...) -> AmendmentDiff:
+    def replace(self, *, agreement: str = ..., amendment: str = ..., text: str = ..., effective_on: datetime.date = ..., agreed_on: datetime.date | None = ..., in_writing: bool | None = ..., holds: bool = ..., origin: AmendmentOrigin | str = ..., stated: Iterable[str] = ..., overruled: Iterable[str] = ..., term: TermChange | None = ..., amount: AmountChange | None = ..., goals: Iterable[GoalChange] = ..., target_group: TargetGroupChange | None = ..., parties: Iterable[PartyChange] = ..., follow_up: Iterable[DutyChange] = ..., other_terms: Iterable[Passage] = ..., instalments: Iterable[InstalmentChange] = ..., total_before: Money | decimal.Decimal | str | None = ..., total_after: Money | decimal.Decimal | str | None = ..., obligations: Iterable[ObligationChange] = ..., clause: str | None = ..., findings: Iterable[Finding] = ...) -> AmendmentDiff:
         """The same record with some fields changed."""
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
     def _repr_html_(self) -> str: ...
+
+class AmendmentOrigin(Word):
+    """Whether an amendment was agreed on, or the term renewed."""
+
+    agreed = "agreed"
+    automatic_renewal = "automatic_renewal"
 
 @final
 class AmountChange:
@@ -1882,7 +1908,7 @@ class Compliance:
 @final
 class Contribution:
     """What a party brings. An amount that is not known is left out; it is not zero."""
-    def __init__(self, party: str, kind: ContributionKind | str, text: str, amount: Money | decimal.Decimal | str | None = ..., hours: decimal.Decimal | int | str | None = ..., hourly_rate: HourlyRate | None = ..., span: ContributionSpan | str = ..., example: bool = ..., source: str | None = ..., clause: str | None = ..., extra: Mapping[str, Any] = ...) -> None: ...
+    def __init__(self, party: str, kind: ContributionKind | str, text: str, amount: Money | decimal.Decimal | str | None = ..., hours: decimal.Decimal | int | str | None = ..., hourly_rate: HourlyRate | None = ..., span: ContributionSpan | str | None = ..., example: bool = ..., source: str | None = ..., clause: str | None = ..., extra: Mapping[str, Any] = ...) -> None: ...
     @property
     def party(self) -> str:
         """The party that brings it."""
@@ -1902,7 +1928,7 @@ class Contribution:
     def hourly_rate(self) -> HourlyRate | None:
         """What an hour is valued at."""
     @property
-    def span(self) -> ContributionSpan:
+    def span(self) -> ContributionSpan | None:
         """Whether amount and hours are for the whole term or for each year."""
     @property
     def example(self) -> bool:
@@ -1916,7 +1942,7 @@ class Contribution:
     @property
     def extra(self) -> dict[str, Any]:
         """Members of the file that this version does not know, kept as they were."""
-    def replace(self, *, party: str = ..., kind: ContributionKind | str = ..., text: str = ..., amount: Money | decimal.Decimal | str | None = ..., hours: decimal.Decimal | int | str | None = ..., hourly_rate: HourlyRate | None = ..., span: ContributionSpan | str = ..., example: bool = ..., source: str | None = ..., clause: str | None = ..., extra: Mapping[str, Any] = ...) -> Contribution:
+    def replace(self, *, party: str = ..., kind: ContributionKind | str = ..., text: str = ..., amount: Money | decimal.Decimal | str | None = ..., hours: decimal.Decimal | int | str | None = ..., hourly_rate: HourlyRate | None = ..., span: ContributionSpan | str | None = ..., example: bool = ..., source: str | None = ..., clause: str | None = ..., extra: Mapping[str, Any] = ...) -> Contribution:
         """The same record with some fields changed."""
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
@@ -2165,7 +2191,7 @@ class DueList:
 @final
 class DutyChange:
     """A duty of follow-up that was added, removed, reworded or changed."""
-    def __init__(self, kind: ChangeKind | str, before: FollowUpTerm | None = ..., after: FollowUpTerm | None = ...) -> None: ...
+    def __init__(self, kind: ChangeKind | str, before: FollowUpTerm | None = ..., after: FollowUpTerm | None = ..., members: Iterable[MemberChange] = ...) -> None: ...
     @property
     def kind(self) -> ChangeKind:
         """What became of it."""
@@ -2175,7 +2201,10 @@ class DutyChange:
     @property
     def after(self) -> FollowUpTerm | None:
         """The duty after; absent for one that was removed."""
-    def replace(self, *, kind: ChangeKind | str = ..., before: FollowUpTerm | None = ..., after: FollowUpTerm | None = ...) -> DutyChange:
+    @property
+    def members(self) -> tuple[MemberChange, ...]:
+        """What changed in it, for one that was there before and is after."""
+    def replace(self, *, kind: ChangeKind | str = ..., before: FollowUpTerm | None = ..., after: FollowUpTerm | None = ..., members: Iterable[MemberChange] = ...) -> DutyChange:
         """The same record with some fields changed."""
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
@@ -2358,6 +2387,9 @@ class ErrorCode(Word):
     amendment_not_compared = "amendment.not_compared"
     amendment_writing_not_known = "amendment.writing_not_known"
     amendment_notice_late = "amendment.notice_late"
+    amendment_before_term = "amendment.before_term"
+    amendment_extension_spent = "amendment.extension_spent"
+    amendment_extension_shortens = "amendment.extension_shortens"
     measurement_form = "measurement.form"
     chain_gap = "chain.gap"
     chain_may_leave_gap = "chain.may_leave_gap"
@@ -2379,6 +2411,7 @@ class ErrorCode(Word):
     lifecycle_ending_after_term = "lifecycle.ending_after_term"
     lifecycle_closed_without_call = "lifecycle.closed_without_call"
     lifecycle_reported_before_end = "lifecycle.reported_before_end"
+    lifecycle_notice_without_ground = "lifecycle.notice_without_ground"
     follow_up_term_not_exact = "follow_up.term_not_exact"
     follow_up_required_unknown = "follow_up.required_unknown"
     follow_up_part_year = "follow_up.part_year"
@@ -2397,6 +2430,7 @@ class ErrorCode(Word):
     follow_up_raised_afterwards = "follow_up.raised_afterwards"
     follow_up_planned_not_told = "follow_up.planned_not_told"
     follow_up_payments_not_planned = "follow_up.payments_not_planned"
+    follow_up_extension_day_not_stated = "follow_up.extension_day_not_stated"
     goal_no_agreement = "goal.no_agreement"
     goal_none_stated = "goal.none_stated"
     goal_no_indicator = "goal.no_indicator"
@@ -2477,6 +2511,7 @@ class ErrorCode(Word):
     contributions_party_without = "contributions.party_without"
     contributions_incomplete = "contributions.incomplete"
     contributions_none_valued = "contributions.none_valued"
+    contributions_span_not_stated = "contributions.span_not_stated"
     exposure_payments_assumed = "exposure.payments_assumed"
     exposure_instalment_without_amount = "exposure.instalment_without_amount"
     proof_input_hash = "proof.input_hash"
@@ -3024,10 +3059,13 @@ class Finding:
 @final
 class FollowUpCalendar:
     """The obligations of a partnership that touch a span of days."""
-    def __init__(self, partnership: str, range: DateRange, reading: FollowUpReading, obligations: Iterable[Obligation] = ..., findings: Iterable[Finding] = ...) -> None: ...
+    def __init__(self, partnership: str, title: str, range: DateRange, reading: FollowUpReading, obligations: Iterable[Obligation] = ..., findings: Iterable[Finding] = ...) -> None: ...
     @property
     def partnership(self) -> str:
         """The id of the partnership."""
+    @property
+    def title(self) -> str:
+        """Its title."""
     @property
     def range(self) -> DateRange:
         """The span of days, both ends included."""
@@ -3040,7 +3078,7 @@ class FollowUpCalendar:
     @property
     def findings(self) -> tuple[Finding, ...]:
         """What should be known: terms that are not exact, assignments without a day."""
-    def replace(self, *, partnership: str = ..., range: DateRange = ..., reading: FollowUpReading = ..., obligations: Iterable[Obligation] = ..., findings: Iterable[Finding] = ...) -> FollowUpCalendar:
+    def replace(self, *, partnership: str = ..., title: str = ..., range: DateRange = ..., reading: FollowUpReading = ..., obligations: Iterable[Obligation] = ..., findings: Iterable[Finding] = ...) -> FollowUpCalendar:
         """The same record with some fields changed."""
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
@@ -3206,7 +3244,7 @@ class GoalAttainment:
 @final
 class GoalChange:
     """A goal that was added, removed, reworded or otherwise changed."""
-    def __init__(self, kind: ChangeKind | str, before: Goal | None = ..., after: Goal | None = ...) -> None: ...
+    def __init__(self, kind: ChangeKind | str, before: Goal | None = ..., after: Goal | None = ..., members: Iterable[MemberChange] = ...) -> None: ...
     @property
     def kind(self) -> ChangeKind:
         """What became of it."""
@@ -3216,7 +3254,10 @@ class GoalChange:
     @property
     def after(self) -> Goal | None:
         """The goal after; absent for one that was removed."""
-    def replace(self, *, kind: ChangeKind | str = ..., before: Goal | None = ..., after: Goal | None = ...) -> GoalChange:
+    @property
+    def members(self) -> tuple[MemberChange, ...]:
+        """What changed in it, for one that was there before and is after."""
+    def replace(self, *, kind: ChangeKind | str = ..., before: Goal | None = ..., after: Goal | None = ..., members: Iterable[MemberChange] = ...) -> GoalChange:
         """The same record with some fields changed."""
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
@@ -3830,6 +3871,7 @@ class LifecycleFact(Word):
     signing = "signing"
     term_begins = "term_begins"
     term_ends = "term_ends"
+    renewal_ends = "renewal_ends"
     amendment = "amendment"
     renegotiation_called = "renegotiation_called"
     renegotiation_closed = "renegotiation_closed"
@@ -3966,6 +4008,28 @@ class MeetingKind(Word):
     working_group = "working_group"
     workshop = "workshop"
     planning = "planning"
+
+@final
+class MemberChange:
+    """A member that changed, from what to what."""
+    def __init__(self, member: str, indicator: str | None = ..., before: str | None = ..., after: str | None = ...) -> None: ...
+    @property
+    def member(self) -> str:
+        """Its name in the file; with a point between the names where it stands in another: target.value."""
+    @property
+    def indicator(self) -> str | None:
+        """The id of the indicator that has it, where a goal's indicator does."""
+    @property
+    def before(self) -> str | None:
+        """What stood there, as in the file, lists with `, ` between; absent where nothing did."""
+    @property
+    def after(self) -> str | None:
+        """What stands there now; absent where nothing does."""
+    def replace(self, *, member: str = ..., indicator: str | None = ..., before: str | None = ..., after: str | None = ...) -> MemberChange:
+        """The same record with some fields changed."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def _repr_html_(self) -> str: ...
 
 @final
 class Memo:
@@ -4552,7 +4616,7 @@ class Party:
 @final
 class PartyChange:
     """A party that joined, left, or does something else."""
-    def __init__(self, kind: ChangeKind | str, before: AgreementParty | None = ..., after: AgreementParty | None = ...) -> None: ...
+    def __init__(self, kind: ChangeKind | str, before: AgreementParty | None = ..., after: AgreementParty | None = ..., members: Iterable[MemberChange] = ...) -> None: ...
     @property
     def kind(self) -> ChangeKind:
         """What became of it."""
@@ -4562,7 +4626,10 @@ class PartyChange:
     @property
     def after(self) -> AgreementParty | None:
         """The party after; absent for one that left."""
-    def replace(self, *, kind: ChangeKind | str = ..., before: AgreementParty | None = ..., after: AgreementParty | None = ...) -> PartyChange:
+    @property
+    def members(self) -> tuple[MemberChange, ...]:
+        """What changed in it, for one that was there before and is after."""
+    def replace(self, *, kind: ChangeKind | str = ..., before: AgreementParty | None = ..., after: AgreementParty | None = ..., members: Iterable[MemberChange] = ...) -> PartyChange:
         """The same record with some fields changed."""
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
@@ -4816,7 +4883,7 @@ class PortfolioEntry:
 @final
 class PortfolioRow:
     """An agreement of a partnership on a day. Amounts are in kronor."""
-    def __init__(self, partnership: str, title: str, agreement: str, parties: Iterable[str] = ..., *, state: LifecycleState | str, term: Term, sum_per_year: Money | decimal.Decimal | str | None = ..., sum_from: YearSumSource | str | None = ..., example: bool = ..., paid: Money | decimal.Decimal | str | None = ..., outstanding: Money | decimal.Decimal | str | None = ..., next_due: NextDue | None = ..., overdue: int, last_review: FuzzyDate | datetime.date | str | None = ..., open_improvement_areas: int, findings: int, exposure: Money | decimal.Decimal | str | None = ..., exposure_status: RepaymentStatus | str, exposure_reason: ErrorCode | str | None = ...) -> None: ...
+    def __init__(self, partnership: str, title: str, agreement: str, parties: Iterable[str] = ..., *, state: LifecycleState | str, term: Term, planned_last: FuzzyDate | datetime.date | str | None = ..., sum_per_year: Money | decimal.Decimal | str | None = ..., sum_from: YearSumSource | str | None = ..., example: bool = ..., paid: Money | decimal.Decimal | str | None = ..., outstanding: Money | decimal.Decimal | str | None = ..., next_due: NextDue | None = ..., overdue: int, last_review: FuzzyDate | datetime.date | str | None = ..., open_improvement_areas: int, findings: int, exposure: Money | decimal.Decimal | str | None = ..., exposure_status: RepaymentStatus | str, exposure_reason: ErrorCode | str | None = ...) -> None: ...
     @property
     def partnership(self) -> str:
         """The id of the partnership."""
@@ -4835,6 +4902,9 @@ class PortfolioRow:
     @property
     def term(self) -> Term:
         """The term in force on the day."""
+    @property
+    def planned_last(self) -> FuzzyDate | None:
+        """The last day by what is agreed and not yet in force; absent where that moves nothing."""
     @property
     def sum_per_year(self) -> Money | None:
         """What is planned for the agreement year that holds the day; absent where no amount is stated, or the term is not exact."""
@@ -4874,7 +4944,7 @@ class PortfolioRow:
     @property
     def exposure_reason(self) -> ErrorCode | None:
         """Why not."""
-    def replace(self, *, partnership: str = ..., title: str = ..., agreement: str = ..., parties: Iterable[str] = ..., state: LifecycleState | str = ..., term: Term = ..., sum_per_year: Money | decimal.Decimal | str | None = ..., sum_from: YearSumSource | str | None = ..., example: bool = ..., paid: Money | decimal.Decimal | str | None = ..., outstanding: Money | decimal.Decimal | str | None = ..., next_due: NextDue | None = ..., overdue: int = ..., last_review: FuzzyDate | datetime.date | str | None = ..., open_improvement_areas: int = ..., findings: int = ..., exposure: Money | decimal.Decimal | str | None = ..., exposure_status: RepaymentStatus | str = ..., exposure_reason: ErrorCode | str | None = ...) -> PortfolioRow:
+    def replace(self, *, partnership: str = ..., title: str = ..., agreement: str = ..., parties: Iterable[str] = ..., state: LifecycleState | str = ..., term: Term = ..., planned_last: FuzzyDate | datetime.date | str | None = ..., sum_per_year: Money | decimal.Decimal | str | None = ..., sum_from: YearSumSource | str | None = ..., example: bool = ..., paid: Money | decimal.Decimal | str | None = ..., outstanding: Money | decimal.Decimal | str | None = ..., next_due: NextDue | None = ..., overdue: int = ..., last_review: FuzzyDate | datetime.date | str | None = ..., open_improvement_areas: int = ..., findings: int = ..., exposure: Money | decimal.Decimal | str | None = ..., exposure_status: RepaymentStatus | str = ..., exposure_reason: ErrorCode | str | None = ...) -> PortfolioRow:
         """The same record with some fields changed."""
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
@@ -6371,6 +6441,7 @@ class ShareBound(Word):
     at_least = "at_least"
     at_most = "at_most"
     known_only = "known_only"
+    unknown = "unknown"
 
 class Side(Word):
     """The side that pays, and the side that receives payment."""
@@ -6503,14 +6574,17 @@ class TargetGroup:
 @final
 class TargetGroupChange:
     """A new target group."""
-    def __init__(self, before: TargetGroup | None = ..., *, after: TargetGroup) -> None: ...
+    def __init__(self, before: TargetGroup | None = ..., *, after: TargetGroup, members: Iterable[MemberChange] = ...) -> None: ...
     @property
     def before(self) -> TargetGroup | None:
         """The group before, if one was stated."""
     @property
     def after(self) -> TargetGroup:
         """The group after."""
-    def replace(self, *, before: TargetGroup | None = ..., after: TargetGroup = ...) -> TargetGroupChange:
+    @property
+    def members(self) -> tuple[MemberChange, ...]:
+        """What changed in it, where one was stated before."""
+    def replace(self, *, before: TargetGroup | None = ..., after: TargetGroup = ..., members: Iterable[MemberChange] = ...) -> TargetGroupChange:
         """The same record with some fields changed."""
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
@@ -6621,7 +6695,7 @@ class TermsInForce:
         """The ids of the amendments that hold, in the order in which they were applied; not those of which others of the same day have taken every part."""
     @property
     def findings(self) -> tuple[Finding, ...]:
-        """Amendments that do not hold or compete, extensions past their limit, renewals."""
+        """Amendments that do not hold or compete, extensions past their limit or without effect, renewals."""
     def replace(self, *, agreement: Agreement = ..., applied: Iterable[str] = ..., findings: Iterable[Finding] = ...) -> TermsInForce:
         """The same record with some fields changed."""
     def __eq__(self, other: object, /) -> bool: ...
@@ -6715,7 +6789,7 @@ class ValueBasis(Word):
 @final
 class ValuedContribution:
     """A contribution and its value over the planned term."""
-    def __init__(self, party: str, kind: ContributionKind | str, basis: ValueBasis | str, text: str, amount: Money | decimal.Decimal | str | None = ..., hours: decimal.Decimal | int | str | None = ..., hourly_rate: HourlyRate | None = ..., span: ContributionSpan | str = ..., years: Ratio | None = ..., exact: Ratio | None = ..., value: Money | decimal.Decimal | str | None = ..., example: bool = ..., clause: str | None = ...) -> None: ...
+    def __init__(self, party: str, kind: ContributionKind | str, basis: ValueBasis | str, text: str, amount: Money | decimal.Decimal | str | None = ..., hours: decimal.Decimal | int | str | None = ..., hourly_rate: HourlyRate | None = ..., *, span: ContributionSpan | str, years: Ratio | None = ..., exact: Ratio | None = ..., value: Money | decimal.Decimal | str | None = ..., example: bool = ..., clause: str | None = ...) -> None: ...
     @property
     def party(self) -> str:
         """The party that brings it."""
