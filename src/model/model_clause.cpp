@@ -11,7 +11,7 @@ Agreement agreement_with_model_clause(const DateRange& term) {
   const ClauseId repayment{"aterbetalning"};
   return {
       .id = "avtal",
-      .title = "Avtal " + term.to_string(),
+      .title = "Avtal " + term.first().to_string() + " – " + term.last().to_string(),
       .term = {.first = term.first(), .last = term.last()},
       .rescission = RescissionTerms{BreachDegree::serious, true, rescission},
       .repayment = RepaymentTerms{.breach_by = Side::payee,
