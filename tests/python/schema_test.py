@@ -121,6 +121,15 @@ REST: Json = {
 }
 
 
+def _claim_facts(known: Json) -> Json:
+    return {
+        "accounts": [{**known, "period": "2024", "received_on": "2025-01-31", "used": "1.00", "paid": "2.00", "example": True,
+                      "note": "x", "carry_over": {"requested_on": "2025-01-31", "amount": "1.00", "decided_on": "2025-01-31",
+                                                  "granted": "1.00"}}],
+        "misuse_decisions": [{**known, "decided_on": "2025-01-31", "ground": "misuse", "reason": "x", "amount": "1.00",
+                              "period": "2024", "by": PARTY, "example": True}]}
+
+
 def _facts(agreement: str) -> Json:
     recorded, judgement, known = REST["recorded"], REST["judgement"], {**REST["recorded"], "agreement": agreement}
     item = {"id": "item", "text": "x", "owner": PARTY, "follow_up": "2024", "quote": {"text": "x", "source": "x"}}
@@ -187,6 +196,7 @@ def _with_the_rest(document: Json) -> None:
                                 "reported_to": "x", "quote": {"text": "x", "source": "x"}}]
     document["analysis"] = {"situation": [{"text": "x"}], "causes": [{"text": "x"}], "plan": [REST["planned"]]}
     document["facts"].update(_facts(agreement["id"]))
+    document["facts"].update(_claim_facts({**REST["recorded"], "agreement": agreement["id"]}))
 
 
 def small() -> Json:
