@@ -183,6 +183,13 @@ def _with_the_rest(document: Json) -> None:
     agreement["automatic_renewal"] = {"months": 12, "notice_months": 3, "latest": "2030", "clause": CLAUSE}
     for each in ("notice_period", "working_groups", "responsibilities", "societal_gain", "cost_effectiveness", "signatures"):
         agreement[each] = {"text": "x", "clause": CLAUSE}
+    agreement["unused_funds"] = {
+        "threshold": {"above": "all", "amount": "1.00", "percent": 2}, "clause": CLAUSE,
+        "carry_over": {"needs_consent": True, "asked_within_months": 3}}
+    agreement["misuse"] = {"grounds": ["misuse"], "extent": "all", "clause": CLAUSE}
+    agreement["late_reports"] = {"duty": DUTY, "percent_of": "period", "clause": CLAUSE, "steps": [
+        {"days_late": 1, "amount": "1.00"}, {"days_late": 2, "percent": 5}]}
+    agreement["no_repayment"] = {"clause": CLAUSE}
     agreement["amendments"] = [{
         "id": "m", "effective_on": "2025-01-01", "text": "x", "agreed_on": "2024-12-01", "in_writing": True,
         "uses_extension": "e", "term_last": "2027-11-30", "amount": "600000.00", "goals": [],
