@@ -13,6 +13,7 @@ ROOT = Path(__file__).parents[1]
 GOLDEN = ROOT / "tests/golden"
 KALMAR = "examples/data/kalmar-stadsmission.json"
 PARTS = "examples/data/exempel-delar.json"
+FORENINGSSTOD = "examples/data/exempel-foreningsstod.json"
 JARVA = "examples/data/jarva-iogt-nto-spanga.json"
 HELSINGBORG = "examples/data/helsingborg-guideline.json"
 KVINNOJOUREN = "examples/data/kvinnojouren-kalmar.json"
@@ -113,6 +114,10 @@ COMMANDS: dict[str, list[str]] = {
     "skeleton.json": ["new"],
     "explain-rule.sv.txt": ["explain", "repayment.cap"],
     "explain-code.en.txt": ["explain", "money.decimals", "--lang", "en"],
+    "claims.sv.txt": ["claims", FORENINGSSTOD, "--as-of", "2026-06-30"],
+    "claims.en.txt": ["claims", FORENINGSSTOD, "--as-of", "2026-06-30", "--lang", "en"],
+    "claims.csv": ["claims", FORENINGSSTOD, "--as-of", "2026-06-30", "--format", "csv"],
+    "claims.json": ["claims", FORENINGSSTOD, "--as-of", "2026-06-30", "--format", "json"],
 }
 
 

@@ -360,11 +360,9 @@ void fill_late(ClauseStatement& statement, const ObligationStatus& status, const
   if (status.state == waived)
     return refuse(statement, RepaymentStatus::not_applicable,
                   finding(ErrorCode::clauses_report_waived, {period}));
-  if (status.state == not_applicable || status.state == unknown)
-    return refuse(
-        statement,
-        status.state == unknown ? RepaymentStatus::unknown : RepaymentStatus::not_applicable,
-        finding(ErrorCode::clauses_report_not_told, {period}));
+  if (status.state == unknown)
+    return refuse(statement, RepaymentStatus::unknown,
+                  finding(ErrorCode::clauses_report_not_told, {period}));
   if (status.state == overdue)
     note(statement, ErrorCode::clauses_report_not_received, {period, {"day", of.day.to_string()}});
   else
@@ -383,6 +381,12 @@ void fill_late(ClauseStatement& statement, const ObligationStatus& status, const
   take_figure(statement, exact, of.reading);
 }
 
+// Not yet, or not at all: the agreement ended before it.
+bool is_not_due(ObligationState state) {
+  using enum ObligationState;
+  return state == upcoming || state == due || state == not_applicable;
+}
+
 void add_late(std::vector<ClauseStatement>& statements, const Case& of,
               const Compliance& compliance) {
   const auto& terms = of.agreement().late_reports;
@@ -393,8 +397,7 @@ void add_late(std::vector<ClauseStatement>& statements, const Case& of,
   for (const auto& each : compliance.obligations) {
     const auto& obligation = each.obligation;
     if (obligation.duty != terms->duty.value || !obligation.agreement ||
-        obligation.agreement->value != of.agreement().id ||
-        each.state == ObligationState::upcoming || each.state == ObligationState::due)
+        obligation.agreement->value != of.agreement().id || is_not_due(each.state))
       continue;
     any = true;
     statements.push_back(filled(blank, [&](auto& one) { fill_late(one, each, of); }));

@@ -1081,8 +1081,9 @@ const std::map<ErrorCode, Provocation>& provocations() {
        })},
       {clauses_report_not_received,
        claimed([](auto&, auto& facts) { facts.reports.clear(); })},
-      {clauses_report_not_told, claimed([](auto& terms, auto&) {
+      {clauses_report_not_told, claimed([](auto& terms, auto& facts) {
          terms.term.first = FuzzyDate::parse("2025");
+         facts.reports.clear();
        })},
   };
   return all;

@@ -670,7 +670,7 @@ PROVOKED: dict[str, Callable[[Path], Codes]] = {
     "clauses.report_waived": lambda _: claimed(reports=[], waivers=[
         iop.Waiver("redovisning", "2025", date(2026, 1, 2), "x")]),
     "clauses.report_not_received": lambda _: claimed(reports=[]),
-    "clauses.report_not_told": lambda _: claimed({"term": TERMS.term.replace(first="2025")}),
+    "clauses.report_not_told": lambda _: claimed({"term": TERMS.term.replace(first="2025")}, reports=[]),
     # through the command line
     "rescission.assumed": lambda _: command("repay", EXAMPLE, "--rescinded", "2025-03-14", "--format", "json"),
     "payment.assumed": lambda _: command(

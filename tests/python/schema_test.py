@@ -121,6 +121,15 @@ REST: Json = {
 }
 
 
+def _claim_facts(known: Json) -> Json:
+    return {
+        "accounts": [{**known, "period": "2024", "received_on": "2025-01-31", "used": "1.00", "paid": "2.00", "example": True,
+                      "note": "x", "carry_over": {"requested_on": "2025-01-31", "amount": "1.00", "decided_on": "2025-01-31",
+                                                  "granted": "1.00"}}],
+        "misuse_decisions": [{**known, "decided_on": "2025-01-31", "ground": "misuse", "reason": "x", "amount": "1.00",
+                              "period": "2024", "by": PARTY, "example": True}]}
+
+
 def _facts(agreement: str) -> Json:
     recorded, judgement, known = REST["recorded"], REST["judgement"], {**REST["recorded"], "agreement": agreement}
     item = {"id": "item", "text": "x", "owner": PARTY, "follow_up": "2024", "quote": {"text": "x", "source": "x"}}
@@ -175,6 +184,13 @@ def _with_the_rest(document: Json) -> None:
     agreement["automatic_renewal"] = {"months": 12, "notice_months": 3, "latest": "2030", "clause": CLAUSE}
     for each in ("notice_period", "working_groups", "responsibilities", "societal_gain", "cost_effectiveness", "signatures"):
         agreement[each] = {"text": "x", "clause": CLAUSE}
+    agreement["unused_funds"] = {
+        "threshold": {"above": "all", "amount": "1.00", "percent": 2}, "clause": CLAUSE,
+        "carry_over": {"needs_consent": True, "asked_within_months": 3}}
+    agreement["misuse"] = {"grounds": ["misuse"], "extent": "all", "clause": CLAUSE}
+    agreement["late_reports"] = {"duty": DUTY, "percent_of": "period", "clause": CLAUSE, "steps": [
+        {"days_late": 1, "amount": "1.00"}, {"days_late": 2, "percent": 5}]}
+    agreement["no_repayment"] = {"clause": CLAUSE}
     agreement["amendments"] = [{
         "id": "m", "effective_on": "2025-01-01", "text": "x", "agreed_on": "2024-12-01", "in_writing": True,
         "uses_extension": "e", "term_last": "2027-11-30", "amount": "600000.00", "goals": [],
@@ -198,6 +214,7 @@ def _with_the_rest(document: Json) -> None:
                                 "reported_to": "x", "quote": {"text": "x", "source": "x"}}]
     document["analysis"] = {"situation": [{"text": "x"}], "causes": [{"text": "x"}], "plan": [REST["planned"]]}
     document["facts"].update(_facts(agreement["id"]))
+    document["facts"].update(_claim_facts({**REST["recorded"], "agreement": agreement["id"]}))
 
 
 def small() -> Json:
