@@ -118,7 +118,24 @@ SIMPLE = [
     simple("I19", 10**15, "2008-07-01", "2008-12-31", DEFAULT, "act_365", "a very large sum"),
     simple("I20", 500_000, "2009-12-31", "2010-01-01", RETURN, "act_365", "two half-years at the same rate are two lines"),
 ]
+# Where a leap year's days begin and end, by each basis and regime.
+for regime in (RETURN, DEFAULT):
+    for count in ("act_365", "act_act", "act_360"):
+        for first, last, what in (("2019-12-15", "2020-01-15", "into a leap year"), ("2020-02-28", "2020-03-01", "over 29 February"),
+                                  ("2020-12-15", "2021-01-15", "out of a leap year")):
+            SIMPLE.append(simple(f"I{len(SIMPLE) + 1}", 1_234_567, first, last, regime, count, what))
+for first, last, regime, what in (
+        ("2012-06-30", "2012-06-30", DEFAULT, "the day before the corrected rate"),
+        ("2012-07-01", "2012-07-01", DEFAULT, "its first day"), ("2012-07-02", "2012-12-31", RETURN, "from the day of the correction"),
+        ("2012-12-31", "2013-01-01", DEFAULT, "out of the corrected half-year"),
+        ("2015-01-01", "2016-06-30", RETURN, "a reference rate of zero"),
+        ("2016-07-01", "2016-07-01", DEFAULT, "one day at -0.50 + 8"),
+        ("2019-06-30", "2019-07-01", DEFAULT, "from a negative rate to zero"),
+        ("2002-07-01", "2002-07-01", RETURN, "the first day of the table"),
+        ("2024-06-30", "2024-06-30", RETURN, "the last day of the table"), ("2022-06-30", "2022-07-01", RETURN, "from zero upwards")):
+    SIMPLE.append(simple(f"I{len(SIMPLE) + 1}", HALF, first, last, regime, "act_365", what))
 PAID = [["2023-12-20", 30_000_000], ["2024-01-15", 20_000_000]]
+PAID_2019 = [["2019-12-20", 2], ["2020-01-15", 1]]
 CLAIMS = [
     claim("C01", 21_428_571, "2024-03-14", "2024-05-31", [["2023-12-20", HALF]], "return interest alone, to the day of payment"),
     claim("C02", 21_428_571, "2024-03-14", "2024-05-31", [["2023-12-20", HALF]], "a due day takes over", due="2024-04-15"),
@@ -145,5 +162,97 @@ CLAIMS = [
           "2024-04-15"),
 ]
 
+CLAIMS += [
+    claim("C16", 1_000_000, "2024-03-01", "2024-03-31", [["2024-02-29", 1]], "the thirtieth day is the last of the month: no default",
+          demanded="2024-03-01"),
+    claim("C17", 1_000_000, "2024-03-01", "2024-04-01", [["2024-02-29", 1]], "and the day after is one day of default",
+          demanded="2024-03-01"),
+    claim("C18", 1_000_000, "2012-06-15", "2012-08-31", [["2011-12-20", 1]], "default takes over in the corrected half-year",
+          due="2012-06-30"),
+    claim("C19", 1_000_000, "2016-06-15", "2016-08-31", [["2016-06-01", 1]], "default takes over as the rate turns negative",
+          due="2016-06-30"),
+    claim("C20", 1_000_000, "2020-02-01", "2020-03-31", PAID_2019, "over a year end and 29 February, act/act", "2020-02-28", None,
+          "act_act"),
+]
+
+
+def refused(name: str, given: dict[str, Any], note: str, *codes: str) -> dict[str, Any]:
+    return {"id": name, "note": note, "source": SOURCES.get(codes[0], "derived: what cannot be"), **given,
+            "expected": {"codes": [*codes]}}
+
+
+def sum_of(first: str, last: str, *rates: list[str]) -> dict[str, Any]:
+    return {"principal_ore": 500_000, "first": first, "last": last, "regime": DEFAULT, "day_count": "act_365", "rates": [*rates]}
+
+
+def claim_of(**changed: Any) -> dict[str, Any]:
+    return {"amount_ore": 21_428_571, "arose_on": "2024-03-14", "until": "2024-05-31",
+            "payments": [{"paid_on": "2023-12-20", "amount_ore": HALF}], "due_on": None, "demanded_on": "2024-03-20",
+            "day_count": "act_365", "rates": []} | changed
+
+
+def paid(*each: tuple[str, int]) -> list[dict[str, Any]]:
+    return [{"paid_on": day, "amount_ore": amount} for day, amount in each]
+
+
+SOURCES = {"interest.rate_unknown": "räntelagen (1975:635) 9 §; derived: no other half-year's rate stands in",
+           "interest.demand_before_claim": "derived: räntelagen (1975:635) 4 § asks for a claim to demand",
+           "interest.due_before_claim": "derived: räntelagen (1975:635) 3 § asks for a claim to fall due"}
+UNKNOWN = "interest.rate_unknown"
+REFUSED = {
+    "simple": [
+        refused("X01", sum_of("2024-06-30", "2024-07-01"), "one day beyond the table", UNKNOWN),
+        refused("X02", sum_of("2002-06-30", "2002-07-01"), "one day before the table", UNKNOWN),
+        refused("X03", sum_of("2024-07-01", "2024-07-01"), "wholly beyond the table", UNKNOWN),
+        refused("X04", sum_of("2024-06-30", "2025-01-01", ["2024-07-01", "4.00"]), "beyond the added row", UNKNOWN),
+        refused("X05", sum_of("2024-06-30", "2024-06-30", ["2025-01-01", "4.00"]), "a half-year missing between two",
+                "interest.rate_gap"),
+        refused("X06", sum_of("2024-06-30", "2024-06-30", ["2024-07-01", "4.00"], ["2024-07-01", "3.50"]), "two rows for one",
+                "interest.rate_duplicate"),
+        refused("X07", sum_of("2024-06-30", "2024-06-30", ["2012-07-01", "2.00"]), "a row against the corrected 2012-07",
+                "interest.rate_contradicts"),
+        refused("X08", sum_of("2024-06-30", "2024-06-30", ["2024-08-01", "4.00"]), "a day that begins no half-year",
+                "interest.not_a_half_year"),
+    ],
+    "claims": [
+        refused("Y01", claim_of(demanded_on="2024-03-13"), "demanded the day before the claim arose", "interest.demand_before_claim"),
+        refused("Y02", claim_of(due_on="2024-03-13", demanded_on=None), "due the day before the claim arose",
+                "interest.due_before_claim"),
+        refused("Y03", claim_of(until="2024-03-13", demanded_on=None), "paid back before the claim arose",
+                "interest.repaid_before_claim"),
+        refused("Y04", claim_of(until="2023-12-19", demanded_on=None), "paid back before the claim and before the payment",
+                "interest.repaid_before_claim", "interest.repaid_before_payment"),
+        refused("Y05", claim_of(payments=paid(("2024-03-15", HALF))), "a payment after the claim arose",
+                "interest.payment_after_claim"),
+        refused("Y06", claim_of(amount_ore=-1), "a claim below zero", "money.negative"),
+        refused("Y07", claim_of(payments=paid(("2023-12-20", -1))), "a payment below zero", "money.negative"),
+        refused("Y08", claim_of(payments=paid(("2023-12-20", 0))), "only payments of nothing", "ratio.weights"),
+        refused("Y09", claim_of(until="2024-07-01"), "beyond the table", UNKNOWN),
+        refused("Y10", claim_of(payments=paid(("2002-06-30", HALF))), "paid before the table", UNKNOWN),
+    ],
+}
+
+
+def source(each: dict[str, Any]) -> str:
+    regimes = {line["regime"] for line in each["expected"]["lines"]}
+    act = "räntelagen (1975:635)"
+    parts = [f"{act} 2 § second paragraph and 5 §"] if RETURN in regimes else []
+    if DEFAULT in regimes:
+        took = "3 and 6 §§" if each.get("due_on") else "4 and 6 §§" if each.get("demanded_on") else "6 §"
+        parts.append(f"{act} {took}")
+    if not parts:
+        return f"derived: {act} 2-4 §§ give no interest here"
+    if any(line["reference"].startswith("-") for line in each["expected"]["lines"]):
+        parts.append("9 § (a negative reference rate)")
+    if each["day_count"] != "act_365":
+        parts.append("derived: the act is silent on the day-count basis")
+    if len(each.get("payments", [])) > 1:
+        parts.append("derived: the act is silent on several payments")
+    return "; ".join(parts)
+
+
+for each in SIMPLE + CLAIMS:
+    each["source"] = source(each)
+
 print(json.dumps({"about": "Exact values in öre, in lowest terms. Expected values are counted day by day.",
-                  "simple": SIMPLE, "claims": CLAIMS}, ensure_ascii=False, indent=1))
+                  "simple": SIMPLE, "claims": CLAIMS, "refused": REFUSED}, ensure_ascii=False, indent=1))

@@ -83,34 +83,44 @@ TEST_CASE("months are added by the day number, clipped to the month, or refused"
   }
 }
 
+// The day, or the name of the code that is thrown: case files have either in a cell.
+template <class Call>
+std::string day_or_code(Call&& call) {
+  std::string day;
+  const auto code = iop::test::thrown_code([&] { day = call().to_string(); });
+  return day.empty() ? code : day;
+}
+
 TEST_CASE("every deadline, month and convention of the case files") {
   const auto rows = [](const char* file) {
     return iop::test::csv_rows(iop::test::project_file(std::string{"tests/cases/"} + file));
   };
   const auto deadlines = rows("calendar_deadlines.csv");
-  CHECK(deadlines.size() == 40);
+  CHECK(deadlines.size() >= 80);
   for (const auto& row : deadlines) {
     CAPTURE(row.at("case_id"));
-    CHECK(iop::statutory_deadline(Date::parse(row.at("day"))).to_string() == row.at("deadline"));
+    const Date day = Date::parse(row.at("day"));
+    CHECK(day_or_code([&] { return iop::statutory_deadline(day); }) == row.at("deadline"));
   }
   const auto months = rows("calendar_months.csv");
-  CHECK(months.size() == 23);
+  CHECK(months.size() >= 60);
   for (const auto& row : months) {
     CAPTURE(row.at("case_id"));
     const Date day = Date::parse(row.at("day"));
     const auto count = std::stoll(row.at("months"));
-    CHECK(months_after(day, count, MonthEnd::clip).to_string() == row.at("clipped"));
-    if (row.at("refused") == "date.month_end")
-      CHECK_CODE(months_after(day, count, MonthEnd::refuse), ErrorCode::date_month_end);
-    else
-      CHECK(months_after(day, count, MonthEnd::refuse).to_string() == row.at("refused"));
+    CHECK(day_or_code([&] { return months_after(day, count, MonthEnd::clip); }) ==
+          row.at("clipped"));
+    CHECK(day_or_code([&] { return months_after(day, count, MonthEnd::refuse); }) ==
+          row.at("refused"));
   }
   const auto conventions = rows("calendar_conventions.csv");
-  CHECK(conventions.size() == 10);
+  CHECK(conventions.size() >= 50);
   for (const auto& row : conventions)
-    for (const auto convention : {following, modified_following, preceding, modified_preceding}) {
+    for (const auto convention :
+         {unadjusted, following, modified_following, preceding, modified_preceding}) {
       CAPTURE(row.at("case_id"));
-      CHECK(adjusted(Date::parse(row.at("day")), banks, convention).to_string() ==
+      const Date day = Date::parse(row.at("day"));
+      CHECK(day_or_code([&] { return adjusted(day, banks, convention); }) ==
             row.at(std::string{iop::word(convention)}));
     }
 }

@@ -3,8 +3,10 @@
 #include <algorithm>
 #include <array>
 #include <cstdint>
+#include <iterator>
 #include <limits>
 #include <numeric>
+#include <sstream>
 #include <string>
 #include <type_traits>
 #include <vector>
@@ -12,7 +14,9 @@
 #include <doctest/doctest.h>
 
 #include "support/check_code.hpp"
+#include "support/csv.hpp"
 #include "support/print.hpp"
+#include "support/project.hpp"
 
 namespace {
 
@@ -431,6 +435,28 @@ TEST_CASE("allocate leaves no part an öre from its share, for 1 to 60 öre in u
     }
   CHECK(mismatches == 0);
   CHECK(cases > 10'000);
+}
+
+TEST_CASE("allocate gives the parts of every row of the case file") {
+  const auto numbers = [](const std::string& cell) {
+    std::istringstream words(cell);
+    return std::vector<std::int64_t>{std::istream_iterator<std::int64_t>{words}, {}};
+  };
+  const auto rows = iop::test::csv_rows(iop::test::project_file("tests/cases/allocation.csv"));
+  CHECK(rows.size() >= 40);
+  for (const auto& row : rows) {
+    CAPTURE(row.at("case_id"));
+    const Money total = ore(std::stoll(row.at("total_ore")));
+    const auto weights = numbers(row.at("weights"));
+    if (!row.at("code").empty()) {
+      CHECK(iop::test::thrown_code([&] { static_cast<void>(iop::allocate(total, weights)); }) ==
+            row.at("code"));
+      continue;
+    }
+    std::vector<std::int64_t> parts;
+    for (const auto part : iop::allocate(total, weights)) parts.push_back(part.ore());
+    CHECK(parts == numbers(row.at("parts_ore")));
+  }
 }
 
 TEST_CASE("allocate refuses weights that say nothing") {

@@ -6,7 +6,7 @@ import datetime
 import io
 import json
 import pickle
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 import pytest
@@ -47,29 +47,32 @@ def by_id(row: Mapping[str, str]) -> str:
     return row["case_id"]
 
 
+def day_or_code(call: Callable[[], datetime.date]) -> str:
+    """What a cell of the case files holds: a day, or the code that is raised."""
+    try:
+        return str(call())
+    except iop.CalculationError as error:
+        return str(error.code)
+
+
 @pytest.mark.parametrize("row", rows("calendar_deadlines.csv"), ids=by_id)
 def test_a_deadline(row: Mapping[str, str]) -> None:
-    assert iop.statutory_deadline(day(row["day"])) == day(row["deadline"])
-    assert iop.adjusted(day(row["day"]), iop.HolidayCalendar("deadline_days"), "following") == day(row["deadline"])
+    assert day_or_code(lambda: iop.statutory_deadline(day(row["day"]))) == row["deadline"]
+    following = day_or_code(lambda: iop.adjusted(day(row["day"]), iop.HolidayCalendar("deadline_days"), "following"))
+    assert following == row["deadline"]
 
 
 @pytest.mark.parametrize("row", rows("calendar_months.csv"), ids=by_id)
 def test_months(row: Mapping[str, str]) -> None:
-    months = int(row["months"])
-    assert iop.months_after(day(row["day"]), months, "clip") == day(row["clipped"])
-    if row["refused"] == "date.month_end":
-        with pytest.raises(iop.CalculationError) as raised:
-            iop.months_after(day(row["day"]), months, "refuse")
-        assert raised.value.code == "date.month_end"
-    else:
-        assert iop.months_after(day(row["day"]), months, "refuse") == day(row["refused"])
+    for policy, column in (("clip", "clipped"), ("refuse", "refused")):
+        assert day_or_code(lambda: iop.months_after(day(row["day"]), int(row["months"]), policy)) == row[column]  # noqa: B023
 
 
 @pytest.mark.parametrize("row", rows("calendar_conventions.csv"), ids=by_id)
 def test_conventions(row: Mapping[str, str]) -> None:
     banks = iop.HolidayCalendar("bank_days")
     for convention in iop.BusinessDayConvention:
-        assert iop.adjusted(day(row["day"]), banks, convention) == day(row.get(convention, row["day"])), convention
+        assert day_or_code(lambda: iop.adjusted(day(row["day"]), banks, convention)) == row[convention], convention  # noqa: B023
 
 
 @pytest.mark.parametrize(("purpose", "year"), sorted({(row["purpose"], int(row["year"])) for row in rows("calendar_days.csv")}))

@@ -53,20 +53,34 @@ def told(account: iop.InterestAccount) -> dict[str, Any]:
             "default_from": str(account.default_from) if account.default_from else None, "lines": [*map(line, account.lines)]}
 
 
-@pytest.mark.parametrize("case", FILE["simple"], ids=lambda each: each["id"])
-def test_a_sum(case: Mapping[str, Any]) -> None:
-    account = iop.interest(money(case["principal_ore"]), iop.DateRange(day(case["first"]), day(case["last"])), case["regime"],
-                           case["day_count"], rates(case))
-    assert told(account) == case["expected"]
+def of_sum(case: Mapping[str, Any]) -> iop.InterestAccount:
+    return iop.interest(money(case["principal_ore"]), iop.DateRange(day(case["first"]), day(case["last"])), case["regime"],
+                        case["day_count"], rates(case))
 
 
-@pytest.mark.parametrize("case", FILE["claims"], ids=lambda each: each["id"])
-def test_a_claim(case: Mapping[str, Any]) -> None:
+def of_claim(case: Mapping[str, Any]) -> iop.InterestAccount:
     claim = iop.InterestClaim(
         money(case["amount_ore"]), day(case["arose_on"]), day(case["until"]),
         [iop.ReturnedPayment(day(each["paid_on"]), money(each["amount_ore"])) for each in case["payments"]],
         due_on=day(case["due_on"]), demanded_on=day(case["demanded_on"]))
-    assert told(iop.interest_on_claim(claim, case["day_count"], rates(case))) == case["expected"]
+    return iop.interest_on_claim(claim, case["day_count"], rates(case))
+
+
+@pytest.mark.parametrize("case", FILE["simple"], ids=lambda each: each["id"])
+def test_a_sum(case: Mapping[str, Any]) -> None:
+    assert told(of_sum(case)) == case["expected"]
+
+
+@pytest.mark.parametrize("case", FILE["claims"], ids=lambda each: each["id"])
+def test_a_claim(case: Mapping[str, Any]) -> None:
+    assert told(of_claim(case)) == case["expected"]
+
+
+@pytest.mark.parametrize("case", FILE["refused"]["simple"] + FILE["refused"]["claims"], ids=lambda each: each["id"])
+def test_what_is_refused(case: Mapping[str, Any]) -> None:
+    with pytest.raises(iop.CalculationError) as raised:
+        of_sum(case) if "principal_ore" in case else of_claim(case)
+    assert [str(each.code) for each in raised.value.findings] == case["expected"]["codes"]
 
 
 # ---- the oracle ----

@@ -5,6 +5,7 @@ import datetime
 import decimal
 import enum
 import pickle
+from collections.abc import Mapping
 from decimal import Decimal
 from fractions import Fraction
 from typing import Any
@@ -15,6 +16,7 @@ from hypothesis import strategies as st
 
 import iop
 import oracle
+from cases import by_id, rows
 from specimens import ENUMERATIONS
 
 DAY = datetime.date(2025, 3, 14)
@@ -155,6 +157,17 @@ def test_the_parts_of_an_amount_sum_to_it(ore: int, weights: list[int]) -> None:
     assert sum(each.ore for each in parts) == ore and len(parts) == len(weights)
     for part, weight in zip(parts, weights, strict=True):
         assert abs(part.ore - Fraction(ore * weight, sum(weights))) < 1
+
+
+@pytest.mark.parametrize("row", rows("allocation.csv"), ids=by_id)
+def test_the_parts_of_a_row(row: Mapping[str, str]) -> None:
+    total, weights = iop.Money(ore=int(row["total_ore"])), [*map(int, row["weights"].split())]
+    if row["code"]:
+        with pytest.raises(iop.CalculationError) as raised:
+            iop.allocate(total, weights)
+        assert raised.value.code == row["code"]
+    else:
+        assert [each.ore for each in iop.allocate(total, weights)] == [*map(int, row["parts_ore"].split())]
 
 
 def test_amounts_as_people_write_them() -> None:

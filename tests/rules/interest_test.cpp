@@ -147,6 +147,38 @@ TEST_CASE("interest.return: every claim of the case file, line by line") {
   }
 }
 
+TEST_CASE("interest: what the case file says is refused, with all its codes") {
+  const auto file = iop::test::json(iop::test::case_file("interest.json"));
+  const auto codes_of = [](auto&& call) -> List {
+    try {
+      static_cast<void>(call());
+    } catch (const iop::CalculationError& error) {
+      return iop::test::codes(error.findings());
+    }
+    return {};
+  };
+  const auto check = [&](const JsonValue& each, const auto& call) {
+    CAPTURE(at(each, "id").text);
+    List expected;
+    for (const auto& code : at(at(each, "expected"), "codes").items) expected.push_back(code.text);
+    CHECK(codes_of(call) == expected);
+  };
+  const auto& refused = at(file, "refused");
+  REQUIRE(at(refused, "simple").items.size() + at(refused, "claims").items.size() >= 18);
+  for (const auto& each : at(refused, "simple").items)
+    check(each, [&] {
+      return iop::interest(Money::from_ore(integer(at(each, "principal_ore"))),
+                           {day(at(each, "first").text), day(at(each, "last").text)},
+                           word_of<InterestRegime>(at(each, "regime")),
+                           word_of<DayCount>(at(each, "day_count")), rates_of(at(each, "rates")));
+    });
+  for (const auto& each : at(refused, "claims").items)
+    check(each, [&] {
+      return iop::interest_on_claim(claim_of(each), word_of<DayCount>(at(each, "day_count")),
+                                    rates_of(at(each, "rates")));
+    });
+}
+
 TEST_CASE(
     "interest.reference_rate: beyond the table there is no answer, and the half-year is named") {
   const auto account = iop::interest(kronor("5000.00"), {Date(2024, 6, 30), Date(2024, 6, 30)},
