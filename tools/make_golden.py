@@ -17,7 +17,6 @@ FORENINGSSTOD = "examples/data/exempel-foreningsstod.json"
 JARVA = "examples/data/jarva-iogt-nto-spanga.json"
 HELSINGBORG = "examples/data/helsingborg-guideline.json"
 KVINNOJOUREN = "examples/data/kvinnojouren-kalmar.json"
-HELSINGBORG = "examples/data/helsingborg-guideline.json"
 INTEREST = ["interest", "--principal", "5000.00", "--from", "2023-01-01", "--to", "2023-12-31"]
 DEMO = ["repay", KALMAR, "--rescinded", "2025-03-14"]
 

@@ -13,6 +13,13 @@ TEST_CASE("rule ids are the enumerators with a point after their family, each on
   std::vector<std::string> ids;
   for (const auto word : iop::all_words<RuleId>()) ids.emplace_back(word);
   CHECK(ids == std::vector<std::string>{"schedule.instalments",
+                                        "schedule.components",
+                                        "schedule.indexation",
+                                        "schedule.parts",
+                                        "payments.matching",
+                                        "payments.standing",
+                                        "payments.accrual",
+                                        "payments.cash_flow",
                                         "repayment.applies",
                                         "repayment.attribution",
                                         "repayment.half_year_amount",
@@ -66,7 +73,11 @@ TEST_CASE("rule ids are the enumerators with a point after their family, each on
                                         "interest.proportion",
                                         "interest.return",
                                         "interest.default",
-                                        "interest.rounding"});
+                                        "interest.rounding",
+                                        "clauses.unused_funds",
+                                        "clauses.misuse",
+                                        "clauses.late_report",
+                                        "clauses.none"});
   CHECK(iop::word(RuleId::repayment_payable) == "repayment.payable");
   CHECK(iop::from_word<RuleId>("repayment.cap") == RuleId::repayment_cap);
   CHECK_FALSE(iop::from_word<RuleId>("repayment_cap").has_value());
