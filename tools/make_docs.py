@@ -67,6 +67,8 @@ def value_of(schema: Json) -> str:
             return " · ".join(f"`{word}`" for word in words)
         case {"oneOf": [{"type": "string"}, {"type": "object", "required": ["text", "earliest", "latest"]}]}:
             return "day or less"
+        case {"oneOf": [dict(one), dict(other)]}:
+            return f"{value_of(one)} · {value_of(other)}"
         case {"type": "array", "items": dict(items)}:
             return f"list of {value_of(items)}"
         case {"type": "integer", "minimum": lowest, "maximum": highest}:

@@ -116,7 +116,7 @@ void take_figure(ClauseStatement& statement, const Ratio& exact, const ClauseRea
     return Money::from_wide(kernel::rounded_within(bounded.numerator(), bounded.denominator(),
                                                    rounding, true, cap.ore()));
   };
-  statement.amount = within({reading.rounding, reading.unit});
+  statement.amount = within({reading.rounding.value(), reading.unit.value()});
   statement.payable = within(statutory_krona);
   statement.status = RepaymentStatus::ok;
 }
@@ -427,12 +427,14 @@ RepaymentClaims repayment_claims(const Partnership& partnership, const Date& day
                                  const ClauseReading& reading) {
   RepaymentClaims claims{
       .partnership = partnership.id, .title = partnership.title, .day = day, .reading = reading};
+  claims.reading.rounding = reading.rounding.value_or(unsaid_rounding.mode);
+  claims.reading.unit = reading.unit.value_or(unsaid_rounding.unit);
   const bool any_late = std::ranges::any_of(
       partnership.agreements, [](const auto& each) { return each.late_reports.has_value(); });
   const auto duties = any_late ? std::optional{compliance(partnership, day)} : std::nullopt;
   for (std::size_t i = 0; i < partnership.agreements.size(); ++i) {
     const rules::AgreementFacts facts{partnership, i};
-    const Case of{partnership, facts, day, reading};
+    const Case of{partnership, facts, day, claims.reading};
     add_unused(claims.statements, of);
     add_misuse(claims.statements, of);
     if (duties) add_late(claims.statements, of, *duties);

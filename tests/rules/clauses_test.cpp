@@ -34,7 +34,8 @@ bool is_null(const JsonValue& value) { return value.kind == JsonValue::Kind::nul
 
 template <class Enum>
 void answer(const JsonValue& words, std::string_view name, Enum& to) {
-  if (const auto* given = words.find(name)) to = iop::from_word<Enum>(given->text).value();
+  using Word = typename iop::OptionalTraits<Enum>::Inner;
+  if (const auto* given = words.find(name)) to = iop::from_word<Word>(given->text).value();
 }
 
 ClauseReading reading_of(const JsonValue& words) {

@@ -20,6 +20,7 @@
 #include <iop/core/ratio.hpp>
 #include <iop/core/whole.hpp>
 #include <iop/model/clause.hpp>
+#include <iop/model/divisor.hpp>
 
 namespace iop::test {
 
@@ -40,6 +41,10 @@ struct ExampleOf<std::string> {
 template <>
 struct ExampleOf<bool> {
   static bool make() { return true; }
+};
+template <>
+struct ExampleOf<Divisor> {
+  static Divisor make() { return ActualDays::actual; }
 };
 template <>
 struct ExampleOf<std::int64_t> {

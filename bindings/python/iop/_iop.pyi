@@ -9,7 +9,12 @@ from typing import Any, final, overload
 from iop._words import Word
 
 __all__ = [
+    "AboveThreshold",
+    "Account",
+    "Accrual",
+    "AccrualLine",
     "Activity",
+    "ActualDays",
     "Aggregate",
     "Aggregation",
     "Agreement",
@@ -20,6 +25,7 @@ __all__ = [
     "AlternativeGroup",
     "Amendment",
     "AmendmentDiff",
+    "AmendmentOrigin",
     "AmountBasis",
     "AmountChange",
     "AmountPer",
@@ -39,6 +45,11 @@ __all__ = [
     "CalendarDays",
     "CalendarPurpose",
     "CapReading",
+    "CarryOverRequest",
+    "CarryOverTerms",
+    "CashFlow",
+    "CashFlowPolicy",
+    "CashFlowRow",
     "Chain",
     "ChainLink",
     "ChainNeighbour",
@@ -52,11 +63,14 @@ __all__ = [
     "CheckedReference",
     "Citation",
     "Clause",
+    "ClauseReading",
+    "ClauseStatement",
     "CodeEntry",
     "CollaborationRequirement",
     "CommitmentJudgement",
     "Completeness",
     "Compliance",
+    "ComponentFlow",
     "Contribution",
     "ContributionKind",
     "ContributionShares",
@@ -64,6 +78,7 @@ __all__ = [
     "ContributionSum",
     "DateRange",
     "DayCount",
+    "DeductionBase",
     "Detail",
     "Direction",
     "Document",
@@ -127,6 +142,8 @@ __all__ = [
     "InputKind",
     "Instalment",
     "InstalmentChange",
+    "InstalmentStanding",
+    "InstalmentState",
     "Instrument",
     "InstrumentTest",
     "InterestAccount",
@@ -138,6 +155,9 @@ __all__ = [
     "Judgement",
     "JudgementState",
     "Language",
+    "LateReportStep",
+    "LateReportTerms",
+    "LatenessReading",
     "Law",
     "LegalReferences",
     "Lifecycle",
@@ -145,17 +165,25 @@ __all__ = [
     "LifecycleFact",
     "LifecycleState",
     "Loaded",
+    "MatchedBy",
+    "MatchedPart",
     "Measure",
     "Measurement",
     "MeasurementStatus",
     "Meeting",
     "MeetingKind",
+    "MemberChange",
     "Memo",
+    "MisuseDecision",
+    "MisuseExtent",
+    "MisuseGround",
+    "MisuseTerms",
     "Money",
     "MonthEnd",
     "NameThen",
     "NamedDay",
     "NextDue",
+    "NoRepaymentTerms",
     "NotedBreach",
     "Obligation",
     "ObligationChange",
@@ -166,6 +194,7 @@ __all__ = [
     "OpenReviewItem",
     "OpenReviewItems",
     "Operand",
+    "PaidPlan",
     "PaidWhen",
     "PartYearReading",
     "Partnership",
@@ -182,12 +211,14 @@ __all__ = [
     "PaymentComponent",
     "PaymentPlan",
     "PaymentSchedule",
+    "PaymentStanding",
     "PaymentTerms",
     "PaymentTrigger",
     "PerInhabitant",
     "PeriodsFrom",
     "PlanSources",
     "PlannedActivity",
+    "PlannedDay",
     "PlannedPayment",
     "PointStatus",
     "Portfolio",
@@ -221,6 +252,8 @@ __all__ = [
     "RenewalTest",
     "RepaymentAlternative",
     "RepaymentAlternatives",
+    "RepaymentClaims",
+    "RepaymentClause",
     "RepaymentFigure",
     "RepaymentStatement",
     "RepaymentStatus",
@@ -272,8 +305,11 @@ __all__ = [
     "TermLengthStatus",
     "TermsInForce",
     "TestedCondition",
+    "ThresholdReading",
     "TimeLeft",
     "TriggerEvent",
+    "UnusedFundsTerms",
+    "UnusedThreshold",
     "UsedFigure",
     "UsedReading",
     "ValueBasis",
@@ -282,6 +318,9 @@ __all__ = [
     "YearBasis",
     "YearSumSource",
     "YearlyReviews",
+    "accrual",
+    "accrual_document",
+    "accrual_text",
     "adjusted",
     "aggregate",
     "aggregation_of",
@@ -299,9 +338,15 @@ __all__ = [
     "calendar_days_text",
     "calendar_half_year",
     "calendar_text",
+    "cash_flow",
+    "cash_flow_document",
+    "cash_flow_of",
+    "cash_flow_text",
     "chain",
     "check_document",
     "check_text",
+    "claims_document",
+    "claims_text",
     "code_entries",
     "code_entry",
     "completeness",
@@ -361,6 +406,8 @@ __all__ = [
     "partnership_text",
     "payment_plan",
     "payment_schedule",
+    "payment_standing",
+    "payments_text",
     "plan_document",
     "plan_sources",
     "plan_text",
@@ -384,6 +431,7 @@ __all__ = [
     "renewal_document",
     "renewal_test",
     "repayment_alternatives",
+    "repayment_claims",
     "repayment_document",
     "repayment_figure",
     "repayment_statement",
@@ -400,6 +448,7 @@ __all__ = [
     "sentence",
     "sha256",
     "skeleton_text",
+    "standing_document",
     "stated_parts",
     "statement_text",
     "status_document",
@@ -626,6 +675,153 @@ class HolidayCalendar:
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
 
+class AboveThreshold(Word):
+    """What comes back once more than the threshold is left."""
+
+    all = "all"
+    excess = "excess"
+
+@final
+class Account:
+    """The payee's account of how the money of a period was used."""
+    def __init__(self, period: FuzzyDate | datetime.date | str, received_on: datetime.date, used: Money | decimal.Decimal | str, paid: Money | decimal.Decimal | str | None = ..., carry_over: CarryOverRequest | None = ..., agreement: str | None = ..., example: bool = ..., note: str | None = ..., recorded_on: datetime.date | None = ..., extra: Mapping[str, Any] = ...) -> None: ...
+    @property
+    def period(self) -> FuzzyDate:
+        """The time it is about, in whole days."""
+    @property
+    def received_on(self) -> datetime.date:
+        """The day it was received."""
+    @property
+    def used(self) -> Money:
+        """How much of the money was used, in kronor."""
+    @property
+    def paid(self) -> Money | None:
+        """How much was paid for the period, in kronor; what the payments sum to unless said."""
+    @property
+    def carry_over(self) -> CarryOverRequest | None:
+        """That it was asked to keep what is left."""
+    @property
+    def agreement(self) -> str | None:
+        """The agreement; every one that holds the period's last day unless said."""
+    @property
+    def example(self) -> bool:
+        """Whether the figures are examples."""
+    @property
+    def note(self) -> str | None:
+        """Anything worth knowing about it."""
+    @property
+    def recorded_on(self) -> datetime.date | None:
+        """The day it became known here; the day it was received unless said."""
+    @property
+    def extra(self) -> dict[str, Any]:
+        """Members of the file that this version does not know, kept as they were."""
+    def replace(self, *, period: FuzzyDate | datetime.date | str = ..., received_on: datetime.date = ..., used: Money | decimal.Decimal | str = ..., paid: Money | decimal.Decimal | str | None = ..., carry_over: CarryOverRequest | None = ..., agreement: str | None = ..., example: bool = ..., note: str | None = ..., recorded_on: datetime.date | None = ..., extra: Mapping[str, Any] = ...) -> Account:
+        """The same record with some fields changed."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def _repr_html_(self) -> str: ...
+
+@final
+class Accrual:
+    """The planned payments of an agreement, divided at the last day of a year."""
+    def __init__(self, agreement: str, year_end: datetime.date, lines: Iterable[AccrualLine] = ..., planned: Money | decimal.Decimal | str | None = ..., before: Money | decimal.Decimal | str | None = ..., after: Money | decimal.Decimal | str | None = ..., paid: Money | decimal.Decimal | str | None = ..., prepaid: Money | decimal.Decimal | str | None = ..., accrued: Money | decimal.Decimal | str | None = ..., overpaid: Money | decimal.Decimal | str | None = ..., unplaced: Money | decimal.Decimal | str | None = ..., findings: Iterable[Finding] = ...) -> None: ...
+    @property
+    def agreement(self) -> str:
+        """The id of the agreement."""
+    @property
+    def year_end(self) -> datetime.date:
+        """The last day of the time before, included."""
+    @property
+    def lines(self) -> tuple[AccrualLine, ...]:
+        """The instalments that have an amount, in order."""
+    @property
+    def planned(self) -> Money | None:
+        """What they are planned to be in all."""
+    @property
+    def before(self) -> Money | None:
+        """The cost of the time before."""
+    @property
+    def after(self) -> Money | None:
+        """The cost of the time after."""
+    @property
+    def paid(self) -> Money | None:
+        """What was paid for them by the day; before less accrued plus prepaid plus overpaid."""
+    @property
+    def prepaid(self) -> Money | None:
+        """What was paid for the time after."""
+    @property
+    def accrued(self) -> Money | None:
+        """The cost of the time before that is not paid."""
+    @property
+    def overpaid(self) -> Money | None:
+        """What was paid more than planned."""
+    @property
+    def unplaced(self) -> Money | None:
+        """What was paid by the day that belongs to no instalment, or to one without an amount."""
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """What should be known; the plan's first."""
+    def replace(self, *, agreement: str = ..., year_end: datetime.date = ..., lines: Iterable[AccrualLine] = ..., planned: Money | decimal.Decimal | str | None = ..., before: Money | decimal.Decimal | str | None = ..., after: Money | decimal.Decimal | str | None = ..., paid: Money | decimal.Decimal | str | None = ..., prepaid: Money | decimal.Decimal | str | None = ..., accrued: Money | decimal.Decimal | str | None = ..., overpaid: Money | decimal.Decimal | str | None = ..., unplaced: Money | decimal.Decimal | str | None = ..., findings: Iterable[Finding] = ...) -> Accrual:
+        """The same record with some fields changed."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def _repr_html_(self) -> str: ...
+
+@final
+class AccrualLine:
+    """An instalment, divided at a day."""
+    def __init__(self, number: int, component: str | None = ..., *, period: DateRange, planned: Money | decimal.Decimal | str, days_before: int, days_after: int, part: Ratio, before: Money | decimal.Decimal | str, after: Money | decimal.Decimal | str, paid: Money | decimal.Decimal | str | None = ..., prepaid: Money | decimal.Decimal | str | None = ..., accrued: Money | decimal.Decimal | str | None = ..., overpaid: Money | decimal.Decimal | str | None = ..., example: bool = ..., clause: str | None = ...) -> None: ...
+    @property
+    def number(self) -> int:
+        """Its number in the plan, from 1."""
+    @property
+    def component(self) -> str | None:
+        """The component, where there are any."""
+    @property
+    def period(self) -> DateRange:
+        """The days it is for, both ends included."""
+    @property
+    def planned(self) -> Money:
+        """The planned amount."""
+    @property
+    def days_before(self) -> int:
+        """Days of the period up to and including the day."""
+    @property
+    def days_after(self) -> int:
+        """Days of the period after it."""
+    @property
+    def part(self) -> Ratio:
+        """Days before over days of the period."""
+    @property
+    def before(self) -> Money:
+        """The cost of the days before, to whole öre; with `after` it makes the amount."""
+    @property
+    def after(self) -> Money:
+        """The cost of the days after."""
+    @property
+    def paid(self) -> Money | None:
+        """What was paid of it by the day, that day included; absent where not stated."""
+    @property
+    def prepaid(self) -> Money | None:
+        """Paid for days after."""
+    @property
+    def accrued(self) -> Money | None:
+        """The cost of days before that is not paid."""
+    @property
+    def overpaid(self) -> Money | None:
+        """Paid more than planned: for no days at all."""
+    @property
+    def example(self) -> bool:
+        """Whether the planned amount is an example."""
+    @property
+    def clause(self) -> str | None:
+        """The clause that states it."""
+    def replace(self, *, number: int = ..., component: str | None = ..., period: DateRange = ..., planned: Money | decimal.Decimal | str = ..., days_before: int = ..., days_after: int = ..., part: Ratio = ..., before: Money | decimal.Decimal | str = ..., after: Money | decimal.Decimal | str = ..., paid: Money | decimal.Decimal | str | None = ..., prepaid: Money | decimal.Decimal | str | None = ..., accrued: Money | decimal.Decimal | str | None = ..., overpaid: Money | decimal.Decimal | str | None = ..., example: bool = ..., clause: str | None = ...) -> AccrualLine:
+        """The same record with some fields changed."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def _repr_html_(self) -> str: ...
+
 @final
 class Activity:
     """Something the partnership does."""
@@ -656,6 +852,12 @@ class Activity:
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
     def _repr_html_(self) -> str: ...
+
+class ActualDays(Word):
+    """The days of the half-year that a clause divides by."""
+
+    actual = "actual"
+    actual_in_term = "actual_in_term"
 
 @final
 class Aggregate:
@@ -713,7 +915,7 @@ class Aggregation(Word):
 @final
 class Agreement:
     """One agreement of a partnership: terms only, never what happened."""
-    def __init__(self, id: str, title: str, parties: Iterable[AgreementParty] = ..., *, term: Term, extensions: Iterable[ExtensionOption] = ..., automatic_renewal: AutomaticRenewal | None = ..., notice_period: Passage | None = ..., background: Passage | None = ..., purpose: Passage | None = ..., target_group: TargetGroup | None = ..., goals: Iterable[Goal] = ..., core_values: Iterable[Passage] = ..., organisation: Passage | None = ..., working_groups: Passage | None = ..., responsibilities: Passage | None = ..., activities: Iterable[Activity] = ..., contributions: Iterable[Contribution] = ..., revenue_sources: Iterable[Passage] = ..., budget: Passage | None = ..., societal_gain: Passage | None = ..., cost_effectiveness: Passage | None = ..., employer_responsibility: Passage | None = ..., payment: PaymentTerms | None = ..., follow_up: Iterable[FollowUpTerm] = ..., changes: ChangeTerms | None = ..., renegotiation: RenegotiationTerms | None = ..., lesser_breach: Passage | None = ..., disputes: Passage | None = ..., rescission: RescissionTerms | None = ..., repayment: RepaymentTerms | None = ..., signatures: Passage | None = ..., reading: Reading | None = ..., laws: Iterable[Citation] = ..., amendments: Iterable[Amendment] = ..., clauses: Iterable[Clause] = ..., extra: Mapping[str, Any] = ...) -> None: ...
+    def __init__(self, id: str, title: str, parties: Iterable[AgreementParty] = ..., *, term: Term, extensions: Iterable[ExtensionOption] = ..., automatic_renewal: AutomaticRenewal | None = ..., notice_period: Passage | None = ..., background: Passage | None = ..., purpose: Passage | None = ..., target_group: TargetGroup | None = ..., goals: Iterable[Goal] = ..., core_values: Iterable[Passage] = ..., organisation: Passage | None = ..., working_groups: Passage | None = ..., responsibilities: Passage | None = ..., activities: Iterable[Activity] = ..., contributions: Iterable[Contribution] = ..., revenue_sources: Iterable[Passage] = ..., budget: Passage | None = ..., societal_gain: Passage | None = ..., cost_effectiveness: Passage | None = ..., employer_responsibility: Passage | None = ..., payment: PaymentTerms | None = ..., follow_up: Iterable[FollowUpTerm] = ..., changes: ChangeTerms | None = ..., renegotiation: RenegotiationTerms | None = ..., lesser_breach: Passage | None = ..., disputes: Passage | None = ..., rescission: RescissionTerms | None = ..., repayment: RepaymentTerms | None = ..., unused_funds: UnusedFundsTerms | None = ..., misuse: MisuseTerms | None = ..., late_reports: LateReportTerms | None = ..., no_repayment: NoRepaymentTerms | None = ..., signatures: Passage | None = ..., reading: Reading | None = ..., laws: Iterable[Citation] = ..., amendments: Iterable[Amendment] = ..., clauses: Iterable[Clause] = ..., extra: Mapping[str, Any] = ...) -> None: ...
     @property
     def id(self) -> str:
         """The id of the agreement."""
@@ -805,6 +1007,18 @@ class Agreement:
     def repayment(self) -> RepaymentTerms | None:
         """What comes back then."""
     @property
+    def unused_funds(self) -> UnusedFundsTerms | None:
+        """What comes back of money not used."""
+    @property
+    def misuse(self) -> MisuseTerms | None:
+        """What comes back on wrong data or misuse."""
+    @property
+    def late_reports(self) -> LateReportTerms | None:
+        """What is deducted when a report comes late."""
+    @property
+    def no_repayment(self) -> NoRepaymentTerms | None:
+        """That the agreement states that nothing comes back."""
+    @property
     def signatures(self) -> Passage | None:
         """Who signs for the parties, and with what authority."""
     @property
@@ -822,7 +1036,7 @@ class Agreement:
     @property
     def extra(self) -> dict[str, Any]:
         """Members of the file that this version does not know, kept as they were."""
-    def replace(self, *, id: str = ..., title: str = ..., parties: Iterable[AgreementParty] = ..., term: Term = ..., extensions: Iterable[ExtensionOption] = ..., automatic_renewal: AutomaticRenewal | None = ..., notice_period: Passage | None = ..., background: Passage | None = ..., purpose: Passage | None = ..., target_group: TargetGroup | None = ..., goals: Iterable[Goal] = ..., core_values: Iterable[Passage] = ..., organisation: Passage | None = ..., working_groups: Passage | None = ..., responsibilities: Passage | None = ..., activities: Iterable[Activity] = ..., contributions: Iterable[Contribution] = ..., revenue_sources: Iterable[Passage] = ..., budget: Passage | None = ..., societal_gain: Passage | None = ..., cost_effectiveness: Passage | None = ..., employer_responsibility: Passage | None = ..., payment: PaymentTerms | None = ..., follow_up: Iterable[FollowUpTerm] = ..., changes: ChangeTerms | None = ..., renegotiation: RenegotiationTerms | None = ..., lesser_breach: Passage | None = ..., disputes: Passage | None = ..., rescission: RescissionTerms | None = ..., repayment: RepaymentTerms | None = ..., signatures: Passage | None = ..., reading: Reading | None = ..., laws: Iterable[Citation] = ..., amendments: Iterable[Amendment] = ..., clauses: Iterable[Clause] = ..., extra: Mapping[str, Any] = ...) -> Agreement:
+    def replace(self, *, id: str = ..., title: str = ..., parties: Iterable[AgreementParty] = ..., term: Term = ..., extensions: Iterable[ExtensionOption] = ..., automatic_renewal: AutomaticRenewal | None = ..., notice_period: Passage | None = ..., background: Passage | None = ..., purpose: Passage | None = ..., target_group: TargetGroup | None = ..., goals: Iterable[Goal] = ..., core_values: Iterable[Passage] = ..., organisation: Passage | None = ..., working_groups: Passage | None = ..., responsibilities: Passage | None = ..., activities: Iterable[Activity] = ..., contributions: Iterable[Contribution] = ..., revenue_sources: Iterable[Passage] = ..., budget: Passage | None = ..., societal_gain: Passage | None = ..., cost_effectiveness: Passage | None = ..., employer_responsibility: Passage | None = ..., payment: PaymentTerms | None = ..., follow_up: Iterable[FollowUpTerm] = ..., changes: ChangeTerms | None = ..., renegotiation: RenegotiationTerms | None = ..., lesser_breach: Passage | None = ..., disputes: Passage | None = ..., rescission: RescissionTerms | None = ..., repayment: RepaymentTerms | None = ..., unused_funds: UnusedFundsTerms | None = ..., misuse: MisuseTerms | None = ..., late_reports: LateReportTerms | None = ..., no_repayment: NoRepaymentTerms | None = ..., signatures: Passage | None = ..., reading: Reading | None = ..., laws: Iterable[Citation] = ..., amendments: Iterable[Amendment] = ..., clauses: Iterable[Clause] = ..., extra: Mapping[str, Any] = ...) -> Agreement:
         """The same record with some fields changed."""
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
@@ -908,13 +1122,16 @@ class AgreementParty:
 @final
 class AgreementStatus:
     """An agreement on a day: its state and the terms in force."""
-    def __init__(self, lifecycle: Lifecycle, term: Term, amount: Money | decimal.Decimal | str | None = ..., example: bool = ..., months: Iterable[int] = ..., last_day_for_notice: datetime.date | None = ..., amendments: Iterable[str] = ...) -> None: ...
+    def __init__(self, lifecycle: Lifecycle, term: Term, planned_last: FuzzyDate | datetime.date | str | None = ..., amount: Money | decimal.Decimal | str | None = ..., example: bool = ..., months: Iterable[int] = ..., sum_per_year: Money | decimal.Decimal | str | None = ..., sum_from: YearSumSource | str | None = ..., sum_is_example: bool = ..., last_day_for_notice: datetime.date | None = ..., amendments: Iterable[str] = ...) -> None: ...
     @property
     def lifecycle(self) -> Lifecycle:
         """The state it is in, and why."""
     @property
     def term(self) -> Term:
         """The term in force that day."""
+    @property
+    def planned_last(self) -> FuzzyDate | None:
+        """The last day by what is agreed and not yet in force; absent where that moves nothing."""
     @property
     def amount(self) -> Money | None:
         """What is planned for each instalment by the terms in force; absent where none is stated."""
@@ -925,12 +1142,21 @@ class AgreementStatus:
     def months(self) -> tuple[int, ...]:
         """The months in which instalments are payable."""
     @property
+    def sum_per_year(self) -> Money | None:
+        """What is planned for the agreement year that holds the day; absent where no amount is stated, or the day lies outside the term."""
+    @property
+    def sum_from(self) -> YearSumSource | None:
+        """What that sum was taken from."""
+    @property
+    def sum_is_example(self) -> bool:
+        """Whether that sum is an example."""
+    @property
     def last_day_for_notice(self) -> datetime.date | None:
         """The last day for notice against the next automatic renewal; absent where there is none."""
     @property
     def amendments(self) -> tuple[str, ...]:
         """The ids of the amendments and renewals in force that day, in order."""
-    def replace(self, *, lifecycle: Lifecycle = ..., term: Term = ..., amount: Money | decimal.Decimal | str | None = ..., example: bool = ..., months: Iterable[int] = ..., last_day_for_notice: datetime.date | None = ..., amendments: Iterable[str] = ...) -> AgreementStatus:
+    def replace(self, *, lifecycle: Lifecycle = ..., term: Term = ..., planned_last: FuzzyDate | datetime.date | str | None = ..., amount: Money | decimal.Decimal | str | None = ..., example: bool = ..., months: Iterable[int] = ..., sum_per_year: Money | decimal.Decimal | str | None = ..., sum_from: YearSumSource | str | None = ..., sum_is_example: bool = ..., last_day_for_notice: datetime.date | None = ..., amendments: Iterable[str] = ...) -> AgreementStatus:
         """The same record with some fields changed."""
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
@@ -1025,7 +1251,7 @@ class Amendment:
 @final
 class AmendmentDiff:
     """What an amendment changed."""
-    def __init__(self, agreement: str, amendment: str, text: str, effective_on: datetime.date, agreed_on: datetime.date | None = ..., in_writing: bool | None = ..., holds: bool = ..., overruled: Iterable[str] = ..., term: TermChange | None = ..., amount: AmountChange | None = ..., goals: Iterable[GoalChange] = ..., target_group: TargetGroupChange | None = ..., parties: Iterable[PartyChange] = ..., follow_up: Iterable[DutyChange] = ..., other_terms: Iterable[Passage] = ..., instalments: Iterable[InstalmentChange] = ..., total_before: Money | decimal.Decimal | str | None = ..., total_after: Money | decimal.Decimal | str | None = ..., obligations: Iterable[ObligationChange] = ..., clause: str | None = ..., findings: Iterable[Finding] = ...) -> None: ...
+    def __init__(self, agreement: str, amendment: str, text: str, effective_on: datetime.date, agreed_on: datetime.date | None = ..., in_writing: bool | None = ..., holds: bool = ..., *, origin: AmendmentOrigin | str, stated: Iterable[str] = ..., overruled: Iterable[str] = ..., term: TermChange | None = ..., amount: AmountChange | None = ..., goals: Iterable[GoalChange] = ..., target_group: TargetGroupChange | None = ..., parties: Iterable[PartyChange] = ..., follow_up: Iterable[DutyChange] = ..., other_terms: Iterable[Passage] = ..., instalments: Iterable[InstalmentChange] = ..., total_before: Money | decimal.Decimal | str | None = ..., total_after: Money | decimal.Decimal | str | None = ..., obligations: Iterable[ObligationChange] = ..., clause: str | None = ..., findings: Iterable[Finding] = ...) -> None: ...
     @property
     def agreement(self) -> str:
         """The id of the agreement."""
@@ -1047,6 +1273,12 @@ class AmendmentDiff:
     @property
     def holds(self) -> bool:
         """Whether it holds in its form; where it does not, nothing is changed."""
+    @property
+    def origin(self) -> AmendmentOrigin:
+        """Where it comes from."""
+    @property
+    def stated(self) -> tuple[str, ...]:
+        """The parts that it states."""
     @property
     def overruled(self) -> tuple[str, ...]:
         """Parts of it that another amendment of the same day states too, and later in the file: that one is used."""
@@ -1089,11 +1321,17 @@ class AmendmentDiff:
     @property
     def findings(self) -> tuple[Finding, ...]:
         """That it does not hold, competes with another, or changes nothing."""
-    def replace(self, *, agreement: str = ..., amendment: str = ..., text: str = ..., effective_on: datetime.date = ..., agreed_on: datetime.date | None = ..., in_writing: bool | None = ..., holds: bool = ..., overruled: Iterable[str] = ..., term: TermChange | None = ..., amount: AmountChange | None = ..., goals: Iterable[GoalChange] = ..., target_group: TargetGroupChange | None = ..., parties: Iterable[PartyChange] = ..., follow_up: Iterable[DutyChange] = ..., other_terms: Iterable[Passage] = ..., instalments: Iterable[InstalmentChange] = ..., total_before: Money | decimal.Decimal | str | None = ..., total_after: Money | decimal.Decimal | str | None = ..., obligations: Iterable[ObligationChange] = ..., clause: str | None = ..., findings: Iterable[Finding] = ...) -> AmendmentDiff:
+    def replace(self, *, agreement: str = ..., amendment: str = ..., text: str = ..., effective_on: datetime.date = ..., agreed_on: datetime.date | None = ..., in_writing: bool | None = ..., holds: bool = ..., origin: AmendmentOrigin | str = ..., stated: Iterable[str] = ..., overruled: Iterable[str] = ..., term: TermChange | None = ..., amount: AmountChange | None = ..., goals: Iterable[GoalChange] = ..., target_group: TargetGroupChange | None = ..., parties: Iterable[PartyChange] = ..., follow_up: Iterable[DutyChange] = ..., other_terms: Iterable[Passage] = ..., instalments: Iterable[InstalmentChange] = ..., total_before: Money | decimal.Decimal | str | None = ..., total_after: Money | decimal.Decimal | str | None = ..., obligations: Iterable[ObligationChange] = ..., clause: str | None = ..., findings: Iterable[Finding] = ...) -> AmendmentDiff:
         """The same record with some fields changed."""
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
     def _repr_html_(self) -> str: ...
+
+class AmendmentOrigin(Word):
+    """Whether an amendment was agreed on, or the term renewed."""
+
+    agreed = "agreed"
+    automatic_renewal = "automatic_renewal"
 
 @final
 class AmountBasis:
@@ -1531,6 +1769,131 @@ class CapReading(Word):
     none = "none"
 
 @final
+class CarryOverRequest:
+    """That the payee asked to keep unused money for the next period."""
+    def __init__(self, requested_on: datetime.date, amount: Money | decimal.Decimal | str | None = ..., decided_on: datetime.date | None = ..., granted: Money | decimal.Decimal | str | None = ..., extra: Mapping[str, Any] = ...) -> None: ...
+    @property
+    def requested_on(self) -> datetime.date:
+        """The day it was asked for."""
+    @property
+    def amount(self) -> Money | None:
+        """How much was asked for, in kronor; all that is left unless said."""
+    @property
+    def decided_on(self) -> datetime.date | None:
+        """The day the payer decided."""
+    @property
+    def granted(self) -> Money | None:
+        """How much the payer granted, in kronor; absent while it has not decided."""
+    @property
+    def extra(self) -> dict[str, Any]:
+        """Members of the file that this version does not know, kept as they were."""
+    def replace(self, *, requested_on: datetime.date = ..., amount: Money | decimal.Decimal | str | None = ..., decided_on: datetime.date | None = ..., granted: Money | decimal.Decimal | str | None = ..., extra: Mapping[str, Any] = ...) -> CarryOverRequest:
+        """The same record with some fields changed."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def _repr_html_(self) -> str: ...
+
+@final
+class CarryOverTerms:
+    """That the payee may on request keep what is left for the next period."""
+    def __init__(self, needs_consent: bool = ..., asked_within_months: int | None = ..., extra: Mapping[str, Any] = ...) -> None: ...
+    @property
+    def needs_consent(self) -> bool:
+        """Whether the payer must agree; else a request in time is enough."""
+    @property
+    def asked_within_months(self) -> int | None:
+        """How many months after the period's last day it can be asked for, that day of the month included; absent: at any time."""
+    @property
+    def extra(self) -> dict[str, Any]:
+        """Members of the file that this version does not know, kept as they were."""
+    def replace(self, *, needs_consent: bool = ..., asked_within_months: int | None = ..., extra: Mapping[str, Any] = ...) -> CarryOverTerms:
+        """The same record with some fields changed."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def _repr_html_(self) -> str: ...
+
+@final
+class CashFlow:
+    """Planned and paid money by month and by budget year."""
+    def __init__(self, agreements: Iterable[str] = ..., *, year_starts: int, planned_on: PlannedDay | str = ..., months: Iterable[CashFlowRow] = ..., years: Iterable[CashFlowRow] = ..., planned: Money | decimal.Decimal | str | None = ..., paid: Money | decimal.Decimal | str | None = ..., waiting: int, waiting_planned: Money | decimal.Decimal | str | None = ..., without_amount: int, findings: Iterable[Finding] = ...) -> None: ...
+    @property
+    def agreements(self) -> tuple[str, ...]:
+        """The ids of the agreements."""
+    @property
+    def year_starts(self) -> int:
+        """The month in which the budget year begins."""
+    @property
+    def planned_on(self) -> PlannedDay:
+        """Which day of a planned payment decided."""
+    @property
+    def months(self) -> tuple[CashFlowRow, ...]:
+        """Every month from the first to the last in which something falls."""
+    @property
+    def years(self) -> tuple[CashFlowRow, ...]:
+        """The budget years that hold those months."""
+    @property
+    def planned(self) -> Money | None:
+        """What is planned in them; absent without instalments."""
+    @property
+    def paid(self) -> Money | None:
+        """What was paid in them; absent where not stated."""
+    @property
+    def waiting(self) -> int:
+        """How many instalments wait for something and stand in no month."""
+    @property
+    def waiting_planned(self) -> Money | None:
+        """What is planned of those; absent where none of them has an amount."""
+    @property
+    def without_amount(self) -> int:
+        """How many instalments have no known amount and stand in no month."""
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """What should be known; the plan's first."""
+    def replace(self, *, agreements: Iterable[str] = ..., year_starts: int = ..., planned_on: PlannedDay | str = ..., months: Iterable[CashFlowRow] = ..., years: Iterable[CashFlowRow] = ..., planned: Money | decimal.Decimal | str | None = ..., paid: Money | decimal.Decimal | str | None = ..., waiting: int = ..., waiting_planned: Money | decimal.Decimal | str | None = ..., without_amount: int = ..., findings: Iterable[Finding] = ...) -> CashFlow:
+        """The same record with some fields changed."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def _repr_html_(self) -> str: ...
+
+@final
+class CashFlowPolicy:
+    """How money is laid out on months and years."""
+    def __init__(self, year_starts: int | None = ..., planned_on: PlannedDay | str = ...) -> None: ...
+    @property
+    def year_starts(self) -> int | None:
+        """The month in which the budget year begins; January unless said."""
+    @property
+    def planned_on(self) -> PlannedDay:
+        """Which day of a planned payment decides its month."""
+    def replace(self, *, year_starts: int | None = ..., planned_on: PlannedDay | str = ...) -> CashFlowPolicy:
+        """The same record with some fields changed."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def _repr_html_(self) -> str: ...
+
+@final
+class CashFlowRow:
+    """What is planned and what was paid in a month or a budget year."""
+    def __init__(self, days: DateRange, planned: Money | decimal.Decimal | str, paid: Money | decimal.Decimal | str | None = ..., components: Iterable[ComponentFlow] = ...) -> None: ...
+    @property
+    def days(self) -> DateRange:
+        """Its days, both ends included."""
+    @property
+    def planned(self) -> Money:
+        """What is planned to be paid in it."""
+    @property
+    def paid(self) -> Money | None:
+        """What was paid in it, placed or not; absent where not stated."""
+    @property
+    def components(self) -> tuple[ComponentFlow, ...]:
+        """The same for each component, in the order of the plan; what was paid and belongs to no instalment is in none."""
+    def replace(self, *, days: DateRange = ..., planned: Money | decimal.Decimal | str = ..., paid: Money | decimal.Decimal | str | None = ..., components: Iterable[ComponentFlow] = ...) -> CashFlowRow:
+        """The same record with some fields changed."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def _repr_html_(self) -> str: ...
+
+@final
 class Chain:
     """The agreements of a partnership in order of time."""
     def __init__(self, partnership: str, day: datetime.date | None = ..., agreements: Iterable[ChainLink] = ..., neighbours: Iterable[ChainNeighbour] = ..., findings: Iterable[Finding] = ...) -> None: ...
@@ -1883,6 +2246,119 @@ class Clause:
     def __hash__(self) -> int: ...
     def _repr_html_(self) -> str: ...
 
+@final
+class ClauseReading:
+    """How the other repayment clauses are read where they are silent."""
+    def __init__(self, threshold: ThresholdReading | str = ..., lateness: LatenessReading | str = ..., *, rounding: RoundingMode | str, unit: RoundingUnit | str) -> None: ...
+    @property
+    def threshold(self) -> ThresholdReading:
+        """What is held against the threshold."""
+    @property
+    def lateness(self) -> LatenessReading:
+        """From which day a late report is counted."""
+    @property
+    def rounding(self) -> RoundingMode:
+        """How the amount is rounded."""
+    @property
+    def unit(self) -> RoundingUnit:
+        """To öre or to kronor."""
+    def replace(self, *, threshold: ThresholdReading | str = ..., lateness: LatenessReading | str = ..., rounding: RoundingMode | str = ..., unit: RoundingUnit | str = ...) -> ClauseReading:
+        """The same record with some fields changed."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def _repr_html_(self) -> str: ...
+
+@final
+class ClauseStatement:
+    """What comes back by one repayment clause, and all it rests on."""
+    def __init__(self, kind: RepaymentClause | str, status: RepaymentStatus | str, reason: ErrorCode | str | None = ..., *, agreement: str, clause_id: str | None = ..., clause: Clause | None = ..., period: DateRange | None = ..., paid: Money | decimal.Decimal | str | None = ..., unused_funds: UnusedFundsTerms | None = ..., account: Account | None = ..., unused: Money | decimal.Decimal | str | None = ..., kept: Money | decimal.Decimal | str | None = ..., threshold: Ratio | None = ..., misuse: MisuseTerms | None = ..., decision: MisuseDecision | None = ..., late_reports: LateReportTerms | None = ..., last_day: datetime.date | None = ..., counted_to: datetime.date | None = ..., received_on: datetime.date | None = ..., days_late: int | None = ..., reached: LateReportStep | None = ..., exact: Ratio | None = ..., cap: Money | decimal.Decimal | str | None = ..., capped: bool = ..., amount: Money | decimal.Decimal | str | None = ..., payable: Money | decimal.Decimal | str | None = ..., findings: Iterable[Finding] = ...) -> None: ...
+    @property
+    def kind(self) -> RepaymentClause:
+        """Which kind of clause."""
+    @property
+    def status(self) -> RepaymentStatus:
+        """Whether there is a figure."""
+    @property
+    def reason(self) -> ErrorCode | None:
+        """Why there is none, as a code."""
+    @property
+    def agreement(self) -> str:
+        """The id of the agreement."""
+    @property
+    def clause_id(self) -> str | None:
+        """The id of the clause."""
+    @property
+    def clause(self) -> Clause | None:
+        """The clause, with its words."""
+    @property
+    def period(self) -> DateRange | None:
+        """The time it is about, both ends included."""
+    @property
+    def paid(self) -> Money | None:
+        """What was paid for that time, net, up to the day of the account, the decision or the report."""
+    @property
+    def unused_funds(self) -> UnusedFundsTerms | None:
+        """The terms for unused money, as they were read."""
+    @property
+    def account(self) -> Account | None:
+        """The account of the period."""
+    @property
+    def unused(self) -> Money | None:
+        """What was paid and not used; never less than nothing."""
+    @property
+    def kept(self) -> Money | None:
+        """What of it the payee may keep for the next period."""
+    @property
+    def threshold(self) -> Ratio | None:
+        """The threshold in öre, exact."""
+    @property
+    def misuse(self) -> MisuseTerms | None:
+        """The terms for wrong data and misuse, as they were read."""
+    @property
+    def decision(self) -> MisuseDecision | None:
+        """The payer's decision, with its reason."""
+    @property
+    def late_reports(self) -> LateReportTerms | None:
+        """The terms for late reports, as they were read."""
+    @property
+    def last_day(self) -> datetime.date | None:
+        """The day after which the report is late, as it was read."""
+    @property
+    def counted_to(self) -> datetime.date | None:
+        """The day it was received, else the day asked for: the last day late."""
+    @property
+    def received_on(self) -> datetime.date | None:
+        """The day it was whole; absent while it was not."""
+    @property
+    def days_late(self) -> int | None:
+        """How many days after its last day."""
+    @property
+    def reached(self) -> LateReportStep | None:
+        """The last step reached; absent where none was."""
+    @property
+    def exact(self) -> Ratio | None:
+        """The exact value in öre, before the cap."""
+    @property
+    def cap(self) -> Money | None:
+        """The most that can come back: what was paid."""
+    @property
+    def capped(self) -> bool:
+        """Whether the cap was less than the exact value."""
+    @property
+    def amount(self) -> Money | None:
+        """The calculated amount, rounded once."""
+    @property
+    def payable(self) -> Money | None:
+        """What is to be paid or deducted: the exact value rounded once to whole kronor."""
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """What should be known beside the figure."""
+    def replace(self, *, kind: RepaymentClause | str = ..., status: RepaymentStatus | str = ..., reason: ErrorCode | str | None = ..., agreement: str = ..., clause_id: str | None = ..., clause: Clause | None = ..., period: DateRange | None = ..., paid: Money | decimal.Decimal | str | None = ..., unused_funds: UnusedFundsTerms | None = ..., account: Account | None = ..., unused: Money | decimal.Decimal | str | None = ..., kept: Money | decimal.Decimal | str | None = ..., threshold: Ratio | None = ..., misuse: MisuseTerms | None = ..., decision: MisuseDecision | None = ..., late_reports: LateReportTerms | None = ..., last_day: datetime.date | None = ..., counted_to: datetime.date | None = ..., received_on: datetime.date | None = ..., days_late: int | None = ..., reached: LateReportStep | None = ..., exact: Ratio | None = ..., cap: Money | decimal.Decimal | str | None = ..., capped: bool = ..., amount: Money | decimal.Decimal | str | None = ..., payable: Money | decimal.Decimal | str | None = ..., findings: Iterable[Finding] = ...) -> ClauseStatement:
+        """The same record with some fields changed."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def _repr_html_(self) -> str: ...
+
 class CollaborationRequirement(Word):
     """What is required for the collaboration."""
 
@@ -1963,9 +2439,28 @@ class Compliance:
     def _repr_html_(self) -> str: ...
 
 @final
+class ComponentFlow:
+    """The part of one component."""
+    def __init__(self, component: str, planned: Money | decimal.Decimal | str, paid: Money | decimal.Decimal | str | None = ...) -> None: ...
+    @property
+    def component(self) -> str:
+        """Its id."""
+    @property
+    def planned(self) -> Money:
+        """What is planned."""
+    @property
+    def paid(self) -> Money | None:
+        """What was paid of it; absent where not stated."""
+    def replace(self, *, component: str = ..., planned: Money | decimal.Decimal | str = ..., paid: Money | decimal.Decimal | str | None = ...) -> ComponentFlow:
+        """The same record with some fields changed."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def _repr_html_(self) -> str: ...
+
+@final
 class Contribution:
     """What a party brings. An amount that is not known is left out; it is not zero."""
-    def __init__(self, party: str, kind: ContributionKind | str, text: str, amount: Money | decimal.Decimal | str | None = ..., hours: decimal.Decimal | int | str | None = ..., hourly_rate: HourlyRate | None = ..., span: ContributionSpan | str = ..., example: bool = ..., source: str | None = ..., clause: str | None = ..., extra: Mapping[str, Any] = ...) -> None: ...
+    def __init__(self, party: str, kind: ContributionKind | str, text: str, amount: Money | decimal.Decimal | str | None = ..., hours: decimal.Decimal | int | str | None = ..., hourly_rate: HourlyRate | None = ..., span: ContributionSpan | str | None = ..., example: bool = ..., source: str | None = ..., clause: str | None = ..., extra: Mapping[str, Any] = ...) -> None: ...
     @property
     def party(self) -> str:
         """The party that brings it."""
@@ -1985,7 +2480,7 @@ class Contribution:
     def hourly_rate(self) -> HourlyRate | None:
         """What an hour is valued at."""
     @property
-    def span(self) -> ContributionSpan:
+    def span(self) -> ContributionSpan | None:
         """Whether amount and hours are for the whole term or for each year."""
     @property
     def example(self) -> bool:
@@ -1999,7 +2494,7 @@ class Contribution:
     @property
     def extra(self) -> dict[str, Any]:
         """Members of the file that this version does not know, kept as they were."""
-    def replace(self, *, party: str = ..., kind: ContributionKind | str = ..., text: str = ..., amount: Money | decimal.Decimal | str | None = ..., hours: decimal.Decimal | int | str | None = ..., hourly_rate: HourlyRate | None = ..., span: ContributionSpan | str = ..., example: bool = ..., source: str | None = ..., clause: str | None = ..., extra: Mapping[str, Any] = ...) -> Contribution:
+    def replace(self, *, party: str = ..., kind: ContributionKind | str = ..., text: str = ..., amount: Money | decimal.Decimal | str | None = ..., hours: decimal.Decimal | int | str | None = ..., hourly_rate: HourlyRate | None = ..., span: ContributionSpan | str | None = ..., example: bool = ..., source: str | None = ..., clause: str | None = ..., extra: Mapping[str, Any] = ...) -> Contribution:
         """The same record with some fields changed."""
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
@@ -2097,6 +2592,12 @@ class DayCount(Word):
     act_365 = "act_365"
     act_act = "act_act"
     act_360 = "act_360"
+
+class DeductionBase(Word):
+    """What a percentage of a deduction is of."""
+
+    period = "period"
+    latest_half_year_amount = "latest_half_year_amount"
 
 @final
 class Detail:
@@ -2248,7 +2749,7 @@ class DueList:
 @final
 class DutyChange:
     """A duty of follow-up that was added, removed, reworded or changed."""
-    def __init__(self, kind: ChangeKind | str, before: FollowUpTerm | None = ..., after: FollowUpTerm | None = ...) -> None: ...
+    def __init__(self, kind: ChangeKind | str, before: FollowUpTerm | None = ..., after: FollowUpTerm | None = ..., members: Iterable[MemberChange] = ...) -> None: ...
     @property
     def kind(self) -> ChangeKind:
         """What became of it."""
@@ -2258,7 +2759,10 @@ class DutyChange:
     @property
     def after(self) -> FollowUpTerm | None:
         """The duty after; absent for one that was removed."""
-    def replace(self, *, kind: ChangeKind | str = ..., before: FollowUpTerm | None = ..., after: FollowUpTerm | None = ...) -> DutyChange:
+    @property
+    def members(self) -> tuple[MemberChange, ...]:
+        """What changed in it, for one that was there before and is after."""
+    def replace(self, *, kind: ChangeKind | str = ..., before: FollowUpTerm | None = ..., after: FollowUpTerm | None = ..., members: Iterable[MemberChange] = ...) -> DutyChange:
         """The same record with some fields changed."""
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
@@ -2400,6 +2904,8 @@ class ErrorCode(Word):
     payment_attributed_by_payment_day = "payment.attributed_by_payment_day"
     payment_more_than_planned = "payment.more_than_planned"
     payment_assumed = "payment.assumed"
+    payment_repaid_before_payment = "payment.repaid_before_payment"
+    payment_repaid_more_than_paid = "payment.repaid_more_than_paid"
     schedule_no_terms = "schedule.no_terms"
     schedule_term_not_exact = "schedule.term_not_exact"
     schedule_half_year_without_instalment = "schedule.half_year_without_instalment"
@@ -2455,6 +2961,9 @@ class ErrorCode(Word):
     amendment_not_compared = "amendment.not_compared"
     amendment_writing_not_known = "amendment.writing_not_known"
     amendment_notice_late = "amendment.notice_late"
+    amendment_before_term = "amendment.before_term"
+    amendment_extension_spent = "amendment.extension_spent"
+    amendment_extension_shortens = "amendment.extension_shortens"
     measurement_form = "measurement.form"
     chain_gap = "chain.gap"
     chain_may_leave_gap = "chain.may_leave_gap"
@@ -2476,6 +2985,7 @@ class ErrorCode(Word):
     lifecycle_ending_after_term = "lifecycle.ending_after_term"
     lifecycle_closed_without_call = "lifecycle.closed_without_call"
     lifecycle_reported_before_end = "lifecycle.reported_before_end"
+    lifecycle_notice_without_ground = "lifecycle.notice_without_ground"
     follow_up_term_not_exact = "follow_up.term_not_exact"
     follow_up_required_unknown = "follow_up.required_unknown"
     follow_up_part_year = "follow_up.part_year"
@@ -2494,6 +3004,7 @@ class ErrorCode(Word):
     follow_up_raised_afterwards = "follow_up.raised_afterwards"
     follow_up_planned_not_told = "follow_up.planned_not_told"
     follow_up_payments_not_planned = "follow_up.payments_not_planned"
+    follow_up_extension_day_not_stated = "follow_up.extension_day_not_stated"
     goal_no_agreement = "goal.no_agreement"
     goal_none_stated = "goal.none_stated"
     goal_no_indicator = "goal.no_indicator"
@@ -2574,6 +3085,7 @@ class ErrorCode(Word):
     contributions_party_without = "contributions.party_without"
     contributions_incomplete = "contributions.incomplete"
     contributions_none_valued = "contributions.none_valued"
+    contributions_span_not_stated = "contributions.span_not_stated"
     exposure_payments_assumed = "exposure.payments_assumed"
     exposure_instalment_without_amount = "exposure.instalment_without_amount"
     proof_input_hash = "proof.input_hash"
@@ -2590,6 +3102,30 @@ class ErrorCode(Word):
     interest_due_day_decides = "interest.due_day_decides"
     interest_rate_below_zero = "interest.rate_below_zero"
     interest_may_not_apply = "interest.may_not_apply"
+    clauses_contradiction = "clauses.contradiction"
+    clauses_one_measure = "clauses.one_measure"
+    clauses_steps_order = "clauses.steps_order"
+    clauses_none_stated = "clauses.none_stated"
+    clauses_account_missing = "clauses.account_missing"
+    clauses_account_replaced = "clauses.account_replaced"
+    clauses_period_not_exact = "clauses.period_not_exact"
+    clauses_paid_by_payment_day = "clauses.paid_by_payment_day"
+    clauses_paid_differs = "clauses.paid_differs"
+    clauses_used_more = "clauses.used_more"
+    clauses_carry_over_late = "clauses.carry_over_late"
+    clauses_carry_over_undecided = "clauses.carry_over_undecided"
+    clauses_carry_over_not_agreed = "clauses.carry_over_not_agreed"
+    clauses_carry_over_more = "clauses.carry_over_more"
+    clauses_nothing_decided = "clauses.nothing_decided"
+    clauses_ground_not_stated = "clauses.ground_not_stated"
+    clauses_discretion_missing = "clauses.discretion_missing"
+    clauses_discretion_not_given = "clauses.discretion_not_given"
+    clauses_more_than_paid = "clauses.more_than_paid"
+    clauses_paid_back_more = "clauses.paid_back_more"
+    clauses_report_not_due = "clauses.report_not_due"
+    clauses_report_waived = "clauses.report_waived"
+    clauses_report_not_received = "clauses.report_not_received"
+    clauses_report_not_told = "clauses.report_not_told"
     reading_unknown_question = "reading.unknown_question"
     name_unknown = "name.unknown"
     table_encoding = "table.encoding"
@@ -2907,7 +3443,7 @@ class ExtensionOption:
 @final
 class Facts:
     """What happened."""
-    def __init__(self, payments: Iterable[Payment] | None = ..., invoices: Iterable[Invoice] = ..., events: Iterable[Event] = ..., breaches: Iterable[NotedBreach] = ..., endings: Iterable[Ending] = ..., meetings: Iterable[Meeting] = ..., reports: Iterable[Report] = ..., waivers: Iterable[Waiver] = ..., measurements: Iterable[Measurement] = ..., reviews: Iterable[Review] = ..., final_reports: Iterable[FinalReport] = ..., screenings: Iterable[Screening] = ..., extra: Mapping[str, Any] = ...) -> None: ...
+    def __init__(self, payments: Iterable[Payment] | None = ..., invoices: Iterable[Invoice] = ..., events: Iterable[Event] = ..., breaches: Iterable[NotedBreach] = ..., endings: Iterable[Ending] = ..., meetings: Iterable[Meeting] = ..., reports: Iterable[Report] = ..., waivers: Iterable[Waiver] = ..., measurements: Iterable[Measurement] = ..., reviews: Iterable[Review] = ..., final_reports: Iterable[FinalReport] = ..., screenings: Iterable[Screening] = ..., accounts: Iterable[Account] = ..., misuse_decisions: Iterable[MisuseDecision] = ..., extra: Mapping[str, Any] = ...) -> None: ...
     @property
     def payments(self) -> tuple[Payment, ...] | None:
         """What has been paid; an empty list says that nothing was."""
@@ -2945,9 +3481,15 @@ class Facts:
     def screenings(self) -> tuple[Screening, ...]:
         """What was known before signing."""
     @property
+    def accounts(self) -> tuple[Account, ...]:
+        """Accounts of how the money was used."""
+    @property
+    def misuse_decisions(self) -> tuple[MisuseDecision, ...]:
+        """Decisions that money comes back for wrong data or misuse."""
+    @property
     def extra(self) -> dict[str, Any]:
         """Members of the file that this version does not know, kept as they were."""
-    def replace(self, *, payments: Iterable[Payment] | None = ..., invoices: Iterable[Invoice] = ..., events: Iterable[Event] = ..., breaches: Iterable[NotedBreach] = ..., endings: Iterable[Ending] = ..., meetings: Iterable[Meeting] = ..., reports: Iterable[Report] = ..., waivers: Iterable[Waiver] = ..., measurements: Iterable[Measurement] = ..., reviews: Iterable[Review] = ..., final_reports: Iterable[FinalReport] = ..., screenings: Iterable[Screening] = ..., extra: Mapping[str, Any] = ...) -> Facts:
+    def replace(self, *, payments: Iterable[Payment] | None = ..., invoices: Iterable[Invoice] = ..., events: Iterable[Event] = ..., breaches: Iterable[NotedBreach] = ..., endings: Iterable[Ending] = ..., meetings: Iterable[Meeting] = ..., reports: Iterable[Report] = ..., waivers: Iterable[Waiver] = ..., measurements: Iterable[Measurement] = ..., reviews: Iterable[Review] = ..., final_reports: Iterable[FinalReport] = ..., screenings: Iterable[Screening] = ..., accounts: Iterable[Account] = ..., misuse_decisions: Iterable[MisuseDecision] = ..., extra: Mapping[str, Any] = ...) -> Facts:
         """The same record with some fields changed."""
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
@@ -3227,10 +3769,13 @@ class FixingDay:
 @final
 class FollowUpCalendar:
     """The obligations of a partnership that touch a span of days."""
-    def __init__(self, partnership: str, range: DateRange, reading: FollowUpReading, obligations: Iterable[Obligation] = ..., findings: Iterable[Finding] = ...) -> None: ...
+    def __init__(self, partnership: str, title: str, range: DateRange, reading: FollowUpReading, obligations: Iterable[Obligation] = ..., findings: Iterable[Finding] = ...) -> None: ...
     @property
     def partnership(self) -> str:
         """The id of the partnership."""
+    @property
+    def title(self) -> str:
+        """Its title."""
     @property
     def range(self) -> DateRange:
         """The span of days, both ends included."""
@@ -3243,7 +3788,7 @@ class FollowUpCalendar:
     @property
     def findings(self) -> tuple[Finding, ...]:
         """What should be known: terms that are not exact, assignments without a day."""
-    def replace(self, *, partnership: str = ..., range: DateRange = ..., reading: FollowUpReading = ..., obligations: Iterable[Obligation] = ..., findings: Iterable[Finding] = ...) -> FollowUpCalendar:
+    def replace(self, *, partnership: str = ..., title: str = ..., range: DateRange = ..., reading: FollowUpReading = ..., obligations: Iterable[Obligation] = ..., findings: Iterable[Finding] = ...) -> FollowUpCalendar:
         """The same record with some fields changed."""
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
@@ -3417,7 +3962,7 @@ class GoalAttainment:
 @final
 class GoalChange:
     """A goal that was added, removed, reworded or otherwise changed."""
-    def __init__(self, kind: ChangeKind | str, before: Goal | None = ..., after: Goal | None = ...) -> None: ...
+    def __init__(self, kind: ChangeKind | str, before: Goal | None = ..., after: Goal | None = ..., members: Iterable[MemberChange] = ...) -> None: ...
     @property
     def kind(self) -> ChangeKind:
         """What became of it."""
@@ -3427,7 +3972,10 @@ class GoalChange:
     @property
     def after(self) -> Goal | None:
         """The goal after; absent for one that was removed."""
-    def replace(self, *, kind: ChangeKind | str = ..., before: Goal | None = ..., after: Goal | None = ...) -> GoalChange:
+    @property
+    def members(self) -> tuple[MemberChange, ...]:
+        """What changed in it, for one that was there before and is after."""
+    def replace(self, *, kind: ChangeKind | str = ..., before: Goal | None = ..., after: Goal | None = ..., members: Iterable[MemberChange] = ...) -> GoalChange:
         """The same record with some fields changed."""
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
@@ -3696,7 +4244,7 @@ class Instalment:
     def __init__(self, number: int, payable: FuzzyDate | datetime.date | str, window: DateRange, half_year: DateRange, agreement_days: int, planned: Money | decimal.Decimal | str | None = ..., component: str | None = ..., example: bool = ..., clause: str | None = ...) -> None: ...
     @property
     def number(self) -> int:
-        """Its number, from 1, in order of time."""
+        """Its number in the plan, from 1, in order of time."""
     @property
     def payable(self) -> FuzzyDate:
         """When it is payable, unadjusted: a month or a day."""
@@ -3745,6 +4293,70 @@ class InstalmentChange:
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
     def _repr_html_(self) -> str: ...
+
+@final
+class InstalmentStanding:
+    """An instalment, what was paid of it, and how it stands."""
+    def __init__(self, number: int, component: str | None = ..., *, period: DateRange, payable: FuzzyDate | datetime.date | str | None = ..., last_day: datetime.date | None = ..., planned: Money | decimal.Decimal | str | None = ..., paid: Money | decimal.Decimal | str | None = ..., outstanding: Money | decimal.Decimal | str | None = ..., overpaid: Money | decimal.Decimal | str | None = ..., paid_on: datetime.date | None = ..., days_late: int | None = ..., state: InstalmentState | str, example: bool = ..., clause: str | None = ...) -> None: ...
+    @property
+    def number(self) -> int:
+        """Its number in the plan, from 1."""
+    @property
+    def component(self) -> str | None:
+        """The component, where there are any."""
+    @property
+    def period(self) -> DateRange:
+        """The days it is for, both ends included."""
+    @property
+    def payable(self) -> FuzzyDate | None:
+        """When it is payable: a month or a day; absent while it waits."""
+    @property
+    def last_day(self) -> datetime.date | None:
+        """The last day on which a payment is in time: of its window, or the adjusted one where that is later."""
+    @property
+    def planned(self) -> Money | None:
+        """The planned amount; absent where unknown."""
+    @property
+    def paid(self) -> Money | None:
+        """What was paid of it by the day, that day included; absent where not stated."""
+    @property
+    def outstanding(self) -> Money | None:
+        """Planned less paid, never below zero; absent where either is unknown."""
+    @property
+    def overpaid(self) -> Money | None:
+        """Paid more than planned; absent where either is unknown."""
+    @property
+    def paid_on(self) -> datetime.date | None:
+        """The day on which it was fully paid."""
+    @property
+    def days_late(self) -> int | None:
+        """Days from the last day in time to the full payment, or to the day while it is open; 0 where in time; absent where that cannot be told."""
+    @property
+    def state(self) -> InstalmentState:
+        """How it stands."""
+    @property
+    def example(self) -> bool:
+        """Whether the planned amount is an example."""
+    @property
+    def clause(self) -> str | None:
+        """The clause that states it."""
+    def replace(self, *, number: int = ..., component: str | None = ..., period: DateRange = ..., payable: FuzzyDate | datetime.date | str | None = ..., last_day: datetime.date | None = ..., planned: Money | decimal.Decimal | str | None = ..., paid: Money | decimal.Decimal | str | None = ..., outstanding: Money | decimal.Decimal | str | None = ..., overpaid: Money | decimal.Decimal | str | None = ..., paid_on: datetime.date | None = ..., days_late: int | None = ..., state: InstalmentState | str = ..., example: bool = ..., clause: str | None = ...) -> InstalmentStanding:
+        """The same record with some fields changed."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def _repr_html_(self) -> str: ...
+
+class InstalmentState(Word):
+    """How a planned payment stands on a day."""
+
+    upcoming = "upcoming"
+    payable = "payable"
+    late = "late"
+    paid = "paid"
+    paid_late = "paid_late"
+    overpaid = "overpaid"
+    waiting = "waiting"
+    unknown = "unknown"
 
 class Instrument(Word):
     """What a municipality and civil society can work together by."""
@@ -3982,6 +4594,59 @@ class Language(Word):
     en = "en"
 
 @final
+class LateReportStep:
+    """A deduction that holds from a number of days late."""
+    def __init__(self, days_late: int, amount: Money | decimal.Decimal | str | None = ..., percent: decimal.Decimal | int | str | None = ..., extra: Mapping[str, Any] = ...) -> None: ...
+    @property
+    def days_late(self) -> int:
+        """From how many days after the last day it holds, that day included."""
+    @property
+    def amount(self) -> Money | None:
+        """The deduction, in kronor."""
+    @property
+    def percent(self) -> decimal.Decimal | None:
+        """The deduction, as a percentage of what `percent_of` names."""
+    @property
+    def extra(self) -> dict[str, Any]:
+        """Members of the file that this version does not know, kept as they were."""
+    def replace(self, *, days_late: int = ..., amount: Money | decimal.Decimal | str | None = ..., percent: decimal.Decimal | int | str | None = ..., extra: Mapping[str, Any] = ...) -> LateReportStep:
+        """The same record with some fields changed."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def _repr_html_(self) -> str: ...
+
+@final
+class LateReportTerms:
+    """Stepped deductions for a report that comes late."""
+    def __init__(self, duty: str, percent_of: DeductionBase | str, steps: Iterable[LateReportStep] = ..., clause: str | None = ..., extra: Mapping[str, Any] = ...) -> None: ...
+    @property
+    def duty(self) -> str:
+        """The duty of the report."""
+    @property
+    def percent_of(self) -> DeductionBase:
+        """What percentages are of, and the most that is deducted."""
+    @property
+    def steps(self) -> tuple[LateReportStep, ...]:
+        """The deductions, from few days late to many; the last one reached holds alone."""
+    @property
+    def clause(self) -> str | None:
+        """The clause that states it."""
+    @property
+    def extra(self) -> dict[str, Any]:
+        """Members of the file that this version does not know, kept as they were."""
+    def replace(self, *, duty: str = ..., percent_of: DeductionBase | str = ..., steps: Iterable[LateReportStep] = ..., clause: str | None = ..., extra: Mapping[str, Any] = ...) -> LateReportTerms:
+        """The same record with some fields changed."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def _repr_html_(self) -> str: ...
+
+class LatenessReading(Word):
+    """From which day a late report is counted."""
+
+    after_grace = "after_grace"
+    after_due_day = "after_due_day"
+
+@final
 class Law:
     """A law, with its number and the time it holds."""
     def __init__(self, sfs: str, name: str, first: datetime.date | None = ..., last: datetime.date | None = ..., replaced_by: str | None = ..., *, source: str) -> None: ...
@@ -4103,6 +4768,7 @@ class LifecycleFact(Word):
     signing = "signing"
     term_begins = "term_begins"
     term_ends = "term_ends"
+    renewal_ends = "renewal_ends"
     amendment = "amendment"
     renegotiation_called = "renegotiation_called"
     renegotiation_closed = "renegotiation_closed"
@@ -4135,6 +4801,50 @@ class Loaded:
     def findings(self) -> tuple[Finding, ...]:
         """Warnings and remarks, no errors."""
     def replace(self, *, partnership: Partnership = ..., findings: Iterable[Finding] = ...) -> Loaded:
+        """The same record with some fields changed."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def _repr_html_(self) -> str: ...
+
+class MatchedBy(Word):
+    """What told the instalment of a payment."""
+
+    covers = "covers"
+    window = "window"
+    earliest_open = "earliest_open"
+    next_upcoming = "next_upcoming"
+    taken_back = "taken_back"
+    unplaced = "unplaced"
+
+@final
+class MatchedPart:
+    """A payment, or the part of it that belongs to one instalment."""
+    def __init__(self, payment: int, paid_on: datetime.date, amount: Money | decimal.Decimal | str, of: Money | decimal.Decimal | str, instalment: int | None = ..., component: str | None = ..., *, matched_by: MatchedBy | str, example: bool = ...) -> None: ...
+    @property
+    def payment(self) -> int:
+        """Its place in the list of payments, from 0."""
+    @property
+    def paid_on(self) -> datetime.date:
+        """The day it was paid."""
+    @property
+    def amount(self) -> Money:
+        """The part; negative of a reversal."""
+    @property
+    def of(self) -> Money:
+        """The payment as a whole."""
+    @property
+    def instalment(self) -> int | None:
+        """The number of the instalment; absent where it belongs to none."""
+    @property
+    def component(self) -> str | None:
+        """The component of that instalment, where there are any."""
+    @property
+    def matched_by(self) -> MatchedBy:
+        """What told the instalment."""
+    @property
+    def example(self) -> bool:
+        """Whether the payment is an example."""
+    def replace(self, *, payment: int = ..., paid_on: datetime.date = ..., amount: Money | decimal.Decimal | str = ..., of: Money | decimal.Decimal | str = ..., instalment: int | None = ..., component: str | None = ..., matched_by: MatchedBy | str = ..., example: bool = ...) -> MatchedPart:
         """The same record with some fields changed."""
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
@@ -4241,6 +4951,28 @@ class MeetingKind(Word):
     planning = "planning"
 
 @final
+class MemberChange:
+    """A member that changed, from what to what."""
+    def __init__(self, member: str, indicator: str | None = ..., before: str | None = ..., after: str | None = ...) -> None: ...
+    @property
+    def member(self) -> str:
+        """Its name in the file; with a point between the names where it stands in another: target.value."""
+    @property
+    def indicator(self) -> str | None:
+        """The id of the indicator that has it, where a goal's indicator does."""
+    @property
+    def before(self) -> str | None:
+        """What stood there, as in the file, lists with `, ` between; absent where nothing did."""
+    @property
+    def after(self) -> str | None:
+        """What stands there now; absent where nothing does."""
+    def replace(self, *, member: str = ..., indicator: str | None = ..., before: str | None = ..., after: str | None = ...) -> MemberChange:
+        """The same record with some fields changed."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def _repr_html_(self) -> str: ...
+
+@final
 class Memo:
     """The memo in which a matter is put to a board."""
     def __init__(self, title: str, recipient: str, proposed_decision: ProposedDecision | str, dated: datetime.date | None = ..., case_number: str | None = ..., case_officer_role: str | None = ..., background: str | None = ..., signatory_roles: Iterable[str] = ..., sender: str | None = ..., annexes: Iterable[str] = ..., extra: Mapping[str, Any] = ...) -> None: ...
@@ -4278,6 +5010,84 @@ class Memo:
     def extra(self) -> dict[str, Any]:
         """Members of the file that this version does not know, kept as they were."""
     def replace(self, *, title: str = ..., recipient: str = ..., proposed_decision: ProposedDecision | str = ..., dated: datetime.date | None = ..., case_number: str | None = ..., case_officer_role: str | None = ..., background: str | None = ..., signatory_roles: Iterable[str] = ..., sender: str | None = ..., annexes: Iterable[str] = ..., extra: Mapping[str, Any] = ...) -> Memo:
+        """The same record with some fields changed."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def _repr_html_(self) -> str: ...
+
+@final
+class MisuseDecision:
+    """The payer's decision that money comes back for wrong data or misuse."""
+    def __init__(self, decided_on: datetime.date, ground: MisuseGround | str, reason: str, amount: Money | decimal.Decimal | str | None = ..., percent: decimal.Decimal | int | str | None = ..., period: FuzzyDate | datetime.date | str | None = ..., by: str | None = ..., agreement: str | None = ..., example: bool = ..., recorded_on: datetime.date | None = ..., extra: Mapping[str, Any] = ...) -> None: ...
+    @property
+    def decided_on(self) -> datetime.date:
+        """The day it was decided."""
+    @property
+    def ground(self) -> MisuseGround:
+        """On which ground."""
+    @property
+    def reason(self) -> str:
+        """Why, and why so much."""
+    @property
+    def amount(self) -> Money | None:
+        """How much comes back, in kronor."""
+    @property
+    def percent(self) -> decimal.Decimal | None:
+        """How much comes back, as a percentage of what was paid."""
+    @property
+    def period(self) -> FuzzyDate | None:
+        """For which time, in whole days; all that was paid up to the decision unless said."""
+    @property
+    def by(self) -> str | None:
+        """The party that decided."""
+    @property
+    def agreement(self) -> str | None:
+        """The agreement; every one that holds the day unless said."""
+    @property
+    def example(self) -> bool:
+        """Whether it is an example."""
+    @property
+    def recorded_on(self) -> datetime.date | None:
+        """The day it became known here; the day it was decided unless said."""
+    @property
+    def extra(self) -> dict[str, Any]:
+        """Members of the file that this version does not know, kept as they were."""
+    def replace(self, *, decided_on: datetime.date = ..., ground: MisuseGround | str = ..., reason: str = ..., amount: Money | decimal.Decimal | str | None = ..., percent: decimal.Decimal | int | str | None = ..., period: FuzzyDate | datetime.date | str | None = ..., by: str | None = ..., agreement: str | None = ..., example: bool = ..., recorded_on: datetime.date | None = ..., extra: Mapping[str, Any] = ...) -> MisuseDecision:
+        """The same record with some fields changed."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def _repr_html_(self) -> str: ...
+
+class MisuseExtent(Word):
+    """All of it, or as much as the payer decides."""
+
+    all = "all"
+    discretion = "discretion"
+
+class MisuseGround(Word):
+    """The grounds for repayment on misuse."""
+
+    wrong_data = "wrong_data"
+    misuse = "misuse"
+    not_used_for_purpose = "not_used_for_purpose"
+
+@final
+class MisuseTerms:
+    """That money comes back on wrong data or misuse."""
+    def __init__(self, grounds: Iterable[MisuseGround | str] = ..., *, extent: MisuseExtent | str, clause: str | None = ..., extra: Mapping[str, Any] = ...) -> None: ...
+    @property
+    def grounds(self) -> tuple[MisuseGround, ...]:
+        """The grounds that the clause names."""
+    @property
+    def extent(self) -> MisuseExtent:
+        """All of it, or as much as the payer decides."""
+    @property
+    def clause(self) -> str | None:
+        """The clause that states it."""
+    @property
+    def extra(self) -> dict[str, Any]:
+        """Members of the file that this version does not know, kept as they were."""
+    def replace(self, *, grounds: Iterable[MisuseGround | str] = ..., extent: MisuseExtent | str = ..., clause: str | None = ..., extra: Mapping[str, Any] = ...) -> MisuseTerms:
         """The same record with some fields changed."""
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
@@ -4341,6 +5151,22 @@ class NextDue:
     def due(self) -> FuzzyDate:
         """The last day, or less exactly when."""
     def replace(self, *, obligation: str = ..., kind: ObligationKind | str = ..., due: FuzzyDate | datetime.date | str = ...) -> NextDue:
+        """The same record with some fields changed."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def _repr_html_(self) -> str: ...
+
+@final
+class NoRepaymentTerms:
+    """That the agreement states that nothing comes back."""
+    def __init__(self, clause: str | None = ..., extra: Mapping[str, Any] = ...) -> None: ...
+    @property
+    def clause(self) -> str | None:
+        """The clause that states it."""
+    @property
+    def extra(self) -> dict[str, Any]:
+        """Members of the file that this version does not know, kept as they were."""
+    def replace(self, *, clause: str | None = ..., extra: Mapping[str, Any] = ...) -> NoRepaymentTerms:
         """The same record with some fields changed."""
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
@@ -4686,6 +5512,22 @@ class Operand:
     def __hash__(self) -> int: ...
     def _repr_html_(self) -> str: ...
 
+@final
+class PaidPlan:
+    """A plan and what was paid of it."""
+    def __init__(self, plan: PaymentPlan, payments: Iterable[Payment] | None = ...) -> None: ...
+    @property
+    def plan(self) -> PaymentPlan:
+        """The plan."""
+    @property
+    def payments(self) -> tuple[Payment, ...] | None:
+        """The payments; an empty list says that nothing was paid."""
+    def replace(self, *, plan: PaymentPlan = ..., payments: Iterable[Payment] | None = ...) -> PaidPlan:
+        """The same record with some fields changed."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def _repr_html_(self) -> str: ...
+
 class PaidWhen(Word):
     """Whether an instalment is paid in its period or after it."""
 
@@ -4834,7 +5676,7 @@ class Party:
 @final
 class PartyChange:
     """A party that joined, left, or does something else."""
-    def __init__(self, kind: ChangeKind | str, before: AgreementParty | None = ..., after: AgreementParty | None = ...) -> None: ...
+    def __init__(self, kind: ChangeKind | str, before: AgreementParty | None = ..., after: AgreementParty | None = ..., members: Iterable[MemberChange] = ...) -> None: ...
     @property
     def kind(self) -> ChangeKind:
         """What became of it."""
@@ -4844,7 +5686,10 @@ class PartyChange:
     @property
     def after(self) -> AgreementParty | None:
         """The party after; absent for one that left."""
-    def replace(self, *, kind: ChangeKind | str = ..., before: AgreementParty | None = ..., after: AgreementParty | None = ...) -> PartyChange:
+    @property
+    def members(self) -> tuple[MemberChange, ...]:
+        """What changed in it, for one that was there before and is after."""
+    def replace(self, *, kind: ChangeKind | str = ..., before: AgreementParty | None = ..., after: AgreementParty | None = ..., members: Iterable[MemberChange] = ...) -> PartyChange:
         """The same record with some fields changed."""
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
@@ -5105,6 +5950,52 @@ class PaymentSchedule:
     def _repr_html_(self) -> str: ...
 
 @final
+class PaymentStanding:
+    """Planned and paid, instalment by instalment, on a day."""
+    def __init__(self, agreement: str, day: datetime.date, instalments: Iterable[InstalmentStanding] = ..., parts: Iterable[MatchedPart] = ..., planned: Money | decimal.Decimal | str | None = ..., payable: Money | decimal.Decimal | str | None = ..., paid: Money | decimal.Decimal | str | None = ..., outstanding: Money | decimal.Decimal | str | None = ..., late: Money | decimal.Decimal | str | None = ..., overpaid: Money | decimal.Decimal | str | None = ..., unplaced: Money | decimal.Decimal | str | None = ..., findings: Iterable[Finding] = ...) -> None: ...
+    @property
+    def agreement(self) -> str:
+        """The id of the agreement."""
+    @property
+    def day(self) -> datetime.date:
+        """The day, itself included."""
+    @property
+    def instalments(self) -> tuple[InstalmentStanding, ...]:
+        """Every planned payment, in order."""
+    @property
+    def parts(self) -> tuple[MatchedPart, ...]:
+        """The payments made by the day, cut at the instalments they belong to; they sum to `paid`."""
+    @property
+    def planned(self) -> Money | None:
+        """What is planned in all; instalments without an amount are left out of every sum."""
+    @property
+    def payable(self) -> Money | None:
+        """What is planned of those whose time has begun by the day."""
+    @property
+    def paid(self) -> Money | None:
+        """What was paid in all, placed or not."""
+    @property
+    def outstanding(self) -> Money | None:
+        """What is outstanding of those whose time has begun."""
+    @property
+    def late(self) -> Money | None:
+        """What is outstanding of those that are late."""
+    @property
+    def overpaid(self) -> Money | None:
+        """What was paid more than planned."""
+    @property
+    def unplaced(self) -> Money | None:
+        """What was paid that belongs to no instalment."""
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """What should be known; the plan's first."""
+    def replace(self, *, agreement: str = ..., day: datetime.date = ..., instalments: Iterable[InstalmentStanding] = ..., parts: Iterable[MatchedPart] = ..., planned: Money | decimal.Decimal | str | None = ..., payable: Money | decimal.Decimal | str | None = ..., paid: Money | decimal.Decimal | str | None = ..., outstanding: Money | decimal.Decimal | str | None = ..., late: Money | decimal.Decimal | str | None = ..., overpaid: Money | decimal.Decimal | str | None = ..., unplaced: Money | decimal.Decimal | str | None = ..., findings: Iterable[Finding] = ...) -> PaymentStanding:
+        """The same record with some fields changed."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def _repr_html_(self) -> str: ...
+
+@final
 class PaymentTerms:
     """When money is paid, and how much is planned each time."""
     def __init__(self, months: Iterable[int] = ..., amount: Money | decimal.Decimal | str | None = ..., example: bool = ..., components: Iterable[PaymentComponent] = ..., clause: str | None = ..., extra: Mapping[str, Any] = ...) -> None: ...
@@ -5220,6 +6111,12 @@ class PlannedActivity:
     def __hash__(self) -> int: ...
     def _repr_html_(self) -> str: ...
 
+class PlannedDay(Word):
+    """Which day of a planned payment decides its month."""
+
+    last_day = "last_day"
+    adjusted_day = "adjusted_day"
+
 @final
 class PlannedPayment:
     """One instalment of a plan."""
@@ -5314,7 +6211,7 @@ class PortfolioEntry:
 @final
 class PortfolioRow:
     """An agreement of a partnership on a day. Amounts are in kronor."""
-    def __init__(self, partnership: str, title: str, agreement: str, parties: Iterable[str] = ..., *, state: LifecycleState | str, term: Term, sum_per_year: Money | decimal.Decimal | str | None = ..., sum_from: YearSumSource | str | None = ..., example: bool = ..., paid: Money | decimal.Decimal | str | None = ..., outstanding: Money | decimal.Decimal | str | None = ..., next_due: NextDue | None = ..., overdue: int, last_review: FuzzyDate | datetime.date | str | None = ..., open_improvement_areas: int, findings: int, exposure: Money | decimal.Decimal | str | None = ..., exposure_status: RepaymentStatus | str, exposure_reason: ErrorCode | str | None = ...) -> None: ...
+    def __init__(self, partnership: str, title: str, agreement: str, parties: Iterable[str] = ..., *, state: LifecycleState | str, term: Term, planned_last: FuzzyDate | datetime.date | str | None = ..., sum_per_year: Money | decimal.Decimal | str | None = ..., sum_from: YearSumSource | str | None = ..., example: bool = ..., paid: Money | decimal.Decimal | str | None = ..., outstanding: Money | decimal.Decimal | str | None = ..., next_due: NextDue | None = ..., overdue: int, last_review: FuzzyDate | datetime.date | str | None = ..., open_improvement_areas: int, findings: int, exposure: Money | decimal.Decimal | str | None = ..., exposure_status: RepaymentStatus | str, exposure_reason: ErrorCode | str | None = ...) -> None: ...
     @property
     def partnership(self) -> str:
         """The id of the partnership."""
@@ -5333,6 +6230,9 @@ class PortfolioRow:
     @property
     def term(self) -> Term:
         """The term in force on the day."""
+    @property
+    def planned_last(self) -> FuzzyDate | None:
+        """The last day by what is agreed and not yet in force; absent where that moves nothing."""
     @property
     def sum_per_year(self) -> Money | None:
         """What is planned for the agreement year that holds the day; absent where no amount is stated, or the term is not exact."""
@@ -5372,7 +6272,7 @@ class PortfolioRow:
     @property
     def exposure_reason(self) -> ErrorCode | None:
         """Why not."""
-    def replace(self, *, partnership: str = ..., title: str = ..., agreement: str = ..., parties: Iterable[str] = ..., state: LifecycleState | str = ..., term: Term = ..., sum_per_year: Money | decimal.Decimal | str | None = ..., sum_from: YearSumSource | str | None = ..., example: bool = ..., paid: Money | decimal.Decimal | str | None = ..., outstanding: Money | decimal.Decimal | str | None = ..., next_due: NextDue | None = ..., overdue: int = ..., last_review: FuzzyDate | datetime.date | str | None = ..., open_improvement_areas: int = ..., findings: int = ..., exposure: Money | decimal.Decimal | str | None = ..., exposure_status: RepaymentStatus | str = ..., exposure_reason: ErrorCode | str | None = ...) -> PortfolioRow:
+    def replace(self, *, partnership: str = ..., title: str = ..., agreement: str = ..., parties: Iterable[str] = ..., state: LifecycleState | str = ..., term: Term = ..., planned_last: FuzzyDate | datetime.date | str | None = ..., sum_per_year: Money | decimal.Decimal | str | None = ..., sum_from: YearSumSource | str | None = ..., example: bool = ..., paid: Money | decimal.Decimal | str | None = ..., outstanding: Money | decimal.Decimal | str | None = ..., next_due: NextDue | None = ..., overdue: int = ..., last_review: FuzzyDate | datetime.date | str | None = ..., open_improvement_areas: int = ..., findings: int = ..., exposure: Money | decimal.Decimal | str | None = ..., exposure_status: RepaymentStatus | str = ..., exposure_reason: ErrorCode | str | None = ...) -> PortfolioRow:
         """The same record with some fields changed."""
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
@@ -5962,6 +6862,39 @@ class RepaymentAlternatives:
     def _repr_html_(self) -> str: ...
 
 @final
+class RepaymentClaims:
+    """What comes back by the other repayment clauses, as of a day."""
+    def __init__(self, partnership: str, title: str, day: datetime.date, reading: ClauseReading, statements: Iterable[ClauseStatement] = ...) -> None: ...
+    @property
+    def partnership(self) -> str:
+        """The id of the partnership."""
+    @property
+    def title(self) -> str:
+        """Its title."""
+    @property
+    def day(self) -> datetime.date:
+        """The day; later facts do not count."""
+    @property
+    def reading(self) -> ClauseReading:
+        """The reading that was used."""
+    @property
+    def statements(self) -> tuple[ClauseStatement, ...]:
+        """In order of the agreements, of the kinds of clause, of time."""
+    def replace(self, *, partnership: str = ..., title: str = ..., day: datetime.date = ..., reading: ClauseReading = ..., statements: Iterable[ClauseStatement] = ...) -> RepaymentClaims:
+        """The same record with some fields changed."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def _repr_html_(self) -> str: ...
+
+class RepaymentClause(Word):
+    """The kinds of repayment clause beside the one for rescission."""
+
+    unused_funds = "unused_funds"
+    misuse = "misuse"
+    late_report = "late_report"
+    none = "none"
+
+@final
 class RepaymentFigure:
     """From a half-year amount to what comes back."""
     def __init__(self, status: RepaymentStatus | str, reason: ErrorCode | str | None = ..., half_year: DateRange | None = ..., remaining: DateRange | None = ..., remaining_days: int | None = ..., half_year_amount: Money | decimal.Decimal | str | None = ..., numerator: int | None = ..., divisor: int | None = ..., cap: Money | decimal.Decimal | str | None = ..., capped: bool = ..., amount: Money | decimal.Decimal | str | None = ..., payable: Money | decimal.Decimal | str | None = ...) -> None: ...
@@ -5988,7 +6921,7 @@ class RepaymentFigure:
         """Remaining days times the half-year amount in öre; over the divisor, the exact value."""
     @property
     def divisor(self) -> int | None:
-        """The divisor that the clause states."""
+        """The divisor that was used: as the clause states it, or the days it counts."""
     @property
     def cap(self) -> Money | None:
         """The most that can come back; absent without a cap."""
@@ -6037,7 +6970,7 @@ class RepaymentStatement:
         """Remaining days times the half-year amount in öre; over the divisor, the exact value."""
     @property
     def divisor(self) -> int | None:
-        """The divisor that the clause states."""
+        """The divisor that was used: as the clause states it, or the days it counts."""
     @property
     def cap(self) -> Money | None:
         """The most that can come back; absent without a cap."""
@@ -6123,13 +7056,13 @@ class RepaymentStatus(Word):
 @final
 class RepaymentTerms:
     """What comes back when the agreement is rescinded."""
-    def __init__(self, breach_by: Side | str, divisor: int, payable_unit: RoundingUnit | str | None = ..., clause: str | None = ..., extra: Mapping[str, Any] = ...) -> None: ...
+    def __init__(self, breach_by: Side | str, divisor: int | ActualDays | str, payable_unit: RoundingUnit | str | None = ..., clause: str | None = ..., extra: Mapping[str, Any] = ...) -> None: ...
     @property
     def breach_by(self) -> Side:
         """The side whose breach makes the clause apply, and which then repays."""
     @property
-    def divisor(self) -> int:
-        """The number of days that the clause divides by."""
+    def divisor(self) -> int | ActualDays:
+        """The number of days that the clause divides by, or a word for the days of the current half-year: all of them, or those that belong to the term."""
     @property
     def payable_unit(self) -> RoundingUnit | None:
         """What the payable amount is rounded to; kronor unless agreed otherwise."""
@@ -6139,7 +7072,7 @@ class RepaymentTerms:
     @property
     def extra(self) -> dict[str, Any]:
         """Members of the file that this version does not know, kept as they were."""
-    def replace(self, *, breach_by: Side | str = ..., divisor: int = ..., payable_unit: RoundingUnit | str | None = ..., clause: str | None = ..., extra: Mapping[str, Any] = ...) -> RepaymentTerms:
+    def replace(self, *, breach_by: Side | str = ..., divisor: int | ActualDays | str = ..., payable_unit: RoundingUnit | str | None = ..., clause: str | None = ..., extra: Mapping[str, Any] = ...) -> RepaymentTerms:
         """The same record with some fields changed."""
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
@@ -6692,6 +7625,10 @@ class RuleId(Word):
     interest_return = "interest.return"
     interest_default = "interest.default"
     interest_rounding = "interest.rounding"
+    clauses_unused_funds = "clauses.unused_funds"
+    clauses_misuse = "clauses.misuse"
+    clauses_late_report = "clauses.late_report"
+    clauses_none = "clauses.none"
 
 @final
 class ScreenedCriterion:
@@ -6911,6 +7848,7 @@ class ShareBound(Word):
     at_least = "at_least"
     at_most = "at_most"
     known_only = "known_only"
+    unknown = "unknown"
 
 class Side(Word):
     """The side that pays, and the side that receives payment."""
@@ -7049,14 +7987,17 @@ class TargetGroup:
 @final
 class TargetGroupChange:
     """A new target group."""
-    def __init__(self, before: TargetGroup | None = ..., *, after: TargetGroup) -> None: ...
+    def __init__(self, before: TargetGroup | None = ..., *, after: TargetGroup, members: Iterable[MemberChange] = ...) -> None: ...
     @property
     def before(self) -> TargetGroup | None:
         """The group before, if one was stated."""
     @property
     def after(self) -> TargetGroup:
         """The group after."""
-    def replace(self, *, before: TargetGroup | None = ..., after: TargetGroup = ...) -> TargetGroupChange:
+    @property
+    def members(self) -> tuple[MemberChange, ...]:
+        """What changed in it, where one was stated before."""
+    def replace(self, *, before: TargetGroup | None = ..., after: TargetGroup = ..., members: Iterable[MemberChange] = ...) -> TargetGroupChange:
         """The same record with some fields changed."""
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
@@ -7167,7 +8108,7 @@ class TermsInForce:
         """The ids of the amendments that hold, in the order in which they were applied; not those of which others of the same day have taken every part."""
     @property
     def findings(self) -> tuple[Finding, ...]:
-        """Amendments that do not hold or compete, extensions past their limit, renewals."""
+        """Amendments that do not hold or compete, extensions past their limit or without effect, renewals."""
     def replace(self, *, agreement: Agreement = ..., applied: Iterable[str] = ..., findings: Iterable[Finding] = ...) -> TermsInForce:
         """The same record with some fields changed."""
     def __eq__(self, other: object, /) -> bool: ...
@@ -7195,6 +8136,12 @@ class TestedCondition:
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
     def _repr_html_(self) -> str: ...
+
+class ThresholdReading(Word):
+    """What is held against the threshold for unused money."""
+
+    after_carry_over = "after_carry_over"
+    before_carry_over = "before_carry_over"
 
 @final
 class TimeLeft:
@@ -7227,6 +8174,50 @@ class TriggerEvent(Word):
     report_received = "report_received"
     report_accepted = "report_accepted"
     invoice = "invoice"
+
+@final
+class UnusedFundsTerms:
+    """That money not used in a period comes back."""
+    def __init__(self, threshold: UnusedThreshold | None = ..., carry_over: CarryOverTerms | None = ..., clause: str | None = ..., extra: Mapping[str, Any] = ...) -> None: ...
+    @property
+    def threshold(self) -> UnusedThreshold | None:
+        """How much may be left; absent: everything that is left comes back."""
+    @property
+    def carry_over(self) -> CarryOverTerms | None:
+        """That it may be kept for the next period on request; absent: it may not."""
+    @property
+    def clause(self) -> str | None:
+        """The clause that states it."""
+    @property
+    def extra(self) -> dict[str, Any]:
+        """Members of the file that this version does not know, kept as they were."""
+    def replace(self, *, threshold: UnusedThreshold | None = ..., carry_over: CarryOverTerms | None = ..., clause: str | None = ..., extra: Mapping[str, Any] = ...) -> UnusedFundsTerms:
+        """The same record with some fields changed."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def _repr_html_(self) -> str: ...
+
+@final
+class UnusedThreshold:
+    """How much may be left without anything coming back."""
+    def __init__(self, above: AboveThreshold | str, amount: Money | decimal.Decimal | str | None = ..., percent: decimal.Decimal | int | str | None = ..., extra: Mapping[str, Any] = ...) -> None: ...
+    @property
+    def above(self) -> AboveThreshold:
+        """What comes back once more than that is left."""
+    @property
+    def amount(self) -> Money | None:
+        """In kronor; at the threshold or below it nothing comes back."""
+    @property
+    def percent(self) -> decimal.Decimal | None:
+        """As a percentage of what was paid for the period; of both the higher decides."""
+    @property
+    def extra(self) -> dict[str, Any]:
+        """Members of the file that this version does not know, kept as they were."""
+    def replace(self, *, above: AboveThreshold | str = ..., amount: Money | decimal.Decimal | str | None = ..., percent: decimal.Decimal | int | str | None = ..., extra: Mapping[str, Any] = ...) -> UnusedThreshold:
+        """The same record with some fields changed."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def _repr_html_(self) -> str: ...
 
 @final
 class UsedFigure:
@@ -7293,7 +8284,7 @@ class ValueBasis(Word):
 @final
 class ValuedContribution:
     """A contribution and its value over the planned term."""
-    def __init__(self, party: str, kind: ContributionKind | str, basis: ValueBasis | str, text: str, amount: Money | decimal.Decimal | str | None = ..., hours: decimal.Decimal | int | str | None = ..., hourly_rate: HourlyRate | None = ..., span: ContributionSpan | str = ..., years: Ratio | None = ..., exact: Ratio | None = ..., value: Money | decimal.Decimal | str | None = ..., example: bool = ..., clause: str | None = ...) -> None: ...
+    def __init__(self, party: str, kind: ContributionKind | str, basis: ValueBasis | str, text: str, amount: Money | decimal.Decimal | str | None = ..., hours: decimal.Decimal | int | str | None = ..., hourly_rate: HourlyRate | None = ..., *, span: ContributionSpan | str, years: Ratio | None = ..., exact: Ratio | None = ..., value: Money | decimal.Decimal | str | None = ..., example: bool = ..., clause: str | None = ...) -> None: ...
     @property
     def party(self) -> str:
         """The party that brings it."""
@@ -7404,6 +8395,19 @@ class YearlyReviews:
     def __hash__(self) -> int: ...
     def _repr_html_(self) -> str: ...
 
+def accrual(plan: PaymentPlan, payments: Iterable[Payment] | None, year_end: datetime.date) -> Accrual:
+    """Each planned amount divided by the calendar days of its period, those up to and including
+    year_end and those after it, in whole öre that sum to it; and what of it is prepaid or
+    accrued. payments as for payment_standing.
+
+        iop.accrual(plan, payments, datetime.date(2024, 12, 31)).prepaid  # Money('414835.16')"""
+
+def accrual_document(accrual: Accrual, language: Language | str = 'sv') -> Document:
+    """The same for people."""
+
+def accrual_text(accrual: Accrual) -> str:
+    """The same as JSON, with steps and sentences; see docs/json-output.md."""
+
 def adjusted(day: datetime.date, calendar: HolidayCalendar, convention: BusinessDayConvention | str) -> datetime.date:
     """The day moved to a business day by the convention; a business day stays. Raises
     CalculationError (calendar.range, date.range) where the search leaves 1953-2199.
@@ -7469,6 +8473,26 @@ def calendar_half_year(day: datetime.date) -> DateRange:
 def calendar_text(calendar: FollowUpCalendar) -> str:
     """The annual wheel as JSON, with steps; see docs/json-output.md."""
 
+def cash_flow(plan: PaymentPlan, payments: Iterable[Payment] | None, policy: CashFlowPolicy | None = None) -> CashFlow:
+    """Planned and paid by month and by budget year: planned in the month of the last day in
+    time, paid in the month of the payment. What waits or has no amount is counted apart.
+    payments as for payment_standing, whenever they were made.
+
+        policy = iop.CashFlowPolicy(year_starts=7)
+        iop.cash_flow(plan, payments, policy).years[0].planned  # Money('1000000.00')"""
+
+def cash_flow_document(flow: CashFlow, language: Language | str = 'sv', months: bool = True) -> Document:
+    """Budget years for people, and the months in which something falls where they are wanted."""
+
+def cash_flow_of(plans: Iterable[PaidPlan], policy: CashFlowPolicy | None = None) -> CashFlow:
+    """Several agreements month by month, without their components; what was paid is known only
+    where it is for all. Raises CalculationError (money.overflow, date.range).
+
+        iop.cash_flow_of([iop.PaidPlan(plan, payments)]).planned"""
+
+def cash_flow_text(flow: CashFlow) -> str:
+    """The same as JSON, with steps and sentences; see docs/json-output.md."""
+
 def chain(partnership: Partnership, day: datetime.date | None = None) -> Chain:
     """The agreements in order of their first day, each with its term as amendments and extensions leave it, and as findings what is odd between them: gaps, overlaps, late decisions and signings, renames. Both ends of every span are included; day: automatic renewals decided by then count too. Nothing is refused, and an end that is not exact is never forced to a day. Raises date.range where a renewal reaches past 2199.
 
@@ -7479,6 +8503,12 @@ def check_document(check: AgreementCheck, language: Language | str = 'sv') -> Do
 
 def check_text(check: AgreementCheck) -> str:
     """The check as JSON, with steps and sentences; see docs/json-output.md."""
+
+def claims_document(claims: RepaymentClaims, language: Language | str = 'sv') -> Document:
+    """The claims as a report: what is payable, what to know, the clauses and the steps."""
+
+def claims_text(claims: RepaymentClaims) -> str:
+    """The claims as JSON, iop-claims/1, with their steps."""
 
 def code_entries() -> tuple[CodeEntry, ...]:
     """Every code with its sentences, in their order."""
@@ -7520,7 +8550,7 @@ def due_text(list: DueList) -> str:
 def due_within(partnerships: Iterable[Partnership], day: datetime.date, days: int, reading: FollowUpReading | None = None) -> DueList:
     """What is overdue on the day, and what may fall due from it to so many days later, both included: in order of the due day, the partnership's id, the obligation's id. days is from 0 to 36600. Raises CalculationError (date.range) past 2199. For Kalmar Stadsmission on 2025-04-15 and 60 days: the quality review of the first year, overdue, and June's payment."""
 
-def explain(result: RepaymentStatement | PaymentSchedule | PaymentPlan | Chain | Lifecycle | PartnershipStatus | AmendmentDiff | FollowUpCalendar | Compliance | GoalCheck | Aggregate | AttainedIndicator | GoalAttainment | PublishedGoals | ReviewReport | OpenReviewItems | YearlyReviews | FinalReportView | RenewalTest | ReviewSheet | ScreeningResult | Completeness | TermLength | LegalReferences | ContributionShares | AgreementCheck | Exposure | InterestAccount) -> tuple[Step, ...]:
+def explain(result: RepaymentStatement | PaymentSchedule | PaymentPlan | Chain | Lifecycle | PartnershipStatus | AmendmentDiff | FollowUpCalendar | Compliance | GoalCheck | Aggregate | AttainedIndicator | GoalAttainment | PublishedGoals | ReviewReport | OpenReviewItems | YearlyReviews | FinalReportView | RenewalTest | ReviewSheet | ScreeningResult | Completeness | TermLength | LegalReferences | ContributionShares | AgreementCheck | Exposure | InterestAccount | RepaymentClaims | PaymentStanding | Accrual | CashFlow) -> tuple[Step, ...]:
     """The steps by which the result was reached, read from the result itself."""
 
 def exposure(agreement: Agreement, payments: Iterable[Payment] | None, reading: Reading | None = None, planned_after: datetime.date | None = None) -> Exposure:
@@ -7710,6 +8740,19 @@ def payment_plan(agreement: Agreement, sources: PlanSources | None = None) -> Pa
 def payment_schedule(agreement: Agreement, sources: PlanSources | None = None) -> PaymentSchedule:
     """The planned payments, each with the half-year it covers; findings where there are none."""
 
+def payment_standing(plan: PaymentPlan, payments: Iterable[Payment] | None, day: datetime.date) -> PaymentStanding:
+    """Planned, paid, late, outstanding and overpaid, for each instalment and in all, on a day;
+    payments of that day are counted. No clause says how payments are matched: see
+    docs/rules/payments.md. payments=None: not stated, so what was paid is unknown; an empty
+    list: nothing was paid. What is wrong is a finding (payment.unplaced, payment.overpaid,
+    payment.not_stated, schedule.amount_unknown).
+
+        plan = iop.payment_plan(agreement, iop.plan_sources(partnership))
+        iop.payment_standing(plan, payments, datetime.date(2025, 3, 14)).late  # Money('0.00')"""
+
+def payments_text(standing: PaymentStanding) -> str:
+    """The same as JSON, with steps and sentences; see docs/json-output.md."""
+
 def plan_document(plan: PaymentPlan, language: Language | str = 'sv') -> Document:
     """The plan of an agreement paid in components."""
 
@@ -7800,11 +8843,20 @@ def renewal_test(judged: FinalReport | RenewalJudgements) -> RenewalTest:
 def repayment_alternatives(agreement: Agreement, payments: Iterable[Payment] | None, rescission: Rescission, reading: Reading | UsedReading | None = None) -> RepaymentAlternatives:
     """What the other readings would give: every combination of the legal ones, and roundings."""
 
+def repayment_claims(partnership: Partnership, day: datetime.date, reading: ClauseReading | None = None) -> RepaymentClaims:
+    """What comes back by the clauses for unused money, misuse and late reports, as of a day: a
+    statement for each account, decision and late report. Amounts are whole öre inside, payable
+    in whole kronor (lag 1970:1029). Later facts do not count; nothing is raised for what a
+    file may hold.
+
+        iop.repayment_claims(partnership, datetime.date(2026, 4, 30)).statements[0].payable"""
+
 def repayment_document(statement: RepaymentStatement, alternatives: RepaymentAlternatives, language: Language | str = 'sv') -> Document:
     """The statement for a lawyer to sign and a case officer to understand."""
 
-def repayment_figure(term: DateRange, rescinded_on: datetime.date, half_year_amount: Money | decimal.Decimal | str, divisor: int, reading: Reading | UsedReading | None = None, total_paid: Money | decimal.Decimal | str | None = None, payable_unit: RoundingUnit | str = 'krona') -> RepaymentFigure:
-    """The clause's formula for a half-year amount that is already known."""
+def repayment_figure(term: DateRange, rescinded_on: datetime.date, half_year_amount: Money | decimal.Decimal | str, divisor: int | ActualDays | str, reading: Reading | UsedReading | None = None, total_paid: Money | decimal.Decimal | str | None = None, payable_unit: RoundingUnit | str = 'krona') -> RepaymentFigure:
+    """The clause's formula for a half-year amount that is already known; the divisor as the clause
+    states it, or the days of the half-year: 'actual' or 'actual_in_term'."""
 
 def repayment_statement(agreement: Agreement, payments: Iterable[Payment] | None, rescission: Rescission, reading: Reading | UsedReading | None = None) -> RepaymentStatement:
     """What comes back, and all it rests on. payments=None: not stated, so the answer is unknown; an empty list: nothing was paid."""
@@ -7863,6 +8915,9 @@ def sha256(content: bytes) -> str:
 
 def skeleton_text() -> str:
     """A file to fill in: every value is a question in < >."""
+
+def standing_document(standing: PaymentStanding, language: Language | str = 'sv') -> Document:
+    """The same for people."""
 
 def stated_parts(amendment: Amendment) -> tuple[str, ...]:
     """The parts that an amendment states, by the names of its members."""

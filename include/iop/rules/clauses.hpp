@@ -65,8 +65,8 @@ struct Words<LatenessReading> {
 struct ClauseReading {
   ThresholdReading threshold = ThresholdReading::after_carry_over;
   LatenessReading lateness = LatenessReading::after_grace;
-  RoundingMode rounding = RoundingMode::half_up;
-  RoundingUnit unit = RoundingUnit::ore;
+  std::optional<RoundingMode> rounding = {};
+  std::optional<RoundingUnit> unit = {};
 
   bool operator==(const ClauseReading&) const = default;
   static constexpr auto description() {
@@ -74,8 +74,9 @@ struct ClauseReading {
         "ClauseReading", "How the other repayment clauses are read where they are silent.",
         field("threshold", &ClauseReading::threshold, "What is held against the threshold."),
         field("lateness", &ClauseReading::lateness, "From which day a late report is counted."),
-        field("rounding", &ClauseReading::rounding, "How the amount is rounded."),
-        field("unit", &ClauseReading::unit, "To öre or to kronor."));
+        field("rounding", &ClauseReading::rounding,
+              "How the amount is rounded; half up unless said."),
+        field("unit", &ClauseReading::unit, "To öre or to kronor; to öre unless said."));
   }
 };
 
