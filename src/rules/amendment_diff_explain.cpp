@@ -49,9 +49,9 @@ class Telling {
       if (each.after) more.push_back({"after", text_of(*each.after)});
       std::optional<ClauseId> clause;
       if constexpr (requires { one.clause; }) clause = one.clause;
-      const bool in_members =
-          each.kind == ChangeKind::changed ||
-          (each.kind == ChangeKind::reworded && text_of(*each.before) == text_of(*each.after));
+      const bool reworded =
+          std::ranges::find(each.members, "text", &MemberChange::member) != each.members.end();
+      const bool in_members = each.before && each.after && !reworded;
       if (!in_members || each.members.empty())
         add(part, each.kind, id_of(one), std::move(more), text_of(one), clause);
       add_members(part, id_of(one), text_of(one), each.members, clause);

@@ -83,8 +83,8 @@ const List statement_members{"output",
 
 TEST_CASE("statement_text holds the listed members, the figure's among them") {
   const auto partnership = iop::parse_partnership(iop::test::kalmar_text());
-  const auto [text, json] =
-      told(partnership.agreement("2023-2026"), partnership.facts->payments, rescinded("2025-03-14"));
+  const auto [text, json] = told(partnership.agreement("2023-2026"), partnership.facts->payments,
+                                 rescinded("2025-03-14"));
   CHECK(names(json) == statement_members);
   CHECK(at(json, "output").text == "iop-repayment/1");
   CHECK(at(json, "status").text == "ok");
@@ -275,8 +275,8 @@ TEST_CASE("the statement's text is enough to compute its figure again") {
 
 TEST_CASE("schedule_text holds the instalments and their sum") {
   const auto partnership = iop::parse_partnership(iop::test::kalmar_text());
-  const auto json =
-      iop::test::json(iop::schedule_text(iop::payment_schedule(partnership.agreement("2023-2026"))));
+  const auto json = iop::test::json(
+      iop::schedule_text(iop::payment_schedule(partnership.agreement("2023-2026"))));
   CHECK(names(json) == List{"output", "agreement", "instalments", "total_ore", "findings"});
   CHECK(at(json, "output").text == "iop-schedule/1");
   CHECK(at(json, "total_ore").text == "300000000");
@@ -316,7 +316,8 @@ TEST_CASE("a status as JSON has the members that docs/json-output.md lists") {
   CHECK(at(told, "state").text == "in_force");
   CHECK(at(told, "amendment").kind == Kind::null);
   const auto& agreement = at(told, "agreements").items[0];
-  CHECK(names(agreement) == List{"lifecycle", "term", "amount_ore", "example", "months",
+  CHECK(names(agreement) == List{"lifecycle", "term", "planned_last", "amount_ore", "example",
+                                 "months", "sum_per_year_ore", "sum_from", "sum_is_example",
                                  "last_day_for_notice", "amendments"});
   CHECK(at(agreement, "amount_ore").text == "50000000");
   CHECK(names(at(at(agreement, "lifecycle"), "current")) ==

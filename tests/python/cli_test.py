@@ -558,9 +558,13 @@ def test_validate_groups_by_file(iop_: Command, tmp_path: Path, save: Save) -> N
     ended = iop_("validate", EXAMPLE, bad)
     assert (ended.code, ended.err) == (1, "")
     first, second = ended.out.split("\n\n")
-    assert first == f"{EXAMPLE}\n  Inga anmärkningar."
+    assert first.startswith(f"{EXAMPLE}\nAnmärkning chain.may_leave_gap ")
     assert second.splitlines()[:3] == [str(bad), "Fel value.empty /id", "  Texten är tom."]
-    assert iop_("validate", EXAMPLE, "--lang", "en").out.endswith("  No findings.\n")
+    document = kalmar_document()
+    del document["agreements"][0]
+    alone = tmp_path / "alone.json"
+    alone.write_text(json.dumps({**document, "facts": {}}))
+    assert iop_("validate", alone, "--lang", "en").out.endswith("  No findings.\n")
     assert iop_("validate", EXAMPLE).code == 0
     assert iop_("validate", bad, none, EXAMPLE).code == 3
 
@@ -570,7 +574,7 @@ def test_validate_as_json(iop_: Command, tmp_path: Path) -> None:
     found = json.loads(ended.out)
     assert (ended.code, ended.err, found["output"]) == (3, "", "iop-validation/1")
     assert [(each["file"], codes(each)) for each in found["files"]] == [
-        (str(EXAMPLE), []), (str(tmp_path), ["file.not_regular"])]
+        (str(EXAMPLE), ["chain.may_leave_gap"]), (str(tmp_path), ["file.not_regular"])]
 
 
 @pytest.mark.parametrize("lang", ["sv", "en"])

@@ -26,7 +26,8 @@ def portfolio(path: str, as_of: str | None, as_known_on: str | None, answers: Se
     elif form == "json":
         emit(iop.portfolio_text(answer))
     else:
-        emit(table(_once(answer.rows), answer.rows))
+        rows = answer.rows
+        emit(table(_once(rows), rows))
         for found in answer.findings:
             tell(found.findings, lang, found.partnership)
     return files.exit_code
