@@ -453,9 +453,9 @@ TEST_CASE("allocate gives the parts of every row of the case file") {
             row.at("code"));
       continue;
     }
-    std::vector<std::int64_t> parts;
-    for (const auto part : iop::allocate(total, weights)) parts.push_back(part.ore());
-    CHECK(parts == numbers(row.at("parts_ore")));
+    std::vector<std::int64_t> found;
+    for (const auto part : iop::allocate(total, weights)) found.push_back(part.ore());
+    CHECK(found == numbers(row.at("parts_ore")));
   }
 }
 
