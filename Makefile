@@ -1,7 +1,7 @@
 # The ways in. `make demo` and `make test` are all that a fresh machine needs; see `make help`.
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help setup demo test check generated clean packages build
+.PHONY: help setup demo test check generated conformance clean packages build
 
 # One Python throughout: this one makes .venv, and everything after is done by .venv's own, whatever comes first on PATH.
 PYTHON ?= /usr/bin/python3
@@ -25,7 +25,7 @@ PACKAGE_SOURCES := CMakeLists.txt CMakePresets.json pyproject.toml $(wildcard RE
     $(shell find include src bindings cmake -not -path '*/__pycache__*' 2>/dev/null)
 
 help: ## say what there is
-	@grep -hE '^[a-z]+:.*## ' Makefile | sed -E 's/^([a-z]+):.*## /  make \1\t/' | expand -t 18
+	@grep -hE '^[a-z]+:.*## ' Makefile | sed -E 's/^([a-z]+):.*## /  make \1\t/' | expand -t 20
 
 setup: $(VENV)/.package ## install what is missing, build, and install the package into .venv
 
@@ -43,6 +43,9 @@ generated: setup ## write anew what is made and committed: stubs, schema, refere
 	@$(VENV_PYTHON) tools/make_schema.py
 	@$(VENV_PYTHON) tools/make_docs.py
 	@$(VENV_PYTHON) tools/make_golden.py
+
+conformance: ## pack the conformance suite: build/iop-conformance-<version>.zip
+	@$(PYTHON) tools/make_conformance.py
 
 clean: ## remove everything that was made: build and .venv
 	rm -rf build $(VENV)

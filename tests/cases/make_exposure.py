@@ -79,7 +79,9 @@ def case(name: str, first: date, last: date, paid: list[tuple[date, int, date]],
     at = next(day for day in days if all_days[day]["payable_ore"] == most)
     shown = sorted({first, last, at, *days[::61], *(each[0] for each in paid if each[0] in all_days),
                     *(each[0] - ONE for each in paid if each[0] - ONE in all_days)})
-    return {"name": name, "first": str(first), "last": str(last),
+    clause = "Kalmar agreement, repayment clause" if name == "kalmar" else "derived: the Kalmar repayment clause, another agreement"
+    source = f"{clause}; payable: lag (1970:1029)"
+    return {"name": name, "source": source, "first": str(first), "last": str(last),
             "payments": [{"paid_on": str(on), "amount_ore": ore, "covers": str(covers)} for on, ore, covers in paid],
             "reading": dict(zip(("half_year", "rescission_day", "amount", "cap"), words, strict=True)),
             "maximum": {"day": str(at), "payable_ore": most},

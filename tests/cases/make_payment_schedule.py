@@ -90,6 +90,16 @@ def expected(first, last, months):
     return instalments, findings
 
 
+def source(name, first, months):
+    if name == "S01":
+        return "Kalmar agreement, payment clause (December and June)"
+    if not months or len(first) < 10:
+        return "derived: what is not stated is not guessed"
+    if int(first[8:]) > 28:
+        return "derived: half-years from the first day, a missing day as in lag (1930:173) 1 §"
+    return "derived: the Kalmar payment clause with another term or other months"
+
+
 def text():
     cases = []
     for name, first, last, months, note in TERMS:
@@ -101,6 +111,7 @@ def text():
                 "months": months,
                 "instalments": instalments,
                 "findings": findings,
+                "source": source(name, first, months),
                 "note": note,
             }
         )

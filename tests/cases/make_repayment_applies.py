@@ -17,7 +17,7 @@ import sys
 
 COLUMNS = (
     "case_id ended_by declared_by breach_by serious rectified required_breach unless_rectified "
-    "status code note"
+    "status code source note"
 ).split()
 
 OK = ("ok", "")
@@ -107,6 +107,16 @@ FURTHER = [
 ]
 
 
+def source(question):
+    ended_by, _, _, _, _, required, unless_rectified = question
+    if ended_by != "rescission":
+        return "Kalmar agreement, repayment clause (only where the agreement is rescinded)"
+    if (required, unless_rectified) == ("serious", "yes"):
+        return "Kalmar agreement, rescission and repayment clauses"
+    if not required:
+        return "derived: an agreement that does not say when it can be rescinded"
+    return "derived: the Kalmar clauses under another condition of rescission"
+
 
 def text():
     out = io.StringIO()
@@ -122,7 +132,7 @@ def text():
         answer = JUDGEMENTS[by, serious, rectified]
         rows.append(("rescission", "payer", by, serious, rectified, "serious", "yes", answer, note))
     for number, (*question, answer, note) in enumerate(rows + FURTHER, 1):
-        writer.writerow([f"B{number:03d}", *question, *answer, note])
+        writer.writerow([f"B{number:03d}", *question, *answer, source(question), note])
     return out.getvalue()
 
 

@@ -17,7 +17,7 @@ from fractions import Fraction
 COLUMNS = (
     "case_id term_first term_last half_year rescinded_on rescission_day paid_ore total_paid_ore "
     "divisor cap rounding unit status code half_year_first half_year_last remaining_days numerator "
-    "amount_ore payable_ore note"
+    "amount_ore payable_ore source note"
 ).split()
 
 INT64_MAX = 2**63 - 1
@@ -248,12 +248,29 @@ def cases():
     yield case(KALMAR, "2023-11-30", "a fault in the figures comes before a day outside the term", divisor=0)
 
 
+PLAIN = {"half_year": "agreement", "rescission_day": "excluded", "cap": "half_year_amount", "rounding": "half_up", "unit": "ore"}
+
+
+def source(row):
+    """What a row rests on: the clause as it stands, or what was derived from it."""
+    if row["status"] == "invalid":
+        return "derived: an operand that cannot be, or a result that does not fit 63 bits of öre"
+    if row["status"] != "ok":
+        return "derived: a day outside the term has no half-year of the clause"
+    chosen = [f"{name}={row[name]}" for name, word in PLAIN.items() if row[name] != word]
+    own = (row["term_first"], row["term_last"]) == KALMAR and int(row["divisor"]) == 182
+    clause = "Kalmar agreement, repayment clause" if own else "derived: the Kalmar repayment clause, other term or divisor"
+    payable = "payable: lag (1970:1029)"
+    return "; ".join([clause, *([f"reading {', '.join(chosen)}"] if chosen else []), payable])
+
+
 def text():
     out = io.StringIO()
     writer = csv.DictWriter(out, COLUMNS, restval="", lineterminator="\n")
     writer.writeheader()
     for number, case in enumerate(cases(), 1):
-        writer.writerow({"case_id": f"M{number:03d}", **case, **answer(case)})
+        row = {"case_id": f"M{number:03d}", **case, **answer(case)}
+        writer.writerow({**row, "source": source(row)})
     return out.getvalue()
 
 

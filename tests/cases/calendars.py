@@ -1,9 +1,7 @@
-"""Prints calendar_deadlines.csv, calendar_months.csv or calendar_conventions.csv: no code of ours was asked.
+"""What make_calendar_deadlines.py, make_calendar_months.py and make_calendar_conventions.py print; no code of ours was asked.
 
-    python3 tests/cases/make_calendars.py deadlines > tests/cases/calendar_deadlines.csv
-
-Holidays come from the words of lag (1989:253) and Gauss's Easter; days from `datetime`. The rows first written by hand stand in
-the file itself with their ids, are kept word for word, and must agree with what is worked out here.
+Holidays come from the words of lag (1989:253) and Gauss's Easter; days from `datetime`. The rows first written by hand are kept word
+for word, and must agree with what is worked out here.
 """
 
 import csv
@@ -11,15 +9,97 @@ import io
 import sys
 from collections.abc import Iterator
 from datetime import date, timedelta
-from pathlib import Path
 
 ONE = timedelta(days=1)
 FIRST, LAST = date(1953, 1, 1), date(2199, 12, 31)
 ACT = "lag (1930:173)"
-BY_HAND = {"deadlines": 40, "months": 23, "conventions": 10}
 CONVENTIONS = ("unadjusted", "following", "modified_following", "preceding", "modified_preceding")
 EVES = {(12, 24): "Christmas Eve", (12, 31): "New Year's Eve"}
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+
+
+# Written by hand first: days, and where they go.
+BY_HAND = {
+    "deadlines": """case_id,day,deadline,note
+D01,2025-06-19,2025-06-19,Thursday before Midsummer
+D02,2025-06-20,2025-06-23,Midsummer Eve
+D03,2025-06-21,2025-06-23,Midsummer Day
+D04,2025-06-22,2025-06-23,a Sunday
+D05,2025-06-23,2025-06-23,a Monday
+D06,2025-12-23,2025-12-23,the day before Christmas Eve
+D07,2025-12-24,2025-12-29,Christmas Eve and two holidays and a weekend
+D08,2025-12-25,2025-12-29,Christmas Day
+D09,2025-12-26,2025-12-29,Boxing Day
+D10,2025-12-27,2025-12-29,a Saturday between the holidays
+D11,2025-12-30,2025-12-30,the day before New Year's Eve
+D12,2025-12-31,2026-01-02,New Year's Eve and New Year's Day
+D13,2026-01-01,2026-01-02,New Year's Day
+D14,2026-01-06,2026-01-07,Epiphany on a Tuesday
+D15,2026-01-05,2026-01-05,the eve of Epiphany is no such eve
+D16,2025-04-17,2025-04-17,Maundy Thursday is a weekday
+D17,2025-04-18,2025-04-22,Good Friday to Easter Monday
+D18,2025-04-19,2025-04-22,Easter Saturday
+D19,2025-04-21,2025-04-22,Easter Monday
+D20,2025-05-01,2025-05-02,May Day on a Thursday
+D21,2025-05-02,2025-05-02,a bridge day is a weekday
+D22,2025-05-29,2025-05-30,Ascension Day
+D23,2025-06-06,2025-06-09,the National Day on a Friday
+D24,2004-05-31,2004-06-01,Whit Monday while it was a holiday
+D25,2004-05-29,2004-06-01,the Saturday before it
+D26,2005-05-16,2005-05-16,the Monday after Whit Sunday: no holiday any more
+D27,2005-05-14,2005-05-16,the Saturday before it
+D28,2005-06-06,2005-06-07,the first National Day that was a holiday
+D29,2004-06-06,2004-06-07,a Sunday: 6 June was no holiday yet
+D30,2003-06-06,2003-06-06,a Friday: 6 June was no holiday yet
+D31,2025-10-31,2025-10-31,the Friday before All Saints' Day
+D32,2025-11-01,2025-11-03,All Saints' Day
+D33,2024-12-24,2024-12-27,Christmas Eve on a Tuesday
+D34,2022-12-24,2022-12-27,Christmas Eve on a Saturday
+D35,2023-12-24,2023-12-27,Christmas Eve on a Sunday
+D36,2023-12-30,2024-01-02,a Saturday before New Year's Eve on a Sunday
+D37,2021-12-31,2022-01-03,New Year's Eve on a Friday
+D38,2026-04-03,2026-04-07,Good Friday 2026
+D39,2026-06-19,2026-06-22,Midsummer Eve 2026
+D40,2026-05-14,2026-05-15,Ascension Day 2026
+""",
+    "months": """case_id,day,months,clipped,refused,note
+M01,2013-02-28,1,2013-03-28,2013-03-28,not the month's last day
+M02,2025-06-30,6,2025-12-30,2025-12-30,not the month's last day
+M03,2025-01-31,1,2025-02-28,date.month_end,clipped
+M04,2025-01-30,1,2025-02-28,date.month_end,clipped
+M05,2025-01-29,1,2025-02-28,date.month_end,clipped in a common year
+M06,2025-01-28,1,2025-02-28,2025-02-28,the same number
+M07,2024-01-31,1,2024-02-29,date.month_end,clipped in a leap year
+M08,2024-01-29,1,2024-02-29,2024-02-29,the same number in a leap year
+M09,2024-02-29,12,2025-02-28,date.month_end,a leap day and a common year
+M10,2024-02-29,48,2028-02-29,2028-02-29,a leap day and a leap year
+M11,2024-02-29,1,2024-03-29,2024-03-29,not the month's last day
+M12,2025-03-31,1,2025-04-30,date.month_end,clipped
+M13,2025-03-31,-1,2025-02-28,date.month_end,backwards
+M14,2025-03-28,-1,2025-02-28,2025-02-28,backwards
+M15,2025-12-31,2,2026-02-28,date.month_end,over a new year
+M16,2025-12-31,12,2026-12-31,2026-12-31,a year
+M17,2025-11-30,3,2026-02-28,date.month_end,over a new year
+M18,2025-05-15,0,2025-05-15,2025-05-15,no month
+M19,2023-12-01,36,2026-12-01,2026-12-01,the length of the agreement
+M20,2000-02-29,1200,2100-02-28,date.month_end,2100 is no leap year
+M21,2096-02-29,96,2104-02-29,2104-02-29,over 2100
+M22,2025-08-31,6,2026-02-28,date.month_end,half a year
+M23,2025-02-28,6,2025-08-28,2025-08-28,and not back to the 31st
+""",
+    "conventions": """case_id,day,following,modified_following,preceding,modified_preceding,note
+B01,2025-06-18,2025-06-18,2025-06-18,2025-06-18,2025-06-18,a Wednesday
+B02,2025-06-20,2025-06-23,2025-06-23,2025-06-19,2025-06-19,Midsummer Eve
+B03,2025-06-21,2025-06-23,2025-06-23,2025-06-19,2025-06-19,Midsummer Day
+B04,2025-05-31,2025-06-02,2025-05-30,2025-05-30,2025-05-30,a month's last day on a Saturday
+B05,2025-06-01,2025-06-02,2025-06-02,2025-05-30,2025-06-02,a month's first day on a Sunday
+B06,2025-12-31,2026-01-02,2025-12-30,2025-12-30,2025-12-30,New Year's Eve
+B07,2026-01-01,2026-01-02,2026-01-02,2025-12-30,2026-01-02,New Year's Day
+B08,2025-08-31,2025-09-01,2025-08-29,2025-08-29,2025-08-29,a month's last day on a Sunday
+B09,2025-11-01,2025-11-03,2025-11-03,2025-10-31,2025-11-03,All Saints' Day on the first
+B10,2024-03-31,2024-04-02,2024-03-28,2024-03-28,2024-03-28,Easter Sunday on a month's last day
+""",
+}
 
 
 def easter(year: int) -> date:
@@ -74,6 +154,8 @@ def told(day: date) -> str:
 
 def law_of(day: date) -> str:
     """The law that makes a day no weekday, or lets it stay."""
+    if not FIRST <= day <= LAST:
+        return "derived: the calendar holds the years 1953 to 2199"
     named = closed(day.year).get(day, "")
     if named.endswith("Eve"):
         return f"{ACT} 2 §, {named}"
@@ -85,14 +167,11 @@ def law_of(day: date) -> str:
         return f"{ACT} 2 §; lag (1989:253) 1 §, {named}"
     if day.weekday() > 4:
         return f"{ACT} 2 §, {WEEKDAYS[day.weekday()]}"
-    if not FIRST <= day <= LAST:
-        return "derived: the calendar holds the years 1953 to 2199"
     return f"derived: {ACT} 2 § moves no weekday"
 
 
 def by_hand(kind: str) -> list[dict[str, str]]:
-    with (Path(__file__).parent / f"calendar_{kind}.csv").open(encoding="utf-8", newline="") as file:
-        return list(csv.DictReader(file))[:BY_HAND[kind]]
+    return list(csv.DictReader(io.StringIO(BY_HAND[kind], newline="")))
 
 
 # ---- deadlines ----
@@ -230,15 +309,11 @@ def conventions() -> tuple[list[str], list[list[str]]]:
     return ["case_id", "day", *CONVENTIONS, "source", "note"], rows
 
 
-def text(kind: str) -> str:
+def show(kind: str) -> None:
     columns, rows = {"deadlines": deadlines, "months": months, "conventions": conventions}[kind]()
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\n")
     writer.writerow(columns)
     writer.writerows(rows)
-    return out.getvalue()
-
-
-if __name__ == "__main__":
     sys.stdout.reconfigure(encoding="utf-8", newline="")
-    sys.stdout.write(text(sys.argv[1]))
+    sys.stdout.write(out.getvalue())
