@@ -23,6 +23,7 @@ constexpr Wording day_label{"Dag", "Day"};
 constexpr Wording to_know{"Att uppmärksamma", "To note"};
 constexpr Wording number{"Nr", "No."};
 constexpr Wording component{"Del", "Component"};
+constexpr Wording number_and_component{"Nr, del", "No., component"};
 constexpr Wording planned{"Planerat", "Planned"};
 constexpr Wording paid{"Betalt", "Paid"};
 constexpr Wording outstanding{"Återstår", "Outstanding"};
@@ -173,22 +174,28 @@ block::Table parts_table(const PaymentStanding& standing, const Writing& writing
   return table;
 }
 
+// With components there is no room for the cost after, which is what is left of the amount.
 block::Table accrual_table(const Accrual& accrual, const Writing& writing) {
   const bool components = with_components(accrual.lines);
   block::Table table{
       writing.said(accrual_caption) + writing.said(in_kronor) +
           (with_examples(accrual.lines) ? writing.said(example_remark) : ""),
-      {writing.column(number, right), writing.column(period), writing.column(days, right),
-       writing.column(cost_before, right), writing.column(cost_after, right),
+      {writing.column(components ? number_and_component : number,
+                      components ? block::Align::left : right),
+       writing.column(period), writing.column(days, right), writing.column(cost_before, right),
        writing.column(prepaid, right), writing.column(accrued, right)},
       {}};
-  if (components) table.columns.insert(table.columns.begin() + 1, writing.column(component));
+  if (!components)
+    table.columns.insert(table.columns.begin() + 4, writing.column(cost_after, right));
   for (const auto& each : accrual.lines) {
-    table.rows.push_back({std::to_string(each.number), report::table_days(each.period),
-                          each.part.to_string(), writing.figure(each.before),
-                          writing.figure(each.after), writing.figure(each.prepaid),
-                          writing.figure(each.accrued)});
-    if (components) insert_component(table.rows.back(), each.component);
+    table.rows.push_back(
+        {std::to_string(each.number) + (each.component ? " " + each.component->value : ""),
+         report::table_days(each.period), each.part.to_string(), writing.figure(each.before),
+         writing.figure(each.prepaid), writing.figure(each.accrued)});
+    if (!components) {
+      auto& cells = table.rows.back();
+      cells.insert(cells.begin() + 4, writing.figure(each.after));
+    }
   }
   return table;
 }
