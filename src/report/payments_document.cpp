@@ -23,6 +23,7 @@ constexpr Wording day_label{"Dag", "Day"};
 constexpr Wording to_know{"Att uppmärksamma", "To note"};
 constexpr Wording number{"Nr", "No."};
 constexpr Wording component{"Del", "Component"};
+constexpr Wording number_and_component{"Nr, del", "No., component"};
 constexpr Wording planned{"Planerat", "Planned"};
 constexpr Wording paid{"Betalt", "Paid"};
 constexpr Wording outstanding{"Återstår", "Outstanding"};
@@ -101,6 +102,9 @@ class Writing {
                                      block::Align align = block::Align::left) const {
     return {said(name), align};
   }
+  [[nodiscard]] block::Column numbers(bool components) const {
+    return components ? column(number_and_component) : column(number, right);
+  }
   void heading(const Wording& words) {
     document_.blocks.emplace_back(block::Heading{2, said(words)});
   }
@@ -126,8 +130,10 @@ bool with_examples(const Rows& rows) {
   return std::ranges::any_of(rows, [](const auto& each) { return each.example; });
 }
 
-void insert_component(std::vector<std::string>& cells, const std::optional<ComponentId>& id) {
-  cells.insert(cells.begin() + 1, id ? id->value : std::string{});
+// "3", or "3 base": in one column, since amounts need the room.
+template <class Line>
+std::string numbered(const Line& line) {
+  return std::to_string(line.number) + (line.component ? " " + line.component->value : "");
 }
 
 std::string state_text(const InstalmentStanding& line, Language language) {
@@ -141,21 +147,17 @@ std::string state_text(const InstalmentStanding& line, Language language) {
 
 block::Table standing_table(const PaymentStanding& standing, const Writing& writing,
                             Language language) {
-  const bool components = with_components(standing.instalments);
   block::Table table{
       writing.said(standing_caption) + writing.said(in_kronor) +
           (with_examples(standing.instalments) ? writing.said(example_remark) : ""),
-      {writing.column(number, right), writing.column(payable), writing.column(planned, right),
-       writing.column(paid, right), writing.column(outstanding, right), writing.column(state)},
+      {writing.numbers(with_components(standing.instalments)), writing.column(payable),
+       writing.column(planned, right), writing.column(paid, right),
+       writing.column(outstanding, right), writing.column(state)},
       {}};
-  if (components) table.columns.insert(table.columns.begin() + 1, writing.column(component));
-  for (const auto& each : standing.instalments) {
-    table.rows.push_back({std::to_string(each.number),
-                          each.payable ? each.payable->text() : writing.said(waits),
+  for (const auto& each : standing.instalments)
+    table.rows.push_back({numbered(each), each.payable ? each.payable->text() : writing.said(waits),
                           writing.figure(each.planned), writing.figure(each.paid),
                           writing.figure(each.outstanding), state_text(each, language)});
-    if (components) insert_component(table.rows.back(), each.component);
-  }
   return table;
 }
 
@@ -173,22 +175,25 @@ block::Table parts_table(const PaymentStanding& standing, const Writing& writing
   return table;
 }
 
+// With components there is no room for the cost after, which is what is left of the amount.
 block::Table accrual_table(const Accrual& accrual, const Writing& writing) {
   const bool components = with_components(accrual.lines);
-  block::Table table{
-      writing.said(accrual_caption) + writing.said(in_kronor) +
-          (with_examples(accrual.lines) ? writing.said(example_remark) : ""),
-      {writing.column(number, right), writing.column(period), writing.column(days, right),
-       writing.column(cost_before, right), writing.column(cost_after, right),
-       writing.column(prepaid, right), writing.column(accrued, right)},
-      {}};
-  if (components) table.columns.insert(table.columns.begin() + 1, writing.column(component));
+  block::Table table{writing.said(accrual_caption) + writing.said(in_kronor) +
+                         (with_examples(accrual.lines) ? writing.said(example_remark) : ""),
+                     {writing.numbers(components), writing.column(period),
+                      writing.column(days, right), writing.column(cost_before, right),
+                      writing.column(prepaid, right), writing.column(accrued, right)},
+                     {}};
+  if (!components)
+    table.columns.insert(table.columns.begin() + 4, writing.column(cost_after, right));
   for (const auto& each : accrual.lines) {
-    table.rows.push_back({std::to_string(each.number), report::table_days(each.period),
-                          each.part.to_string(), writing.figure(each.before),
-                          writing.figure(each.after), writing.figure(each.prepaid),
+    table.rows.push_back({numbered(each), report::table_days(each.period), each.part.to_string(),
+                          writing.figure(each.before), writing.figure(each.prepaid),
                           writing.figure(each.accrued)});
-    if (components) insert_component(table.rows.back(), each.component);
+    if (!components) {
+      auto& cells = table.rows.back();
+      cells.insert(cells.begin() + 4, writing.figure(each.after));
+    }
   }
   return table;
 }

@@ -19,7 +19,7 @@ from repository import CASES, EXAMPLE
 
 CASE_FILE = worked("payments.json")
 MAKER = runpy.run_path(str(CASES / "make_payments.py"))  # the same answers by other means
-DAY = datetime.date(2025, 3, 14)
+IN_PARTS = EXAMPLE.parent / "exempel-delar.json"
 Case = dict[str, Any]
 
 
@@ -237,10 +237,11 @@ def test_what_was_known_then(iop_: Command) -> None:
 
 
 def test_the_commands_fit_a_screen(iop_: Command) -> None:
-    for arguments in (["payments", EXAMPLE, "--as-of", "2025-07-14"], ["accrual", EXAMPLE, "--on", "2024-12-31"], ["cash-flow", EXAMPLE]):
-        for lang in iop.Language:
-            ended = iop_(*arguments, "--lang", lang)
-            assert ended.code == 0 and max(map(len, ended.out.splitlines())) <= 80
+    for file in (EXAMPLE, IN_PARTS):
+        for arguments in (["payments", file, "--as-of", "2025-07-14"], ["accrual", file, "--on", "2024-12-31"], ["cash-flow", file]):
+            for lang in iop.Language:
+                ended = iop_(*arguments, "--lang", lang)
+                assert ended.code == 0 and max(map(len, ended.out.splitlines())) <= 80
 
 
 def test_unknown_is_an_error_to_the_shell(iop_: Command, tmp_path: Any) -> None:
