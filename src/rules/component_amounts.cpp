@@ -43,9 +43,9 @@ class Amounts {
   [[nodiscard]] AmountBasis basis(const Date& period, const Date& unit) {
     AmountBasis basis{.amount = component_.amount, .per = component_.per};
     for (const auto& each : raises_)
-      if (each.from <= period) {
+      if (each.first <= period) {
         basis.amount = each.amount;
-        basis.raised_from = each.from;
+        basis.raised_from = each.first;
       }
     if (!basis.amount) return basis;
     if (!component_.per_inhabitant && !component_.indexation) {

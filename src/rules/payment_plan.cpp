@@ -23,8 +23,8 @@ std::vector<Raise> raises_of(const PaymentComponent& component, bool only,
     for (const auto& each : amendments)
       if (each.amount)
         raises.push_back(
-            {.from = each.effective_on, .amount = *each.amount, .decided_on = each.agreed_on});
-  std::ranges::stable_sort(raises, {}, &Raise::from);
+            {.first = each.effective_on, .amount = *each.amount, .decided_on = each.agreed_on});
+  std::ranges::stable_sort(raises, {}, &Raise::first);
   return raises;
 }
 
@@ -96,11 +96,11 @@ class Planning {
   void tell_raises_within(const PaymentComponent& component, const std::vector<Raise>& raises,
                           const std::vector<rules::Period>& periods, const DateRange& span) {
     for (const auto& each : raises)
-      if (span.holds(each.from) && std::ranges::none_of(periods, [&](const auto& period) {
-            return period.days.first() == each.from;
+      if (span.holds(each.first) && std::ranges::none_of(periods, [&](const auto& period) {
+            return period.days.first() == each.first;
           }))
         add(ErrorCode::schedule_raise_within_period,
-            {{"id", component.id}, {"from", each.from.to_string()}});
+            {{"id", component.id}, {"from", each.first.to_string()}});
   }
 
   void in_order_of_time() {

@@ -57,9 +57,9 @@ CASES: list[tuple[str, tuple[str, str], dict[str, Any], str, str]] = [
     ("P13", ("2024-02-15", "2025-12-31"), {"every": "quarter", "paid": "advance", "amount": "90000.00", "periods": "calendar"}, "derived: nothing prorates unasked", "the stub's amount cannot be told"),
     ("P14", ("2024-08-31", "2026-08-30"), {"every": "month", "paid": "advance", "amount": "1000.00"}, "derived: lag 1930:173 1 §", "from the 31st, never chained: 31 August, 30 September, 31 October"),
     ("P15", ("2024-01-01", "2026-05-31"), {"every": "year", "paid": "advance", "amount": "365000.00", "stub": "by_days"}, "derived: calendar days of the stub", "the last year has 151 of 365 days"),
-    ("P16", Y3, {"every": "year", "paid": "advance", "amount": "1000000.00", "raises": [{"from": "2025-01-01", "amount": "1100000.00"}]}, ROW + ", raised mid-term", "raised from the second year"),
-    ("P17", Y3, {"every": "quarter", "paid": "advance", "amount": "1000000.00", "per": "year", "raises": [{"from": "2024-07-01", "amount": "1200000.01"}]}, ROW + ", raised mid-term", "raised in the middle of a year: from the third quarter"),
-    ("P18", Y3, {"every": "half_year", "paid": "advance", "amount": "500000.00", "raises": [{"from": "2024-03-01", "amount": "600000.00"}]}, "derived: a raise holds from the next period", "inside a period"),
+    ("P16", Y3, {"every": "year", "paid": "advance", "amount": "1000000.00", "raises": [{"first": "2025-01-01", "amount": "1100000.00"}]}, ROW + ", raised mid-term", "raised from the second year"),
+    ("P17", Y3, {"every": "quarter", "paid": "advance", "amount": "1000000.00", "per": "year", "raises": [{"first": "2024-07-01", "amount": "1200000.01"}]}, ROW + ", raised mid-term", "raised in the middle of a year: from the third quarter"),
+    ("P18", Y3, {"every": "half_year", "paid": "advance", "amount": "500000.00", "raises": [{"first": "2024-03-01", "amount": "600000.00"}]}, "derived: a raise holds from the next period", "inside a period"),
     ("P19", Y3, {"every": "year", "paid": "advance", "amount": "1000000.00", "fixed": FIX_DEC, "indexation": {"series": "index", "base": "2022-10", "reference": {"years_before": 1, "month": 10}}}, ROW + ", indexed", "a level; 2025 takes the preliminary figure of 14 November 2024, and the revision changes nothing"),
     ("P20", Y3, {"every": "year", "paid": "advance", "amount": "1000000.00", "fixed": FIX_DEC, "indexation": {"series": "index", "base": "2022-10", "reference": {"years_before": 1, "month": 10}, "definitive_only": True}}, ROW + ", indexed, definitive", "2025 has no definitive figure in time: that amount cannot be told"),
     ("P21", Y3, {"every": "quarter", "paid": "advance", "amount": "1000000.00", "per": "year", "fixed": FIX_DEC, "indexation": {"series": "index", "base": "2022-10", "reference": {"years_before": 1, "month": 10}}}, ROW + ", indexed", "a year's amount fixed once, in four parts"),
@@ -152,7 +152,7 @@ def whole(component: dict[str, Any], first: datetime.date, unit: datetime.date,
           findings: list[str]) -> int | None:
     ore = None if "amount" not in component else int(Fraction(component["amount"]) * 100)
     for each in component.get("raises", ()):
-        if day(each["from"]) <= first:
+        if day(each["first"]) <= first:
             ore = int(Fraction(each["amount"]) * 100)
     if ore is None or not {"per_inhabitant", "indexation"} & set(component):
         return ore
@@ -215,7 +215,7 @@ def expected(term: tuple[str, str], component: dict[str, Any]) -> tuple[list[dic
     periods = [(place, a, b) for place, a, b in whole_periods(first, span_last, component) if b >= span_first]
     cut = [(max(a, span_first), min(b, span_last)) for _, a, b in periods]
     for each in component.get("raises", ()):
-        if day(each["from"]) not in [a for a, _ in cut]:
+        if day(each["first"]) not in [a for a, _ in cut]:
             codes.append("schedule.raise_within_period")
     per, stub = component.get("per", "instalment"), component.get("stub")
     count = 12 // MONTHS[component["every"]]

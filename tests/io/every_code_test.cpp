@@ -570,7 +570,7 @@ const std::map<ErrorCode, Provocation>& provocations() {
        small("/agreements/0/payment", components(R"(, "months": [1, 2])", "{\"components\": ", "}"))},
       {component_raised_and_indexed,
        small("/agreements/0/payment",
-             components(R"(, "raises": [{"from": "2025-01-01", "amount": "2.00"}],
+             components(R"(, "raises": [{"first": "2025-01-01", "amount": "2.00"}],
                  "indexation": {"series": "s", "base": "2022", "reference": {"years_before": 1}})",
                         "{\"components\": ", "}"))},
       {series_two_figures, small("/series", R"([{"id": "s", "title": "x", "kind": "level", "source": "x",
@@ -583,7 +583,7 @@ const std::map<ErrorCode, Provocation>& provocations() {
       {schedule_figure_missing, plan([](auto& component) { component.indexation = by_index("s"); })},
       {schedule_series_kind, plan([](auto& component) { component.indexation = by_index("people"); })},
       {schedule_raise_within_period, plan([](auto& component) {
-         component.raises = {{.from = Date(2025, 1, 2), .amount = ore(2)}};
+         component.raises = {{.first = Date(2025, 1, 2), .amount = ore(2)}};
        })},
       {schedule_amount_of_which, schedule([](Agreement& agreement) {
          const iop::PaymentComponent one{

@@ -409,7 +409,7 @@ PROVOKED: dict[str, Callable[[Path], Codes]] = {
     "payment.two_forms": lambda _: changed("agreements", 0, "payment", components=[
         {"id": "c", "every": "year", "paid": "advance"}]),
     "component.months": lambda _: components(months=[1, 2]),
-    "component.raised_and_indexed": lambda _: components(raises=[{"from": "2025-01-01", "amount": "2.00"}], indexation=BY_INDEX),
+    "component.raised_and_indexed": lambda _: components(raises=[{"first": "2025-01-01", "amount": "2.00"}], indexation=BY_INDEX),
     "series.two_figures": lambda _: changed("series", to=[{
         "id": "s", "title": "x", "kind": "level", "source": "x",
         "figures": [{"period": "2022", "value": each, "published_on": "2023-01-01"} for each in (1, 2)]}]),
