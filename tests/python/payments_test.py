@@ -237,7 +237,7 @@ def test_what_was_known_then(iop_: Command) -> None:
 
 
 def test_the_commands_fit_a_screen(iop_: Command) -> None:
-    for file in (EXAMPLE, IN_PARTS):
+    for file in (str(EXAMPLE), str(IN_PARTS)):
         for arguments in (["payments", file, "--as-of", "2025-07-14"], ["accrual", file, "--on", "2024-12-31"], ["cash-flow", file]):
             for lang in iop.Language:
                 ended = iop_(*arguments, "--lang", lang)
