@@ -8,6 +8,9 @@ from datetime import date, timedelta
 from fractions import Fraction
 from typing import Any
 
+CLAUSE = "derived: the words of the clause in the row"
+DERIVED = "derived: what follows where the clause in the row is silent, or a fact is missing or odd"
+
 PAYEE, PAYER = "forening", "kommun"
 TERM = {"first": "2025-01-01", "last": "2027-12-31"}
 
@@ -63,7 +66,7 @@ def case(source: str, note: str, terms: dict[str, Any], facts: dict[str, Any], e
 
 def unused(note: str, used: int, paid: int = 50_000_000, above: str = "all", amount: int | None = None,
            percent: str | None = None, kept: int = 0, carry: Any = None, request: Any = None, codes: list[str] | None = None,
-           reading: dict[str, str] | None = None, source: str = "derived", refused: tuple[str, str] | None = None) -> None:
+           reading: dict[str, str] | None = None, source: str = DERIVED, refused: tuple[str, str] | None = None) -> None:
     reading = reading or {}
     terms: dict[str, Any] = {}
     if amount is not None or percent is not None:
@@ -83,14 +86,14 @@ def unused(note: str, used: int, paid: int = 50_000_000, above: str = "all", amo
 
 
 def unused_cases() -> None:
-    unused("all that is left, no threshold", 47_000_000, source="clause")
+    unused("all that is left, no threshold", 47_000_000, source=CLAUSE)
     unused("nothing left", 50_000_000)
     unused("more used than paid", 50_000_001, codes=["clauses.used_more"])
     unused("one öre left, rounded to no krona", 49_999_999)
     unused("fifty öre left, one krona", 49_999_950)
     for used, what in ((49_000_000, "at the threshold"), (48_999_999, "one öre above it"), (49_000_001, "one öre below it")):
         for above in ("all", "excess"):
-            unused(f"{what}, {above}", used, above=above, amount=1_000_000, source="clause")
+            unused(f"{what}, {above}", used, above=above, amount=1_000_000, source=CLAUSE)
     for percent in ("2", "2.5", "0.333", "100"):
         for above in ("all", "excess"):
             unused(f"{percent} percent, {above}", 48_123_457, above=above, percent=percent)
@@ -101,9 +104,9 @@ def unused_cases() -> None:
     unused("amount and percentage, the percentage is higher", 48_500_000, above="excess", amount=100_000, percent="2")
     unused("amount and percentage, the amount is higher", 48_500_000, above="excess", amount=1_200_000, percent="2")
     months = {"asked_within_months": 3}
-    unused("kept on request", 47_000_000, kept=3_000_000, carry=months, request={"requested_on": "2026-03-31"}, source="clause")
+    unused("kept on request", 47_000_000, kept=3_000_000, carry=months, request={"requested_on": "2026-03-31"}, source=CLAUSE)
     unused("asked a day late", 47_000_000, carry=months, request={"requested_on": "2026-04-01"},
-           codes=["clauses.carry_over_late"], source="clause")
+           codes=["clauses.carry_over_late"], source=CLAUSE)
     unused("asked late, granted all the same", 47_000_000, kept=1_000_000, carry=months,
            request={"requested_on": "2026-04-01", "decided_on": "2026-04-20", "granted": "10000.00"})
     unused("a part asked for", 47_000_000, kept=1_000_000, carry={}, request={"requested_on": "2026-12-31", "amount": "10000.00"})
@@ -125,36 +128,36 @@ def unused_cases() -> None:
             unused(f"kept below the threshold, {words}, {above}", 47_000_000, above=above, amount=2_000_000, kept=1_500_000,
                    carry={}, request={"requested_on": "2026-01-15", "amount": "15000.00"}, reading={"threshold": words})
     account = {"period": "2025", "received_on": "2026-02-15", "used": "400000.00"}
-    case("derived", "no account", {"unused_funds": {}}, {"payments": [payment(1)]},
+    case(DERIVED, "no account", {"unused_funds": {}}, {"payments": [payment(1)]},
          {"kind": "unused_funds", **none("unknown", "clauses.account_missing")}, ["clauses.account_missing"])
-    case("derived", "payments not stated", {"unused_funds": {}}, {"accounts": [account]},
+    case(DERIVED, "payments not stated", {"unused_funds": {}}, {"accounts": [account]},
          {"kind": "unused_funds", **none("unknown", "repayment.payments_not_stated")}, ["repayment.payments_not_stated"])
-    case("derived", "the account states what was paid", {"unused_funds": {}}, {"accounts": [{**account, "paid": "450000.00"}]},
+    case(DERIVED, "the account states what was paid", {"unused_funds": {}}, {"accounts": [{**account, "paid": "450000.00"}]},
          {"kind": "unused_funds", **figure(Fraction(5_000_000), 45_000_000, {})}, [])
-    case("derived", "the account and the payments differ", {"unused_funds": {}},
+    case(DERIVED, "the account and the payments differ", {"unused_funds": {}},
          {"payments": [payment(50_000_000)], "accounts": [{**account, "paid": "450000.00"}]},
          {"kind": "unused_funds", **figure(Fraction(5_000_000), 45_000_000, {})}, ["clauses.paid_differs"])
-    case("derived", "a payment that covers another year, one that does not say", {"unused_funds": {}},
+    case(DERIVED, "a payment that covers another year, one that does not say", {"unused_funds": {}},
          {"payments": [payment(50_000_000), payment(7, "2025-12-20", "2026-01-01"), payment(100, "2025-12-31", None)],
           "accounts": [account]},
          {"kind": "unused_funds", **figure(Fraction(10_000_100), 50_000_100, {})}, ["clauses.paid_by_payment_day"])
-    case("derived", "what comes back after the account pays the claim and does not lessen it", {"unused_funds": {}},
+    case(DERIVED, "what comes back after the account pays the claim and does not lessen it", {"unused_funds": {}},
          {"payments": [payment(50_000_000), payment(-10_000_000, "2026-04-01")], "accounts": [account]},
          {"kind": "unused_funds", **figure(Fraction(10_000_000), 50_000_000, {})}, [])
-    case("derived", "paid back more than paid", {"unused_funds": {}},
+    case(DERIVED, "paid back more than paid", {"unused_funds": {}},
          {"payments": [payment(100), payment(-200, "2025-03-01")], "accounts": [account]},
          {"kind": "unused_funds", **none("invalid", "clauses.paid_back_more", -100)}, ["clauses.paid_back_more"])
-    case("derived", "the account received last holds", {"unused_funds": {}},
+    case(DERIVED, "the account received last holds", {"unused_funds": {}},
          {"payments": [payment(50_000_000)],
           "accounts": [{**account, "received_on": "2026-03-01", "used": "490000.00"}, account]},
          {"kind": "unused_funds", **figure(Fraction(1_000_000), 50_000_000, {})}, ["clauses.account_replaced"])
     words = {"text": "verksamhetsåret", "earliest": "2025-07-01", "latest": "2026-06-30"}
-    case("derived", "a period in words", {"unused_funds": {}}, {"payments": [payment(1)], "accounts": [{**account, "period": words}]},
+    case(DERIVED, "a period in words", {"unused_funds": {}}, {"payments": [payment(1)], "accounts": [{**account, "period": words}]},
          {"kind": "unused_funds", **none("unknown", "clauses.period_not_exact")}, ["clauses.period_not_exact"])
 
 
 def misuse(note: str, extent: str = "discretion", back: Fraction | None = None, codes: list[str] | None = None,
-           source: str = "derived", grounds: tuple[str, ...] = ("wrong_data", "misuse"), refused: tuple[str, str] | None = None,
+           source: str = DERIVED, grounds: tuple[str, ...] = ("wrong_data", "misuse"), refused: tuple[str, str] | None = None,
            reading: dict[str, str] | None = None, paid: int = 50_000_000, **decision: Any) -> None:
     fact = {"decided_on": "2026-03-02", "ground": "misuse", "reason": "Granskningen visade det.", **decision}
     expected = none(*refused, None if refused[1] == "clauses.ground_not_stated" else paid) if refused else \
@@ -165,36 +168,36 @@ def misuse(note: str, extent: str = "discretion", back: Fraction | None = None, 
 
 
 def misuse_cases() -> None:
-    misuse("all", "all", source="clause")
+    misuse("all", "all", source=CLAUSE)
     misuse("all, though the decision states a part", "all", codes=["clauses.discretion_not_given"], percent=50)
     for percent in (0, 1, 25, 33.333333, 100):
-        misuse(f"{percent} percent", back=Fraction(str(percent)) * 50_000_000 / 100, percent=percent, source="clause")
+        misuse(f"{percent} percent", back=Fraction(str(percent)) * 50_000_000 / 100, percent=percent, source=CLAUSE)
     misuse("a third of a sum, up", back=Fraction("33.333333") * 10_001 / 100, percent=33.333333, paid=10_001,
            reading={"rounding": "up"})
     misuse("half of an öre, to even", back=Fraction(10_001, 2), percent=50, paid=10_001, reading={"rounding": "half_even"})
     misuse("half of an öre, up", back=Fraction(10_001, 2), percent=50, paid=10_001)
-    misuse("an amount", back=Fraction(12_345_67), amount="12345.67", source="clause")
+    misuse("an amount", back=Fraction(12_345_67), amount="12345.67", source=CLAUSE)
     misuse("more than was paid", back=Fraction(50_000_001), amount="500000.01", codes=["clauses.more_than_paid"])
     misuse("nothing by decision", back=Fraction(0), amount="0.00")
     misuse("no part stated", codes=["clauses.discretion_missing"], refused=("unknown", "clauses.discretion_missing"))
     misuse("another ground", "all", codes=["clauses.ground_not_stated"], ground="not_used_for_purpose",
            refused=("not_applicable", "clauses.ground_not_stated"))
-    misuse("wrong data", "all", ground="wrong_data", source="clause")
+    misuse("wrong data", "all", ground="wrong_data", source=CLAUSE)
     misuse("a clause without named grounds covers each", "all", grounds=(), ground="not_used_for_purpose")
     misuse("of a period", "all", period="2025")
     terms = {"misuse": {"grounds": ["misuse"], "extent": "all"}}
     fact = {"decided_on": "2026-03-02", "ground": "misuse", "reason": "Granskningen visade det."}
-    case("derived", "nothing decided", terms, {"payments": [payment(1)]},
+    case(DERIVED, "nothing decided", terms, {"payments": [payment(1)]},
          {"kind": "misuse", **none("not_applicable", "clauses.nothing_decided")}, ["clauses.nothing_decided"])
-    case("derived", "decided after the day", terms, {"payments": [payment(1)], "misuse_decisions": [fact]},
+    case(DERIVED, "decided after the day", terms, {"payments": [payment(1)], "misuse_decisions": [fact]},
          {"kind": "misuse", **none("not_applicable", "clauses.nothing_decided")}, ["clauses.nothing_decided"], day="2026-03-01")
-    case("derived", "nothing was paid", terms, {"payments": [], "misuse_decisions": [fact]},
+    case(DERIVED, "nothing was paid", terms, {"payments": [], "misuse_decisions": [fact]},
          {"kind": "misuse", **figure(Fraction(0), 0, {})}, [])
 
 
 def late(note: str, received: str | None, day: str = "2026-12-31", grace: int = 0, percent_of: str = "period",
          steps: Any = None, codes: list[str] | None = None, reading: dict[str, str] | None = None, paid: int = 50_000_000,
-         source: str = "derived", lateness: str = "after_grace") -> None:
+         source: str = DERIVED, lateness: str = "after_grace") -> None:
     steps = steps or [{"days_late": 1, "percent": 5}, {"days_late": 15, "percent": 10.5}, {"days_late": 31, "amount": "100000.00"}]
     due = date(2026, 3, 31)
     to = date.fromisoformat(received or day)
@@ -221,9 +224,9 @@ def late(note: str, received: str | None, day: str = "2026-12-31", grace: int = 
 
 
 def late_cases() -> None:
-    late("in time", "2026-03-31", source="clause")
+    late("in time", "2026-03-31", source=CLAUSE)
     for received in ("2026-04-01", "2026-04-14", "2026-04-15", "2026-04-30", "2026-05-01", "2026-12-31"):
-        late(f"received {received}", received, source="clause")
+        late(f"received {received}", received, source=CLAUSE)
     for day in ("2026-04-01", "2026-04-15", "2026-05-01"):
         late(f"not received by {day}", None, day)
     late("within the grace", "2026-04-10", grace=10)
@@ -239,7 +242,7 @@ def late_cases() -> None:
 
 
 def none_cases() -> None:
-    case("clause", "stated as none", {"no_repayment": {}}, {"payments": []},
+    case(CLAUSE, "stated as none", {"no_repayment": {}}, {"payments": []},
          {"kind": "none", **none("not_applicable", "clauses.none_stated")}, ["clauses.none_stated"])
 
 
@@ -267,7 +270,7 @@ def divisor_rows() -> list[dict[str, Any]]:
                     over = (now[1] - now[0]).days + 1 if word == "actual" else (until - max(now[0], begin)).days + 1
                     exact = Fraction(left * 50_000_000, over)
                     rows.append({
-                        "id": f"D{len(rows) + 1:03}", "source": "derived", "term": f"{first}..{last}", "rescinded_on": on,
+                        "id": f"D{len(rows) + 1:03}", "source": DERIVED, "term": f"{first}..{last}", "rescinded_on": on,
                         "half_year": which, "divisor": word, "paid_ore": 50_000_000,
                         "expected": {"remaining_days": left, "numerator": left * 50_000_000, "divisor": over,
                                      "amount_ore": rounded(exact, 1, "half_up", 50_000_000),

@@ -38,7 +38,7 @@ Y3 = ("2024-01-01", "2026-12-31")
 KALMAR = ("2023-12-01", "2026-11-30")
 FIX_DEC = {"years_before": 1, "month": 12, "day": 1}
 FIX_NEW_YEAR = {"years_before": 1, "month": 12, "day": 31}
-ROW = "domain: other agreements of this kind"
+ROW = "derived: agreements of this kind"
 
 # id, term, component without its id, source, note
 CASES: list[tuple[str, tuple[str, str], dict[str, Any], str, str]] = [

@@ -297,9 +297,9 @@ def cash_flow(plan: list[Case], payments: list[Case] | None, year_starts: int, p
 
 # ---- cases ---------------------------------------------------------------------------------------
 
-CLAUSE = "agreement, Ekonomiska villkor: payment twice a year, in December and in June; amounts are examples"
-COVERS = "domain 2: a payment belongs to what it says it covers"
-WINDOW = "domain 2: else to the planned instalment whose window holds the payment day"
+CLAUSE = "Kalmar agreement, payment clause: twice a year, in December and in June; amounts are examples"
+COVERS = "derived: a payment belongs to what it says it covers"
+WINDOW = "derived: else to the planned instalment whose window holds the payment day"
 DERIVED = "derived: docs/rules/payments.md, payments.matching"
 STANDS = "derived: docs/rules/payments.md, payments.standing"
 DIVIDED = "derived: docs/rules/payments.md, payments.accrual"

@@ -456,9 +456,6 @@ TEST_CASE("allocate gives the parts of every row of the case file") {
     std::vector<std::int64_t> given;
     for (const auto part : iop::allocate(total, weights)) given.push_back(part.ore());
     CHECK(given == numbers(row.at("parts_ore")));
-    std::vector<std::int64_t> found;
-    for (const auto part : iop::allocate(total, weights)) found.push_back(part.ore());
-    CHECK(found == numbers(row.at("parts_ore")));
   }
 }
 
