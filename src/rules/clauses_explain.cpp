@@ -84,13 +84,16 @@ std::vector<Step> explain(const RepaymentClaims& claims) {
     steps.push_back(clause_step(each, claims.reading));
     if (!each.exact || !each.cap || !each.amount || !each.payable) continue;
     const Ratio bounded = each.capped ? Ratio{each.cap->ore(), 1} : *each.exact;
-    steps.push_back({.rule = RuleId::repayment_rounding,
-                     .clause = each.clause_id,
-                     .operands = {{"exact", bounded},
-                                  {"rounding", std::string{word(claims.reading.rounding)}},
-                                  {"unit", std::string{word(claims.reading.unit)}},
-                                  {"cap", *each.cap}},
-                     .value = *each.amount});
+    steps.push_back(
+        {.rule = RuleId::repayment_rounding,
+         .clause = each.clause_id,
+         .operands = {{"exact", bounded},
+                      {"rounding",
+                       std::string{word(claims.reading.rounding.value_or(unsaid_rounding.mode))}},
+                      {"unit",
+                       std::string{word(claims.reading.unit.value_or(unsaid_rounding.unit))}},
+                      {"cap", *each.cap}},
+         .value = *each.amount});
     steps.push_back({.rule = RuleId::repayment_payable,
                      .law = std::string{rounding_law},
                      .operands = {{"exact", bounded},
