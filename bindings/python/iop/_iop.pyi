@@ -2249,7 +2249,7 @@ class Clause:
 @final
 class ClauseReading:
     """How the other repayment clauses are read where they are silent."""
-    def __init__(self, threshold: ThresholdReading | str = ..., lateness: LatenessReading | str = ..., *, rounding: RoundingMode | str, unit: RoundingUnit | str) -> None: ...
+    def __init__(self, threshold: ThresholdReading | str = ..., lateness: LatenessReading | str = ..., rounding: RoundingMode | str | None = ..., unit: RoundingUnit | str | None = ...) -> None: ...
     @property
     def threshold(self) -> ThresholdReading:
         """What is held against the threshold."""
@@ -2257,12 +2257,12 @@ class ClauseReading:
     def lateness(self) -> LatenessReading:
         """From which day a late report is counted."""
     @property
-    def rounding(self) -> RoundingMode:
-        """How the amount is rounded."""
+    def rounding(self) -> RoundingMode | None:
+        """How the amount is rounded; half up unless said."""
     @property
-    def unit(self) -> RoundingUnit:
-        """To öre or to kronor."""
-    def replace(self, *, threshold: ThresholdReading | str = ..., lateness: LatenessReading | str = ..., rounding: RoundingMode | str = ..., unit: RoundingUnit | str = ...) -> ClauseReading:
+    def unit(self) -> RoundingUnit | None:
+        """To öre or to kronor; to öre unless said."""
+    def replace(self, *, threshold: ThresholdReading | str = ..., lateness: LatenessReading | str = ..., rounding: RoundingMode | str | None = ..., unit: RoundingUnit | str | None = ...) -> ClauseReading:
         """The same record with some fields changed."""
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
@@ -6557,9 +6557,9 @@ class Quote:
 @final
 class Raise:
     """A new amount, by a decision, for periods that begin on a day or later."""
-    def __init__(self, from: datetime.date, amount: Money | decimal.Decimal | str, decided_on: datetime.date | None = ..., clause: str | None = ..., extra: Mapping[str, Any] = ...) -> None: ...
+    def __init__(self, first: datetime.date, amount: Money | decimal.Decimal | str, decided_on: datetime.date | None = ..., clause: str | None = ..., extra: Mapping[str, Any] = ...) -> None: ...
     @property
-    def from(self) -> datetime.date:
+    def first(self) -> datetime.date:
         """The first day, included."""
     @property
     def amount(self) -> Money:
@@ -6573,7 +6573,7 @@ class Raise:
     @property
     def extra(self) -> dict[str, Any]:
         """Members of the file that this version does not know, kept as they were."""
-    def replace(self, *, from: datetime.date = ..., amount: Money | decimal.Decimal | str = ..., decided_on: datetime.date | None = ..., clause: str | None = ..., extra: Mapping[str, Any] = ...) -> Raise:
+    def replace(self, *, first: datetime.date = ..., amount: Money | decimal.Decimal | str = ..., decided_on: datetime.date | None = ..., clause: str | None = ..., extra: Mapping[str, Any] = ...) -> Raise:
         """The same record with some fields changed."""
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
