@@ -68,7 +68,7 @@ TEST_CASE("goals, duties, parties, amounts and other terms are told before and a
        {"lyder nu ”Mer egenmakt”.", "Målet ”Nytt mål” tillkommer.", "ersätts av ”Alla”.",
         "Parten ”kalmar-kommun”: rollen tas bort; det var den utbetalande parten.",
         "Parten ”kalmar-stadsmission” utgår.", "Parten ”ny” tillkommer.", "lyder nu ”Möts”.",
-        "tas bort.", "Övrigt: Möten på distans.", "faller bort", "från 4 gånger till 6.",
+        "tas bort.", "Övrigt: Möten på distans.", "faller bort", "från 4 gånger till 6;",
         "ändras från 500 000,00 kr till 600 000,00 kr."})
     CHECK_MESSAGE(contains(told, part), part);
   const auto diff = iop::amendment_diff(with(all), "m");
