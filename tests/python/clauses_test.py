@@ -17,6 +17,11 @@ FILE = ROOT / "examples" / "data" / "exempel-foreningsstod.json"
 ROWS: dict[str, list[dict[str, Any]]] = json.loads((CASES / "clauses.json").read_text(encoding="utf-8"))
 
 
+@pytest.fixture(name="iop_")
+def _command(capsys: pytest.CaptureFixture[str]) -> Command:
+    return Command(capsys)
+
+
 def ore(money: iop.Money | None) -> int | None:
     return None if money is None else money.ore
 
@@ -42,7 +47,7 @@ def test_a_row_of_the_case_file(row: dict[str, Any]) -> None:
 def test_days_of_the_half_year_as_the_divisor(row: dict[str, Any]) -> None:
     first, last = row["term"].split("..")
     term = iop.DateRange(datetime.date.fromisoformat(first), datetime.date.fromisoformat(last))
-    found = iop.repayment_figure(term, datetime.date.fromisoformat(row["rescinded_on"]), iop.Money.from_ore(row["paid_ore"]),
+    found = iop.repayment_figure(term, datetime.date.fromisoformat(row["rescinded_on"]), iop.Money(ore=row["paid_ore"]),
                                  row["divisor"], iop.Reading(half_year=row["half_year"]))
     assert {"remaining_days": found.remaining_days, "numerator": found.numerator, "divisor": found.divisor,
             "amount_ore": ore(found.amount), "payable_ore": ore(found.payable)} == row["expected"]
@@ -50,7 +55,7 @@ def test_days_of_the_half_year_as_the_divisor(row: dict[str, Any]) -> None:
 
 def test_every_row_names_its_source() -> None:
     assert len(ROWS["claims"]) + len(ROWS["actual_days"]) >= 60
-    assert {row["source"] for rows in ROWS.values() for row in rows} == {"clause", "derived"}
+    assert all(row["source"].startswith("derived: ") for rows in ROWS.values() for row in rows)
 
 
 AMOUNTS = st.integers(0, 10**12)
@@ -60,13 +65,13 @@ AMOUNTS = st.integers(0, 10**12)
 def test_unused_money_is_what_an_oracle_says(paid: int, used: int, amount: int | None, percent: int | None,
                                              above: iop.AboveThreshold) -> None:
     threshold = None if amount is None and percent is None else iop.UnusedThreshold(
-        above, None if amount is None else iop.Money.from_ore(amount), percent)
+        above, None if amount is None else iop.Money(ore=amount), percent)
     partnership = iop.Partnership(
         "iop-partnership/1", "p", "x", agreements=[iop.Agreement(
             "a", "x", term=iop.Term("2025-01-01", "2025-12-31"), unused_funds=iop.UnusedFundsTerms(threshold))],
         facts=iop.Facts(
-            payments=[iop.Payment(datetime.date(2025, 1, 20), iop.Money.from_ore(paid), covers=datetime.date(2025, 1, 1))],
-            accounts=[iop.Account("2025", datetime.date(2026, 2, 1), iop.Money.from_ore(used))]))
+            payments=[iop.Payment(datetime.date(2025, 1, 20), iop.Money(ore=paid), covers=datetime.date(2025, 1, 1))],
+            accounts=[iop.Account("2025", datetime.date(2026, 2, 1), iop.Money(ore=used))]))
     (found,) = iop.repayment_claims(partnership, datetime.date(2026, 12, 31)).statements
     left = max(0, paid - used)
     limit = max(Fraction(amount or 0), Fraction(paid * (percent or 0), 100))

@@ -23,8 +23,8 @@ KALMAR = ("repay", EXAMPLE, "--rescinded", "2025-03-14")
 NAMED = (*KALMAR, "--agreement", "2023-2026")  # a table of payments need not name theirs then
 QUICK = ("repay", "--term", "2023-12-01..2026-11-30", "--paid", "500000", "--rescinded", "2025-03-14")
 ASSUMED = "declared_by=payer, breach.by=payee, breach.serious=true, breach.rectified=false"
-COMMANDS = ("repay", "proof", "verify", "exposure", "schedule", "payments", "accrual", "cash-flow", "status", "due", "goals", "review", "check", "portfolio",
-            "interest", "calendar-days", "validate", "batch", "explain", "new", "schema")
+COMMANDS = ("repay", "proof", "verify", "claims", "exposure", "schedule", "payments", "accrual", "cash-flow", "status", "due",
+            "goals", "review", "check", "portfolio", "interest", "calendar-days", "validate", "batch", "explain", "new", "schema")
 Save = Callable[[dict[str, Any]], Path]
 
 

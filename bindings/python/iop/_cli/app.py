@@ -214,6 +214,24 @@ def proof(
 
 
 @app.command()
+def verify(
+    file: Annotated[str | None, typer.Argument(
+        metavar="PROOF.json", show_default=False, help="A proof made by `iop proof`.")] = None,
+    lang: Lang = "sv",
+    form: Annotated[str, _format_option(proving.FORMATS)] = "text",
+) -> int:
+    """Whether a proof holds: all of it is computed again, by a program of its own.
+
+    Ends with 0 only where it holds, 1 where it does not, saying what differs, and 2 where the file
+    is no proof.
+
+    \b
+    iop verify proof.json
+    """
+    return proving.verify(_given(file, "PROOF.json"), lang, form)
+
+
+@app.command()
 def claims(
     file: File = None,
     as_of: AsOf = None,
@@ -236,24 +254,6 @@ def claims(
     """
     return claiming.claims(claiming.Asked(
         _given(file), as_of, agreement, as_known_on, answers or [], lang, form))
-
-
-@app.command()
-def verify(
-    file: Annotated[str | None, typer.Argument(
-        metavar="PROOF.json", show_default=False, help="A proof made by `iop proof`.")] = None,
-    lang: Lang = "sv",
-    form: Annotated[str, _format_option(proving.FORMATS)] = "text",
-) -> int:
-    """Whether a proof holds: all of it is computed again, by a program of its own.
-
-    Ends with 0 only where it holds, 1 where it does not, saying what differs, and 2 where the file
-    is no proof.
-
-    \b
-    iop verify proof.json
-    """
-    return proving.verify(_given(file, "PROOF.json"), lang, form)
 
 
 @app.command()
