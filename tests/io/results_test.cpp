@@ -284,7 +284,7 @@ TEST_CASE("schedule_text holds the instalments and their sum") {
   CHECK(iop::write_json_line(at(json, "instalments").items[2]) ==
         R"({"number":3,"payable":"2024-12","window":{"first":"2024-12-01","last":"2024-12-31"},)"
         R"("half_year":{"first":"2024-12-01","last":"2025-05-31"},"agreement_days":182,)"
-        R"("planned_ore":50000000,"example":true,"clause":"utbetalning"})");
+        R"("planned_ore":50000000,"component":null,"example":true,"clause":"utbetalning"})");
   const auto none = iop::test::json(iop::schedule_text(
       iop::payment_schedule(iop::agreement_with_model_clause({{2024, 1, 1}, {2024, 12, 31}}))));
   CHECK(at(none, "total_ore").kind == Kind::null);

@@ -1,4 +1,5 @@
 #include <iop/rules/explain.hpp>
+#include <iop/rules/payment_plan.hpp>
 
 #include <algorithm>
 #include <limits>
@@ -403,6 +404,19 @@ TEST_CASE("schedule.instalments: every rule id occurs in some trace") {
        explain(repayment_statement(plain_agreement(), plain_payments(), rescinded("2025-03-14"))))
     seen.insert(step.rule);
   for (const auto& step : explain(iop::payment_schedule(plain_agreement()))) seen.insert(step.rule);
+  auto indexed = plain_agreement();
+  indexed.payment = iop::PaymentTerms{
+      .components = {{.id = "c",
+                      .every = iop::Frequency::year,
+                      .paid = iop::PaidWhen::arrears,
+                      .amount = kronor("1.00"),
+                      .indexation = iop::Indexation{.series = {"s"},
+                                                    .base = iop::FuzzyDate::parse("2020"),
+                                                    .reference = {.years_before = 20}}}}};
+  const iop::FigureSeries changes{
+      .id = "s", .title = "t", .kind = iop::SeriesKind::yearly_change, .source = "x"};
+  for (const auto& step : explain(iop::payment_plan(indexed, {.series = {changes}})))
+    seen.insert(step.rule);
   for (const auto& entry : iop::Words<RuleId>::list) {
     if (!entry.text.starts_with("repayment.") && !entry.text.starts_with("schedule.")) continue;
     CAPTURE(std::string{entry.text});

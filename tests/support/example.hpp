@@ -20,7 +20,7 @@
 #include <iop/core/ratio.hpp>
 #include <iop/core/whole.hpp>
 #include <iop/model/clause.hpp>
-#include <iop/model/divisor.hpp>
+#include <iop/model/terms.hpp>
 
 namespace iop::test {
 
@@ -117,6 +117,27 @@ struct ExampleOf<T> {
       return assemble<T>(std::move(parts));
     }
   }
+};
+
+// Money is stated in one of two forms, never both; and a component is raised by decision or follows
+// an index.
+template <>
+struct ExampleOf<PaymentTerms> {
+  static PaymentTerms make() {
+    auto indexed = example_of<PaymentComponent>(), raised = indexed;
+    indexed.raises.clear();
+    raised.id = "raised";
+    raised.indexation.reset();
+    return {.example = true,
+            .components = {indexed, raised},
+            .clause = ClauseId{"text"},
+            .extra = {{"x-unknown", JsonValue::number("1.50")}}};
+  }
+};
+// One month of payment is for a year.
+template <>
+struct ExampleOf<Frequency> {
+  static Frequency make() { return Frequency::year; }
 };
 
 // Calls `visit.template operator()<Record>()` for `T` and for every record below it.

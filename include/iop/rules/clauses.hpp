@@ -113,40 +113,46 @@ struct ClauseStatement {
 
   bool operator==(const ClauseStatement&) const = default;
   static constexpr auto description() {
-    using S = ClauseStatement;
-    return describe<S>(
+    return describe<ClauseStatement>(
         "ClauseStatement", "What comes back by one repayment clause, and all it rests on.",
-        field("kind", &S::kind, "Which kind of clause."),
-        field("status", &S::status, "Whether there is a figure."),
-        field("reason", &S::reason, "Why there is none, as a code."),
-        field("agreement", &S::agreement, "The id of the agreement."),
-        field("clause_id", &S::clause_id, "The id of the clause."),
-        field("clause", &S::clause, "The clause, with its words."),
-        field("period", &S::period, "The time it is about, both ends included."),
-        field("paid", &S::paid,
+        field("kind", &ClauseStatement::kind, "Which kind of clause."),
+        field("status", &ClauseStatement::status, "Whether there is a figure."),
+        field("reason", &ClauseStatement::reason, "Why there is none, as a code."),
+        field("agreement", &ClauseStatement::agreement, "The id of the agreement."),
+        field("clause_id", &ClauseStatement::clause_id, "The id of the clause."),
+        field("clause", &ClauseStatement::clause, "The clause, with its words."),
+        field("period", &ClauseStatement::period, "The time it is about, both ends included."),
+        field("paid", &ClauseStatement::paid,
               "What was paid for that time, net, up to the day of the account, the decision or the "
               "report."),
-        field("unused_funds", &S::unused_funds, "The terms for unused money, as they were read."),
-        field("account", &S::account, "The account of the period."),
-        field("unused", &S::unused, "What was paid and not used; never less than nothing."),
-        field("kept", &S::kept, "What of it the payee may keep for the next period."),
-        field("threshold", &S::threshold, "The threshold in öre, exact."),
-        field("misuse", &S::misuse, "The terms for wrong data and misuse, as they were read."),
-        field("decision", &S::decision, "The payer's decision, with its reason."),
-        field("late_reports", &S::late_reports, "The terms for late reports, as they were read."),
-        field("last_day", &S::last_day, "The day after which the report is late, as it was read."),
-        field("counted_to", &S::counted_to,
+        field("unused_funds", &ClauseStatement::unused_funds,
+              "The terms for unused money, as they were read."),
+        field("account", &ClauseStatement::account, "The account of the period."),
+        field("unused", &ClauseStatement::unused,
+              "What was paid and not used; never less than nothing."),
+        field("kept", &ClauseStatement::kept, "What of it the payee may keep for the next period."),
+        field("threshold", &ClauseStatement::threshold, "The threshold in öre, exact."),
+        field("misuse", &ClauseStatement::misuse,
+              "The terms for wrong data and misuse, as they were read."),
+        field("decision", &ClauseStatement::decision, "The payer's decision, with its reason."),
+        field("late_reports", &ClauseStatement::late_reports,
+              "The terms for late reports, as they were read."),
+        field("last_day", &ClauseStatement::last_day,
+              "The day after which the report is late, as it was read."),
+        field("counted_to", &ClauseStatement::counted_to,
               "The day it was received, else the day asked for: the last day late."),
-        field("received_on", &S::received_on, "The day it was whole; absent while it was not."),
-        field("days_late", &S::days_late, "How many days after its last day."),
-        field("reached", &S::reached, "The last step reached; absent where none was."),
-        field("exact", &S::exact, "The exact value in öre, before the cap."),
-        field("cap", &S::cap, "The most that can come back: what was paid."),
-        field("capped", &S::capped, "Whether the cap was less than the exact value."),
-        field("amount", &S::amount, "The calculated amount, rounded once."),
-        field("payable", &S::payable,
+        field("received_on", &ClauseStatement::received_on,
+              "The day it was whole; absent while it was not."),
+        field("days_late", &ClauseStatement::days_late, "How many days after its last day."),
+        field("reached", &ClauseStatement::reached,
+              "The last step reached; absent where none was."),
+        field("exact", &ClauseStatement::exact, "The exact value in öre, before the cap."),
+        field("cap", &ClauseStatement::cap, "The most that can come back: what was paid."),
+        field("capped", &ClauseStatement::capped, "Whether the cap was less than the exact value."),
+        field("amount", &ClauseStatement::amount, "The calculated amount, rounded once."),
+        field("payable", &ClauseStatement::payable,
               "What is to be paid or deducted: the exact value rounded once to whole kronor."),
-        field("findings", &S::findings, "What should be known beside the figure."));
+        field("findings", &ClauseStatement::findings, "What should be known beside the figure."));
   }
 };
 
@@ -159,15 +165,14 @@ struct RepaymentClaims {
 
   bool operator==(const RepaymentClaims&) const = default;
   static constexpr auto description() {
-    using C = RepaymentClaims;
-    return describe<C>("RepaymentClaims",
-                       "What comes back by the other repayment clauses, as of a day.",
-                       field("partnership", &C::partnership, "The id of the partnership."),
-                       field("title", &C::title, "Its title."),
-                       field("day", &C::day, "The day; later facts do not count."),
-                       field("reading", &C::reading, "The reading that was used."),
-                       field("statements", &C::statements,
-                             "In order of the agreements, of the kinds of clause, of time."));
+    return describe<RepaymentClaims>(
+        "RepaymentClaims", "What comes back by the other repayment clauses, as of a day.",
+        field("partnership", &RepaymentClaims::partnership, "The id of the partnership."),
+        field("title", &RepaymentClaims::title, "Its title."),
+        field("day", &RepaymentClaims::day, "The day; later facts do not count."),
+        field("reading", &RepaymentClaims::reading, "The reading that was used."),
+        field("statements", &RepaymentClaims::statements,
+              "In order of the agreements, of the kinds of clause, of time."));
   }
 };
 
