@@ -107,6 +107,26 @@ void DocumentChecks::made(const PaymentComponent& component, const std::string& 
          {"needed", std::to_string(payments)}});
   if (component.indexation && !component.raises.empty())
     add(ErrorCode::component_raised_and_indexed, "raises", {{"id", component.id}});
+  if (component.after && component.after->event != TriggerEvent::invoice && !component.after->duty)
+    found_.push_back(finding(ErrorCode::value_missing,
+                             {{"name", "duty"}, {"about", "the report that is waited for."}},
+                             pointer_to(at, "after")));
+  std::set<std::int64_t> months;
+  const std::string month_list = pointer_to(at, "months");
+  for (std::size_t i = 0; i < component.months.size(); ++i)
+    if (!months.insert(component.months[i].value()).second)
+      found_.push_back(used_twice(std::to_string(component.months[i].value()), month_list,
+                                  pointer_to(month_list, i)));
+  std::set<Date> days;
+  const std::string raises = pointer_to(at, "raises");
+  for (std::size_t i = 0; i < component.raises.size(); ++i) {
+    const auto& raise = component.raises[i];
+    if (!days.insert(raise.first).second)
+      found_.push_back(used_twice(raise.first.to_string(), raises, pointer_to(raises, i)));
+    if (raise.amount < Money{})
+      found_.push_back(finding(ErrorCode::money_negative, {{"text", raise.amount.to_string()}},
+                               pointer_to(pointer_to(raises, i), "amount")));
+  }
 }
 
 void DocumentChecks::made(const FigureSeries& series, const std::string& at) {
@@ -114,6 +134,11 @@ void DocumentChecks::made(const FigureSeries& series, const std::string& at) {
   std::set<std::pair<std::string, Date>> seen;
   for (std::size_t i = 0; i < series.figures.size(); ++i) {
     const auto& each = series.figures[i];
+    if (series.kind != SeriesKind::yearly_change && each.value < Decimal{0})
+      found_.push_back(finding(
+          ErrorCode::value_range,
+          {{"text", each.value.to_string()}, {"lowest", "0"}, {"highest", "999999999999999"}},
+          pointer_to(pointer_to(list, i), "value")));
     if (!seen.emplace(each.period.text(), each.published_on).second)
       found_.push_back(finding(ErrorCode::series_two_figures,
                                {{"id", series.id},

@@ -154,8 +154,11 @@ PlanSources plan_sources(const Partnership& partnership, const std::optional<Dat
 PaymentPlan payment_plan(const Agreement& agreement, const PlanSources& sources) {
   const auto planned = planned_terms(agreement);
   const auto term = exact_term(planned.agreement);
-  if (!agreement.payment || agreement.payment->components.empty() || !term)
-    return of_half_years(rules::half_year_instalments(agreement), term);
+  const bool in_components = agreement.payment && !agreement.payment->components.empty();
+  if (in_components && !term)
+    return {.agreement = agreement.id,
+            .findings = {term_problem(planned.agreement.term, ErrorCode::schedule_term_not_exact)}};
+  if (!in_components) return of_half_years(rules::half_year_instalments(agreement), term);
   try {
     return Planning{agreement, planned, *term, sources}.plan();
   } catch (const CalculationError& error) {  // a day beyond 2199, an amount that does not fit

@@ -139,3 +139,36 @@ def test_a_plan_is_explained_step_by_step() -> None:
     told = iop.sentence(steps[1], "sv")
     assert "413,4" in told and "398,65" in told and "1\u00a0036\u00a0999,87\u00a0kr" in told
     assert "2024-10" in iop.plan_text(found)
+
+
+@pytest.mark.parametrize(("members", "code", "place"), [
+    ({"first": "2025-01-01", "last": "2024-01-01"}, "date.reversed", "last"),
+    ({"amount": "-1.00"}, "money.negative", "amount"),
+    ({"months": [1, 1]}, "component.months", "months"),
+    ({"every": "half_year", "months": [1, 1]}, "reference.duplicate", "months/1"),
+    ({"raises": [{"first": "2025-01-01", "amount": "-1.00"}]}, "money.negative", "raises/0/amount"),
+    ({"raises": [{"first": "2025-01-01", "amount": "1.00"}] * 2}, "reference.duplicate", "raises/1"),
+    ({"after": {"event": "report_accepted", "days": 30}}, "value.missing", "after"),
+    ({"after": {"event": "report_accepted", "days": 30, "duty": "nix"}}, "reference.unknown", "after/duty"),
+    ({"per_inhabitant": {"series": "nix", "reference": {"years_before": 1}}}, "reference.unknown", "per_inhabitant/series"),
+])
+def test_a_component_that_cannot_be_is_refused_at_its_place(members: dict[str, Any], code: str, place: str) -> None:
+    component = {"id": "c", "every": "year", "paid": "advance", "amount": "1.00", **members}
+    with pytest.raises(iop.DocumentError) as raised:
+        partnership(["2024-01-01", "2025-12-31"], component)
+    assert (code, f"/agreements/0/payment/components/0/{place}") in [
+        (str(each.code), each.pointer) for each in raised.value.findings]
+
+
+def test_a_level_or_a_population_is_not_below_zero() -> None:
+    series = {"id": "s", "title": "x", "kind": "population", "source": "x",
+              "figures": [{"period": "2022", "value": -1, "published_on": "2023-01-01"}]}
+    with pytest.raises(iop.DocumentError) as raised:
+        partnership(["2024-01-01", "2025-12-31"], series=[series])
+    assert [(str(each.code), each.pointer) for each in raised.value.findings] == [
+        ("value.range", "/series/0/figures/0/value")]
+
+
+def test_a_term_that_is_not_exact_has_no_plan_and_says_so() -> None:
+    found = plan(["2024-01-01", "2026"], {"id": "c", "every": "year", "paid": "advance", "amount": "1.00"})
+    assert [str(each.code) for each in found.findings] == ["schedule.term_not_exact"] and found.payments == ()
