@@ -23,8 +23,7 @@ Date fixed_on(const PaymentComponent& component, const Date& unit) {
   const auto& fixed = *component.fixed;
   const Date month{unit.year() - static_cast<int>(fixed.years_before.value()),
                    static_cast<int>(fixed.month.value()), 1};
-  const Date last = month.plus_months(1).plus_days(-1);
-  return std::min(month.plus_days(fixed.day.value() - 1), last);
+  return day_of_month(month, fixed.day);
 }
 
 class Amounts {

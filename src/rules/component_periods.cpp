@@ -12,13 +12,6 @@ Date calendar_start(std::int64_t number, int months) {
   return {static_cast<int>(month / 12), static_cast<int>(month % 12) + 1, 1};
 }
 
-Date clipped(int year, int month, std::int64_t day) {
-  return Date{year, month, 1}.plus_days(
-      std::min(day, std::int64_t{days_between(Date{year, month, 1},
-                                              Date{year, month, 1}.plus_months(1))}) -
-      1);
-}
-
 bool payable_in(const PaymentComponent& component, int month) {
   return component.months.empty() ||
          std::ranges::find(component.months, std::int64_t{month}, &MonthNumber::value) !=
@@ -30,7 +23,7 @@ DateRange first_window(const PaymentComponent& component, const Date& from) {
   for (Date month{from.year(), from.month(), 1};; month = month.plus_months(1)) {
     if (!payable_in(component, month.month())) continue;
     if (!component.day) return {std::max(month, from), month.plus_months(1).plus_days(-1)};
-    const Date day = clipped(month.year(), month.month(), component.day->value());
+    const Date day = day_of_month(month, *component.day);
     if (day >= from) return {day, day};
   }
 }
@@ -69,6 +62,10 @@ std::optional<Date> happened_on(const PaymentComponent& component, const DateRan
 }
 
 }  // namespace
+
+Date day_of_month(const Date& month, DayOfMonth day) {
+  return std::min(month.plus_days(day.value() - 1), month.plus_months(1).plus_days(-1));
+}
 
 std::vector<Period> periods(const PaymentComponent& component, const Date& anchor,
                             const DateRange& span) {

@@ -12,6 +12,9 @@
 
 namespace iop::rules {
 
+// That day of the month that begins on `month`; its last where it has no such day.
+[[nodiscard]] Date day_of_month(const Date& month, DayOfMonth day);
+
 struct Period {
   DateRange days;      // cut by the component's span
   DateRange whole;     // not cut

@@ -11,9 +11,9 @@
 namespace iop {
 
 PaymentSchedule payment_schedule(const Agreement& agreement, const PlanSources& sources) {
-  const auto term = exact_term(planned_terms(agreement).agreement);
   if (!agreement.payment || agreement.payment->components.empty())
     return rules::half_year_instalments(agreement);
+  const auto term = exact_term(planned_terms(agreement).agreement);
   auto plan = payment_plan(agreement, sources);
   PaymentSchedule schedule{
       .agreement = agreement.id, .total = plan.total, .findings = std::move(plan.findings)};

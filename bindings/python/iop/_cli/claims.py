@@ -6,9 +6,9 @@ from dataclasses import dataclass
 import iop
 from iop._cli.files import known
 from iop._cli.output import emit
-from iop._cli.problems import WIDTH, at, exit_code, loaded, nearest, tell_beside, usage
+from iop._cli.problems import WIDTH, at, exit_code, loaded, tell_beside
 from iop._cli.rows import table
-from iop._cli.words import day_asked, optional_day
+from iop._cli.words import answers_to, day_asked, optional_day
 
 FORMATS = ("text", "csv", "json")
 QUESTIONS = ("threshold", "lateness", "rounding", "unit")
@@ -48,16 +48,7 @@ def claims(asked: Asked) -> int:
 
 
 def _reading_of(answers: Sequence[str]) -> iop.ClauseReading:
-    """From question=word, once for each question."""
-    words: dict[str, str] = {}
-    for answer in answers:
-        question, _, word = answer.partition("=")
-        if question not in QUESTIONS:
-            raise usage("reading.unknown_question", "--reading", text=question,
-                        nearest=nearest(question, QUESTIONS), words=", ".join(QUESTIONS))
-        if words.get(question, word) != word:
-            raise usage("reference.duplicate", "--reading", id=question, what="--reading")
-        words[question] = word
+    words = answers_to(QUESTIONS, answers)
     with at("--reading"):
         return iop.ClauseReading().replace(**words)
 

@@ -75,16 +75,21 @@ def divisor_of(text: str) -> int | iop.ActualDays:
     return int(text)
 
 
-def reading_of(answers: Sequence[str]) -> iop.Reading:
+def answers_to(questions: Sequence[str], answers: Sequence[str]) -> dict[str, str]:
     """From question=word, once for each question."""
     words: dict[str, str] = {}
     for answer in answers:
         question, _, word = answer.partition("=")
-        if question not in QUESTIONS:
+        if question not in questions:
             raise usage("reading.unknown_question", "--reading", text=question,
-                        nearest=nearest(question, QUESTIONS), words=", ".join(QUESTIONS))
+                        nearest=nearest(question, questions), words=", ".join(questions))
         if words.get(question, word) != word:
             raise usage("reference.duplicate", "--reading", id=question, what="--reading")
         words[question] = word
+    return words
+
+
+def reading_of(answers: Sequence[str]) -> iop.Reading:
+    words = answers_to(QUESTIONS, answers)
     with at("--reading"):
         return iop.Reading(**words)
