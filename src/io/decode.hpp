@@ -229,7 +229,7 @@ class Decoder {
     const bool small = digits.size() <= 18;
     if (whole && small)
       return attempt(pointer, [&] { return T{std::int64_t{std::stoll(std::string{digits})}}; });
-    report(ErrorCode::value_range,
+    report(whole ? ErrorCode::value_range : ErrorCode::value_whole,
            {{"text", value.text},
             {"lowest", std::to_string(T::lowest)},
             {"highest", std::to_string(T::highest)}},
@@ -239,7 +239,8 @@ class Decoder {
 
   // A number, or a word for days.
   std::optional<Divisor> read(Tag<Divisor>, const JsonValue& value, const std::string& pointer) {
-    if (value.kind == Kind::string) {
+    const bool digits = value.text.find_first_not_of("0123456789") == std::string::npos;
+    if (value.kind == Kind::string && !(digits && !value.text.empty())) {
       const auto days = read(Tag<ActualDays>{}, value, pointer);
       return days ? std::optional<Divisor>{*days} : std::nullopt;
     }

@@ -1,11 +1,13 @@
 #include "io/document_checks.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <set>
 #include <tuple>
 #include <unordered_map>
 
 #include <iop/core/words.hpp>
+#include <iop/model/terms_on.hpp>
 
 namespace iop {
 
@@ -19,6 +21,24 @@ std::string last_name(const std::string& pointer) { return pointer.substr(pointe
 
 Finding used_twice(const std::string& id, const std::string& list, const std::string& at) {
   return finding(ErrorCode::reference_duplicate, {{"id", id}, {"what", last_name(list)}}, at);
+}
+
+// The places in a list of what stands there a second time.
+template <class Elements, class KeyOf>
+std::vector<Finding> twice(const Elements& elements, KeyOf key_of, const std::string& list) {
+  std::vector<Finding> found;
+  std::set<std::string> seen;
+  for (std::size_t i = 0; i < elements.size(); ++i)
+    if (const std::string key = key_of(elements[i]); !seen.insert(key).second)
+      found.push_back(finding(ErrorCode::value_twice, {{"text", key}, {"what", last_name(list)}},
+                              pointer_to(list, i)));
+  return found;
+}
+
+std::vector<Finding> months_twice(const std::vector<MonthNumber>& months, const std::string& at) {
+  return twice(
+      months, [](const MonthNumber& month) { return std::to_string(month.value()); },
+      pointer_to(at, "months"));
 }
 
 // The name by which records of a list are referred to from anywhere; empty where they are not.
@@ -82,12 +102,7 @@ void DocumentChecks::made(const PaymentTerms& terms, const std::string& at) {
                              pointer_to(at, "amount")));
   if (!terms.components.empty() && (terms.amount || !terms.months.empty()))
     found_.push_back(finding(ErrorCode::payment_two_forms, {}, pointer_to(at, "components")));
-  std::set<std::int64_t> seen;
-  const std::string list = pointer_to(at, "months");
-  for (std::size_t i = 0; i < terms.months.size(); ++i)
-    if (!seen.insert(terms.months[i].value()).second)
-      found_.push_back(
-          used_twice(std::to_string(terms.months[i].value()), list, pointer_to(list, i)));
+  std::ranges::move(months_twice(terms.months, at), std::back_inserter(found_));
 }
 
 void DocumentChecks::made(const PaymentComponent& component, const std::string& at) {
@@ -99,6 +114,7 @@ void DocumentChecks::made(const PaymentComponent& component, const std::string& 
         {{"first", component.first->to_string()}, {"last", component.last->to_string()}});
   if (component.amount && *component.amount < Money{})
     add(ErrorCode::money_negative, "amount", {{"text", component.amount->to_string()}});
+  components_.push_back({component, at});
   const int payments = 12 / months_in(component.every);
   if (!component.months.empty() && static_cast<int>(component.months.size()) != payments)
     add(ErrorCode::component_months, "months",
@@ -111,45 +127,148 @@ void DocumentChecks::made(const PaymentComponent& component, const std::string& 
     found_.push_back(finding(ErrorCode::value_missing,
                              {{"name", "duty"}, {"about", "the report that is waited for."}},
                              pointer_to(at, "after")));
-  std::set<std::int64_t> months;
-  const std::string month_list = pointer_to(at, "months");
-  for (std::size_t i = 0; i < component.months.size(); ++i)
-    if (!months.insert(component.months[i].value()).second)
-      found_.push_back(used_twice(std::to_string(component.months[i].value()), month_list,
-                                  pointer_to(month_list, i)));
-  std::set<Date> days;
+  std::ranges::move(months_twice(component.months, at), std::back_inserter(found_));
   const std::string raises = pointer_to(at, "raises");
-  for (std::size_t i = 0; i < component.raises.size(); ++i) {
-    const auto& raise = component.raises[i];
-    if (!days.insert(raise.first).second)
-      found_.push_back(used_twice(raise.first.to_string(), raises, pointer_to(raises, i)));
-    if (raise.amount < Money{})
-      found_.push_back(finding(ErrorCode::money_negative, {{"text", raise.amount.to_string()}},
-                               pointer_to(pointer_to(raises, i), "amount")));
+  std::ranges::move(
+      twice(
+          component.raises, [](const Raise& raise) { return raise.first.to_string(); }, raises),
+      std::back_inserter(found_));
+  for (std::size_t i = 0; i < component.raises.size(); ++i)
+    not_negative(component.raises[i].amount, "amount", pointer_to(raises, i));
+}
+
+namespace {
+
+// The lowest value that means something: an index of 0 has no prices to compare with.
+std::optional<Decimal> lowest_value(SeriesKind kind) {
+  switch (kind) {
+    case SeriesKind::level:
+      return Decimal::parse("0.000001");
+    case SeriesKind::population:
+      return Decimal{0};
+    case SeriesKind::yearly_change:
+      break;
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+void DocumentChecks::made(const FigureSeries& series, const std::string& at) {
+  series_.try_emplace(series.id, series);
+  const std::string list = pointer_to(at, "figures");
+  const auto lowest = lowest_value(series.kind);
+  for (std::size_t i = 0; i < series.figures.size(); ++i)
+    if (lowest && series.figures[i].value < *lowest)
+      found_.push_back(finding(ErrorCode::value_range,
+                               {{"text", series.figures[i].value.to_string()},
+                                {"lowest", lowest->to_string()},
+                                {"highest", "999999999999999"}},
+                               pointer_to(pointer_to(list, i), "value")));
+  told_once_each(series, list);
+}
+
+// Two figures for one time and day, and states that cannot be right beside those days.
+void DocumentChecks::told_once_each(const FigureSeries& series, const std::string& list) {
+  using Days = std::pair<Date, Date>;
+  const auto days_of = [](const Figure& each) {
+    return Days{each.period.earliest(), each.period.latest()};
+  };
+  std::set<std::pair<Days, Date>> seen;
+  std::map<Days, Date> definitive;  // the first day with a definitive figure
+  for (const auto& each : series.figures)
+    if (each.state == FigureState::definitive) {
+      const auto [first, is_new] = definitive.emplace(days_of(each), each.published_on);
+      if (!is_new) first->second = std::min(first->second, each.published_on);
+    }
+  for (std::size_t i = 0; i < series.figures.size(); ++i) {
+    const auto& each = series.figures[i];
+    const auto add = [&](ErrorCode code, std::string_view member) {
+      found_.push_back(
+          finding(code,
+                  {{"id", series.id},
+                   {"period", each.period.text()},
+                   {"published_on", each.published_on.to_string()}},
+                  member.empty() ? pointer_to(list, i) : pointer_to(pointer_to(list, i), member)));
+    };
+    if (!seen.emplace(days_of(each), each.published_on).second)
+      add(ErrorCode::series_two_figures, "");
+    const auto known = definitive.find(days_of(each));
+    if (each.state == FigureState::definitive) {
+      if (each.published_on < each.period.earliest())
+        add(ErrorCode::series_published_early, "published_on");
+    } else if (known != definitive.end() && known->second < each.published_on) {
+      add(ErrorCode::series_preliminary_late, "published_on");
+    }
   }
 }
 
-void DocumentChecks::made(const FigureSeries& series, const std::string& at) {
-  const std::string list = pointer_to(at, "figures");
-  std::set<std::pair<std::string, Date>> seen;
-  for (std::size_t i = 0; i < series.figures.size(); ++i) {
-    const auto& each = series.figures[i];
-    if (series.kind != SeriesKind::yearly_change && each.value < Decimal{0})
+std::vector<Finding> DocumentChecks::of_series(const ComponentAt& each) const {
+  const auto& [component, at] = each;
+  std::vector<Finding> found;
+  const auto named = [&](const SeriesId& id, std::string_view member, bool fits(SeriesKind),
+                         std::string_view expected) -> const FigureSeries* {
+    const auto series = series_.find(id.value);
+    if (series == series_.end()) return nullptr;  // told as a dangling reference
+    if (fits(series->second.kind)) return &series->second;
+    found.push_back(finding(ErrorCode::schedule_series_kind,
+                            {{"series", id.value},
+                             {"kind", std::string{word(series->second.kind)}},
+                             {"id", component.id},
+                             {"expected", std::string{expected}}},
+                            pointer_to(pointer_to(at, member), "series")));
+    return nullptr;
+  };
+  if (component.per_inhabitant)
+    named(
+        component.per_inhabitant->series, "per_inhabitant",
+        [](SeriesKind kind) { return kind == SeriesKind::population; },
+        word(SeriesKind::population));
+  if (!component.indexation) return found;
+  const auto& terms = *component.indexation;
+  const auto* index = named(
+      terms.series, "indexation", [](SeriesKind kind) { return kind != SeriesKind::population; },
+      word(SeriesKind::level));
+  if (index && index->kind == SeriesKind::level &&
+      std::ranges::none_of(index->figures, [&](const Figure& figure) {
+        return figure.period.days() == terms.base.days();
+      }))
+    found.push_back(finding(ErrorCode::component_base_missing,
+                            {{"series", terms.series.value}, {"period", terms.base.text()}},
+                            pointer_to(pointer_to(at, "indexation"), "base")));
+  return found;
+}
+
+// Raises on days on which the component has no instalments, as far as that is known before any
+// renewal.
+void DocumentChecks::raises_in_time(const Agreement& agreement, const std::string& at) {
+  if (!agreement.payment) return;
+  const auto term = exact_term(planned_terms(agreement).agreement);
+  const std::string list = pointer_to(pointer_to(at, "payment"), "components");
+  for (std::size_t i = 0; i < agreement.payment->components.size(); ++i) {
+    const auto& component = agreement.payment->components[i];
+    const auto first = component.first ? component.first
+                       : term          ? std::optional{term->first()}
+                                       : std::nullopt;
+    const auto last = component.last                         ? component.last
+                      : term && !agreement.automatic_renewal ? std::optional{term->last()}
+                                                             : std::nullopt;
+    for (std::size_t j = 0; j < component.raises.size(); ++j) {
+      const Date from = component.raises[j].first;
+      if (!(first && from < *first) && !(last && *last < from)) continue;
       found_.push_back(finding(
-          ErrorCode::value_range,
-          {{"text", each.value.to_string()}, {"lowest", "0"}, {"highest", "999999999999999"}},
-          pointer_to(pointer_to(list, i), "value")));
-    if (!seen.emplace(each.period.text(), each.published_on).second)
-      found_.push_back(finding(ErrorCode::series_two_figures,
-                               {{"id", series.id},
-                                {"period", each.period.text()},
-                                {"published_on", each.published_on.to_string()}},
-                               pointer_to(list, i)));
+          ErrorCode::component_raise_outside,
+          {{"from", from.to_string()},
+           {"id", component.id},
+           {"span", (first ? first->to_string() : "…") + ".." + (last ? last->to_string() : "…")}},
+          pointer_to(pointer_to(pointer_to(pointer_to(list, i), "raises"), j), "first")));
+    }
   }
 }
 
 void DocumentChecks::made(const Agreement& agreement, const std::string& at) {
   terms_.try_emplace(agreement.id, exact_term(agreement));
+  raises_in_time(agreement, at);
   if (!agreement.no_repayment) return;
   if (const auto others = repayment_terms_beside(agreement); !others.empty())
     found_.push_back(finding(ErrorCode::clauses_contradiction, {{"terms", others}},
@@ -226,6 +345,15 @@ void DocumentChecks::made(const MisuseDecision& decision, const std::string& at)
   a_percentage(decision.percent, at);
   if (decision.amount && decision.percent)
     found_.push_back(wrong_measures("0–1", measures_of(decision), at));
+}
+
+void DocumentChecks::made(const Report& report, const std::string& at) {
+  recorded(report, at);
+  if (report.accepted_on && *report.accepted_on < report.received_on)
+    found_.push_back(finding(
+        ErrorCode::date_reversed,
+        {{"first", report.received_on.to_string()}, {"last", report.accepted_on->to_string()}},
+        pointer_to(at, "accepted_on")));
 }
 
 void DocumentChecks::made(const Payment& payment, const std::string& at) {
@@ -393,6 +521,8 @@ void DocumentChecks::report(FindingList& findings) const {
     for (const auto& found : {unnamed(each, agreements), outside(each, agreements)})
       if (found) findings.add(*found);
   for (const auto& each : overdrawn()) findings.add(each);
+  for (const auto& each : components_)
+    for (const auto& found : of_series(each)) findings.add(found);
 }
 
 namespace {

@@ -52,6 +52,7 @@ class DocumentChecks {
   void made(const CarryOverRequest& request, const std::string& at);
   void made(const Account& account, const std::string& at);
   void made(const MisuseDecision& decision, const std::string& at);
+  void made(const Report& report, const std::string& at);
   void made(const Measurement& measurement, const std::string& at);
   template <class Record>
   void made(const Record& record, const std::string& at) {
@@ -62,7 +63,8 @@ class DocumentChecks {
 
   // A partnership without agreements, dangling references, ids used twice, terms that end before
   // they begin, payments that do not say which agreement they belong to, or cover a day outside it,
-  // values written as their indicator's are not, facts recorded before they happened.
+  // values written as their indicator's are not, facts recorded before they happened, components
+  // that ask of a series what it does not have.
   void report(FindingList& findings) const;
 
  private:
@@ -71,6 +73,10 @@ class DocumentChecks {
   };
   struct PaymentAt {
     Payment payment;
+    std::string at;
+  };
+  struct ComponentAt {
+    PaymentComponent component;
     std::string at;
   };
   struct MeasurementAt {
@@ -91,6 +97,10 @@ class DocumentChecks {
                                   {"day", own_days(record).first().to_string()}},
                                  pointer_to(at, "recorded_on")));
   }
+  void raises_in_time(const Agreement& agreement, const std::string& at);
+  void told_once_each(const FigureSeries& series, const std::string& list);
+  // What a component asks of a series that stands elsewhere.
+  [[nodiscard]] std::vector<Finding> of_series(const ComponentAt& each) const;
   [[nodiscard]] static std::string of_its_agreement(std::string_view list, const std::string& at);
   [[nodiscard]] Ids ids_of(const std::string& list) const;
   [[nodiscard]] static std::optional<Finding> unnamed(const PaymentAt& each, const Ids& agreements);
@@ -107,7 +117,9 @@ class DocumentChecks {
   std::vector<Reference> references_;
   std::map<std::string, std::optional<DateRange>> terms_;  // of whole agreements, by id
   std::vector<PaymentAt> payments_;
-  std::map<std::string, Measure> measures_;  // of indicators, by id
+  std::vector<ComponentAt> components_;
+  std::map<std::string, FigureSeries> series_;  // by id
+  std::map<std::string, Measure> measures_;     // of indicators, by id
   std::vector<MeasurementAt> measurements_;
   std::vector<Finding> found_;
 };

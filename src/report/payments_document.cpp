@@ -70,9 +70,8 @@ constexpr Wording days{"Dagar", "Days"};
 
 constexpr Wording flow_title{"Betalningar per månad och budgetår", "Payments by month and year"};
 constexpr Wording agreements{"Avtal", "Agreements"};
-constexpr Wording paid_in_all{"Betalt i allt", "Paid in all"};
-constexpr Wording waiting{"Väntar och står inte i någon månad", "Waiting, in no month"};
-constexpr Wording without_amount{"Utan känt belopp", "Without a known amount"};
+constexpr Wording planned_in_months{"Planerat i månaderna", "Planned in the months"};
+constexpr Wording paid_in_months{"Betalt i månaderna", "Paid in the months"};
 constexpr Wording years{"Budgetår", "Budget years"};
 constexpr Wording months_heading{"Månader", "Months"};
 constexpr Wording years_caption{"Planerat och betalt per budgetår.",
@@ -287,13 +286,8 @@ Document accrual_document(const Accrual& accrual, Language language) {
 Document cash_flow_document(const CashFlow& flow, Language language, bool months) {
   Writing writing{flow_title, language};
   block::Facts facts{{{writing.said(agreements), joined(flow.agreements)},
-                      {writing.said(planned_in_all), writing.amount(flow.planned)},
-                      {writing.said(paid_in_all), writing.amount(flow.paid)}}};
-  if (flow.waiting > 0)
-    facts.rows.push_back({writing.said(waiting), writing.amount(flow.waiting_planned) + " (" +
-                                                     std::to_string(flow.waiting) + ")"});
-  if (flow.without_amount > 0)
-    facts.rows.push_back({writing.said(without_amount), std::to_string(flow.without_amount)});
+                      {writing.said(planned_in_months), writing.amount(flow.planned)},
+                      {writing.said(paid_in_months), writing.amount(flow.paid)}}};
   writing.add(std::move(facts));
   writing.findings(flow.findings);
   if (!flow.years.empty()) {

@@ -137,6 +137,11 @@ CashFlow told(const PaymentPlan& plan, const Payments& payments, const CashFlowP
   }
   const auto components = laying.components();
   lay_out(flow, std::move(laying).months(), components, payments.has_value());
+  if (flow.waiting > 0)
+    flow.findings.push_back(
+        finding(ErrorCode::schedule_in_no_month,
+                {{"number", std::to_string(flow.waiting)},
+                 {"amount", flow.waiting_planned.value_or(Money{}).to_string()}}));
   return flow;
 }
 

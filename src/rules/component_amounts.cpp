@@ -82,14 +82,18 @@ class Amounts {
                                    const FuzzyDate& period, const Date& by, bool definitive,
                                    const Date& unit) {
     const Figure* best = nullptr;
+    bool ever = false;
     if (series)
-      for (const auto& each : series->figures)
-        if (each.period.days() == period.days() && each.published_on <= by &&
-            !(definitive && each.state == FigureState::preliminary) &&
+      for (const auto& each : series->figures) {
+        if (each.period.days() != period.days()) continue;
+        ever = true;
+        if (each.published_on <= by && !(definitive && each.state == FigureState::preliminary) &&
             (!best || best->published_on < each.published_on))
           best = &each;
+      }
     if (best) return UsedFigure{id, best->period, best->value, best->published_on, best->state};
-    if (!wrong_kind_ && missing_.emplace(id.value, period.text(), by).second)
+    const auto when = ever ? std::optional{by} : std::nullopt;  // else on no day
+    if (!wrong_kind_ && missing_.emplace(id.value, period.text(), when).second)
       findings_.push_back(
           finding(ErrorCode::schedule_figure_missing, {{"series", id.value},
                                                        {"period", period.text()},
@@ -146,7 +150,7 @@ class Amounts {
   const FigureSeries* population_ = nullptr;
   const FigureSeries* index_ = nullptr;
   bool wrong_kind_ = false;
-  std::set<std::tuple<std::string, std::string, Date>> missing_ = {};  // told once
+  std::set<std::tuple<std::string, std::string, std::optional<Date>>> missing_ = {};  // told once
 };
 
 // One part of an amount that is divided so that the parts sum to it.

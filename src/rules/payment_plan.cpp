@@ -28,6 +28,15 @@ std::vector<Raise> raises_of(const PaymentComponent& component, bool only,
   return raises;
 }
 
+std::optional<Money> total_of(const std::vector<PlannedPayment>& payments) {
+  Money total;
+  for (const auto& each : payments) {
+    if (!each.planned) return std::nullopt;
+    total += *each.planned;
+  }
+  return total;
+}
+
 class Planning {
  public:
   Planning(const Agreement& agreement, const TermsInForce& planned, const DateRange& term,
@@ -44,10 +53,7 @@ class Planning {
         if (each.amount) add(ErrorCode::schedule_amount_of_which, {{"amendment", each.id}});
     for (const auto& each : components) take(each, components.size() == 1);
     in_order_of_time();
-    plan_.total = Money{};
-    for (const auto& each : plan_.payments)
-      plan_.total =
-          plan_.total && each.planned ? std::optional{*plan_.total + *each.planned} : std::nullopt;
+    plan_.total = total_of(plan_.payments);
     return std::move(plan_);
   }
 
@@ -164,6 +170,20 @@ PaymentPlan payment_plan(const Agreement& agreement, const PlanSources& sources)
   } catch (const CalculationError& error) {  // a day beyond 2199, an amount that does not fit
     return {.agreement = agreement.id, .findings = error.findings()};
   }
+}
+
+PaymentPlan plan_until(PaymentPlan plan, const std::optional<Date>& ended_on) {
+  if (!ended_on) return plan;
+  const auto fallen = std::erase_if(plan.payments, [&](const PlannedPayment& each) {
+    const bool payable = each.window && each.window->first() <= *ended_on;
+    return !payable && each.period.last() > *ended_on;
+  });
+  if (fallen == 0) return plan;
+  plan.total = total_of(plan.payments);
+  plan.findings.push_back(
+      finding(ErrorCode::schedule_fallen_away,
+              {{"ended_on", ended_on->to_string()}, {"number", std::to_string(fallen)}}));
+  return plan;
 }
 
 namespace {

@@ -8,7 +8,8 @@
 #include <iop/rules/agreement_check.hpp>
 #include <iop/rules/attainment.hpp>
 #include <iop/rules/chain.hpp>
-#include <iop/rules/payment_schedule.hpp>
+#include <iop/rules/payment_plan.hpp>
+#include <iop/rules/payment_standing.hpp>
 #include <iop/rules/review_sheet.hpp>
 
 #include "rules/agreement_facts.hpp"
@@ -35,32 +36,17 @@ std::vector<std::string> civil_society(const Partnership& partnership, const Agr
   return names;
 }
 
-// Sums the instalments whose last payable day lies before the day, and that began to be payable
-// while the agreement lived; nothing where one has no amount.
-std::optional<Money> payable_before(const PaymentSchedule& schedule, const Date& day,
-                                    const std::optional<Date>& ended_on) {
-  if (schedule.instalments.empty()) return std::nullopt;
-  Money sum;
-  for (const auto& each : schedule.instalments) {
-    if (each.window.last() >= day || (ended_on && *ended_on < each.window.first())) continue;
-    if (!each.planned) return std::nullopt;
-    sum += *each.planned;
-  }
-  return sum;
-}
-
-void take_payments(PortfolioRow& row, const Partnership& partnership,
-                   const PaymentSchedule& schedule, const Date& day,
-                   const std::optional<Date>& ended_on) {
-  const auto& payments = rules::facts_of(partnership).payments;
-  if (!payments) return;
-  Money paid;
-  for (const auto& each : *payments)
-    if (each.paid_on <= day && (!each.agreement || each.agreement->value == row.agreement))
-      paid += each.amount;
-  row.paid = paid;
-  if (const auto payable = payable_before(schedule, day, ended_on))
-    row.outstanding = *payable - paid;
+// What was paid, and what is outstanding of the instalments whose time has begun: as `iop payments`
+// tells, but nothing where one of those has no amount. Gives what the plan says beside it.
+std::vector<Finding> take_payments(PortfolioRow& row, const Partnership& partnership,
+                                   const PaymentPlan& plan, const Date& day) {
+  auto standing = payment_standing(plan, rules::facts_of(partnership).payments, day);
+  row.paid = standing.paid;
+  if (std::ranges::all_of(plan.payments, [&](const PlannedPayment& each) {
+        return each.planned || !each.window || each.window->first() > day;
+      }))
+    row.outstanding = standing.outstanding;
+  return std::move(standing.findings);
 }
 
 // How the agreement did end, if it ended by the day; else what is presumed.
@@ -190,7 +176,8 @@ PortfolioEntry portfolio_entry(const Partnership& partnership, const Date& day,
     const Agreement agreement = with_renewals(partnership.agreement(link.agreement), day,
                                               rules::facts_of(partnership).events)
                                     .agreement;
-    const auto schedule = payment_schedule(agreement, plan_sources(partnership, day));
+    const auto sources = plan_sources(partnership, day);
+    const auto schedule = payment_schedule(agreement, sources);
     const Agreement in_force = terms_on(agreement, day).agreement;
     PortfolioRow row{.partnership = partnership.id,
                      .title = partnership.title,
@@ -206,7 +193,9 @@ PortfolioEntry portfolio_entry(const Partnership& partnership, const Date& day,
     row.sum_per_year = year.sum;
     row.sum_from = year.from;
     row.example = year.example;
-    take_payments(row, partnership, schedule, day, link.ended_on);
+    const auto ended_on = link.ended_on && *link.ended_on <= day ? link.ended_on : std::nullopt;
+    also(take_payments(row, partnership, plan_until(payment_plan(agreement, sources), ended_on),
+                       day));
     also(take_exposure(row, partnership, agreement, ending_of(partnership, link, day), reading));
     also(life.findings);
     also(findings_of(agreement_check(partnership, link.agreement, day)));

@@ -292,7 +292,8 @@ def cash_flow(plan: list[Case], payments: list[Case] | None, year_starts: int, p
             "planned_ore": sum(each["planned_ore"] for each in rows) if rows else None,
             "paid_ore": None if book is None else sum(each["paid_ore"] for each in rows), "waiting": len(waits),
             "waiting_planned_ore": total([each["planned_ore"] for each in waits]),
-            "without_amount": sum(each["planned_ore"] is None for each in plan), "findings": before(plan, payments, book)}
+            "without_amount": sum(each["planned_ore"] is None for each in plan),
+            "findings": [*before(plan, payments, book), *(["schedule.in_no_month"] if waits else [])]}
 
 
 # ---- cases ---------------------------------------------------------------------------------------

@@ -16,6 +16,7 @@
 #include <iop/model/terms_on.hpp>
 #include <iop/rules/agreement_check.hpp>
 #include <iop/rules/amendment_diff.hpp>
+#include <iop/rules/cash_flow.hpp>
 #include <iop/rules/clauses.hpp>
 #include <iop/rules/compliance.hpp>
 #include <iop/rules/due.hpp>
@@ -118,16 +119,20 @@ Provocation payments(std::optional<std::vector<Payment>> made, Reading reading =
     rescission = rescinded(on);
   });
 }
+iop::PaymentPlan one_instalment() {
+  return {.agreement = "a",
+          .payments = {{.number = 1,
+                        .period = iop::test::days("2024-01-01..2024-12-31"),
+                        .whole_period = iop::test::days("2024-01-01..2024-12-31"),
+                        .window = iop::test::days("2024-01-01..2024-01-31"),
+                        .planned = kronor("100.00")}}};
+}
+
 // How payments stand, after a change of one instalment of which nothing was paid.
 template <class Change>
 Provocation standing(Change change) {
   return [change] {
-    iop::PaymentPlan plan{.agreement = "a",
-                          .payments = {{.number = 1,
-                                        .period = iop::test::days("2024-01-01..2024-12-31"),
-                                        .whole_period = iop::test::days("2024-01-01..2024-12-31"),
-                                        .window = iop::test::days("2024-01-01..2024-01-31"),
-                                        .planned = kronor("100.00")}}};
+    auto plan = one_instalment();
     std::optional<std::vector<Payment>> made = std::vector<Payment>{};
     change(plan, made);
     return iop::payment_standing(plan, made, Date(2024, 2, 1)).findings;
@@ -491,6 +496,8 @@ const std::map<ErrorCode, Provocation>& provocations() {
       {value_similar_name, small("/facts/payments/0/notes", "\"x\"")},
       {value_unexpected, small("/agreements/0/reading/halfyear", "\"calendar\"")},
       {value_range, small("/agreements/0/repayment/divisor", "0")},
+      {value_whole, small("/agreements/0/repayment/divisor", "1.5")},
+      {value_twice, small("/agreements/0/payment/months", "[6, 6]")},
       // days
       {date_format, small("/facts/payments/0/paid_on", "\"2025-3-14\"")},
       {date_not_a_day, small("/facts/payments/0/paid_on", "\"2025-02-29\"")},
@@ -573,6 +580,25 @@ const std::map<ErrorCode, Provocation>& provocations() {
              components(R"(, "raises": [{"first": "2025-01-01", "amount": "2.00"}],
                  "indexation": {"series": "s", "base": "2022", "reference": {"years_before": 1}})",
                         "{\"components\": ", "}"))},
+      {component_raise_outside,
+       small("/agreements/0/payment",
+             components(R"(, "last": "2024-12-31", "raises": [{"first": "2025-01-01",
+                                                                "amount": "2.00"}])",
+                        "{\"components\": ", "}"))},
+      {component_base_missing,
+       text(iop::test::changed(
+           small_with("/series",
+                      R"([{"id": "s", "title": "x", "kind": "level", "source": "x"}])"),
+           "/agreements/0/payment",
+           components(R"(, "indexation": {"series": "s", "base": "2022",
+                                          "reference": {"years_before": 1}})",
+                      "{\"components\": ", "}")))},
+      {series_published_early, small("/series", R"([{"id": "s", "title": "x", "kind": "level", "source": "x",
+           "figures": [{"period": "2022", "value": 1, "published_on": "2021-12-31"}]}])")},
+      {series_preliminary_late, small("/series", R"([{"id": "s", "title": "x", "kind": "level", "source": "x",
+           "figures": [{"period": "2022", "value": 1, "published_on": "2023-01-01"},
+                       {"period": "2022", "value": 1, "published_on": "2023-01-02",
+                        "state": "preliminary"}]}])")},
       {series_two_figures, small("/series", R"([{"id": "s", "title": "x", "kind": "level", "source": "x",
            "figures": [{"period": "2022", "value": 1, "published_on": "2023-01-01"},
                        {"period": "2022", "value": 2, "published_on": "2023-01-01"}]}])")},
@@ -593,6 +619,13 @@ const std::map<ErrorCode, Provocation>& provocations() {
              {.id = "m", .effective_on = Date(2025, 1, 1), .text = "x", .in_writing = true, .amount = ore(1)}};
        })},
       {schedule_amount_unknown, standing([](auto& plan, auto&) { plan.payments[0].planned.reset(); })},
+      {schedule_in_no_month, [] {
+         auto plan = one_instalment();
+         plan.payments[0].window.reset();
+         return iop::cash_flow(plan, std::vector<iop::Payment>{}).findings;
+       }},
+      {schedule_fallen_away,
+       [] { return iop::plan_until(one_instalment(), Date(2023, 12, 1)).findings; }},
       {payment_not_stated, standing([](auto&, auto& made) { made.reset(); })},
       {payment_unplaced,
        standing([](auto&, auto& made) { made = {paid("2024-01-20", ore(1), "2030-01-01")}; })},

@@ -79,6 +79,8 @@ def schedule(months: Sequence[int], first: str = "2023-12-01") -> Codes:
     return of(iop.payment_schedule(plain).findings)
 
 
+WAITING = iop.PlannedPayment(1, period=iop.DateRange(date(2024, 1, 1), date(2024, 12, 31)),
+                             whole_period=iop.DateRange(date(2024, 1, 1), date(2024, 12, 31)), planned="1.00")
 YEARLY = iop.PaymentComponent("c", every="year", paid="advance", amount="1.00")
 BY_INDEX = {"series": "s", "base": "2022", "reference": {"years_before": 1}}
 
@@ -86,6 +88,17 @@ BY_INDEX = {"series": "s", "base": "2022", "reference": {"years_before": 1}}
 def components(**members: Any) -> Codes:
     return changed("agreements", 0, "payment", to={"components": [
         {"id": "c", "every": "year", "paid": "advance", "amount": "1.00", **members}]})
+
+
+def indexed_file(figures: list[dict[str, Any]]) -> Codes:
+    """A component that follows a level, and figures of its base year."""
+    usual = {"period": "2022", "value": 1, "published_on": "2023-01-01"}
+    document = kalmar_document()
+    document["agreements"][0]["payment"] = {"components": [
+        {"id": "c", "every": "year", "paid": "advance", "amount": "1.00", "indexation": BY_INDEX}]}
+    document["series"] = [{"id": "s", "title": "x", "kind": "level", "source": "x",
+                           "figures": [{**usual, **each} for each in figures]}]
+    return of(iop.validate_text(json.dumps(document)))
 
 
 def planned_in(*parts: iop.PaymentComponent, **terms: Any) -> Codes:
@@ -369,6 +382,8 @@ PROVOKED: dict[str, Callable[[Path], Codes]] = {
     "value.word": lambda _: changed("parties", 0, "kind", to="public"),
     "value.similar_name": lambda _: changed("agreements", 0, readings={}),
     "value.unexpected": lambda _: changed("agreements", 0, reading={"half_years": "calendar"}),
+    "value.whole": lambda _: changed("agreements", 0, "payment", "months", to=[1.5]),
+    "value.twice": lambda _: changed("agreements", 0, "payment", "months", to=[6, 6]),
     "value.range": lambda _: changed("agreements", 0, "payment", "months", to=[13]),
     "date.format": lambda _: changed("facts", "payments", 0, "paid_on", to="2024-1-1"),
     "date.not_a_day": lambda _: changed("facts", "payments", 0, "paid_on", to="2025-02-30"),
@@ -391,7 +406,7 @@ PROVOKED: dict[str, Callable[[Path], Codes]] = {
     "ratio.divisor": lambda _: call(lambda: iop.Ratio(1, 0)),
     "ratio.weights": lambda _: call(lambda: iop.allocate("1.00", [0])),
     "reference.unknown": lambda _: changed("agreements", 0, "term", "clause", to="avtalstiden"),
-    "reference.duplicate": lambda _: changed("agreements", 0, "payment", "months", to=[6, 6]),
+    "reference.duplicate": lambda _: changed("parties", 1, "id", to=kalmar_document()["parties"][0]["id"]),
     "reference.partnership_twice": lambda folder: in_two_files(folder),
     "agreement.unknown": lambda _: call(lambda: kalmar().agreement("x")),
     "agreement.none": lambda _: call(lambda: kalmar().agreement_on(date(2020, 1, 1))),
@@ -410,6 +425,10 @@ PROVOKED: dict[str, Callable[[Path], Codes]] = {
         {"id": "c", "every": "year", "paid": "advance"}]),
     "component.months": lambda _: components(months=[1, 2]),
     "component.raised_and_indexed": lambda _: components(raises=[{"first": "2025-01-01", "amount": "2.00"}], indexation=BY_INDEX),
+    "component.raise_outside": lambda _: components(last="2024-12-31", raises=[{"first": "2025-01-01", "amount": "2.00"}]),
+    "component.base_missing": lambda _: indexed_file([]),
+    "series.published_early": lambda _: indexed_file([{"published_on": "2021-12-31"}]),
+    "series.preliminary_late": lambda _: indexed_file([{}, {"published_on": "2023-01-02", "state": "preliminary"}]),
     "series.two_figures": lambda _: changed("series", to=[{
         "id": "s", "title": "x", "kind": "level", "source": "x",
         "figures": [{"period": "2022", "value": each, "published_on": "2023-01-01"} for each in (1, 2)]}]),
@@ -421,6 +440,8 @@ PROVOKED: dict[str, Callable[[Path], Codes]] = {
     "schedule.amount_of_which": lambda _: planned_in(YEARLY, YEARLY.replace(id="d"), amendments=[
         iop.Amendment("m", date(2025, 1, 1), "x", in_writing=True, amount="2.00")]),
     "schedule.amount_unknown": lambda _: standing([], amount=None),
+    "schedule.in_no_month": lambda _: of(iop.cash_flow(iop.PaymentPlan("a", [WAITING]), []).findings),
+    "schedule.fallen_away": lambda _: of(iop.plan_until(iop.PaymentPlan("a", [WAITING]), date(2024, 6, 30)).findings),
     "payment.not_stated": lambda _: standing(None),
     "payment.unplaced": lambda _: standing(paid("1.00", date(2030, 1, 1))),
     "payment.overpaid": lambda _: standing(paid("500000.01")),

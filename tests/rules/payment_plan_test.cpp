@@ -205,6 +205,30 @@ TEST_CASE("schedule.components: amendments prolong the plan and raise the only c
   CHECK(several.total == kronor("12.00"));
 }
 
+TEST_CASE("schedule.components: an ending takes what was neither over nor payable by its day") {
+  const auto plan = plan_of(with_components(three_years, R"([
+      {"id": "before", "every": "year", "paid": "advance", "amount": "1.00", "day": 15},
+      {"id": "after", "every": "year", "paid": "arrears", "amount": "10.00", "day": 15}])"));
+  REQUIRE(plan.payments.size() == 6);
+  const auto left = [&](std::string_view ended_on) {
+    return iop::plan_until(plan, day(ended_on)).total;
+  };
+  CHECK(iop::plan_until(plan, std::nullopt) == plan);
+  CHECK(left("2023-12-31") == kronor("0.00"));
+  CHECK(left("2024-01-14") == kronor("0.00"));  // the window of a stated day is that day
+  CHECK(left("2024-01-15") == kronor("1.00"));  // payable: it stays
+  CHECK(left("2024-12-30") == kronor("1.00"));
+  CHECK(left("2024-12-31") == kronor("11.00"));  // the year is over, and is paid for afterwards
+  CHECK(left("2026-12-31") == plan.total);
+  const auto cut = iop::plan_until(plan, day("2024-12-31"));
+  CHECK(codes(cut.findings) == std::vector<std::string>{"schedule.fallen_away"});
+  REQUIRE(cut.payments.size() == 2);
+  CHECK(cut.payments[1].number == plan.payments[1].number);
+  CHECK(iop::message(cut.findings[0], iop::Language::en) ==
+        "The agreement ended on 2024-12-31. Planned instalments after that day, which fall away: "
+        "4.");
+}
+
 TEST_CASE(
     "schedule.indexation: a fixed year's payment does not change when the series is revised") {
   const std::string component =

@@ -82,17 +82,17 @@ TEST_CASE("a row says what other rules answer, for the worked example") {
   CHECK(found.exposure_status == RepaymentStatus::ok);
 }
 
-TEST_CASE("outstanding is what was to be paid by the day less what was paid") {
+TEST_CASE("outstanding is of the instalments whose time has begun, and never below zero") {
   auto partnership = plain("p");
   auto& payments = *partnership.facts->payments;
   payments = {paid("2023-12-20", kronor("500000.00"), "2023-12-01"),
               paid("2024-06-20", kronor("400000.00"), "2024-06-01")};
-  // December 2023 and June 2024 have passed on 1 July; on 30 June, June has a day left
   CHECK(row(partnership, "2024-07-01").paid == kronor("900000.00"));
   CHECK(row(partnership, "2024-07-01").outstanding == kronor("100000.00"));
-  CHECK(row(partnership, "2024-06-30").outstanding == kronor("-400000.00"));
+  CHECK(row(partnership, "2024-06-30").outstanding == kronor("100000.00"));
   CHECK(row(partnership, "2024-06-19").paid == kronor("500000.00"));
-  CHECK(row(partnership, "2024-06-19").outstanding == kronor("0.00"));
+  CHECK(row(partnership, "2024-06-19").outstanding == kronor("500000.00"));
+  CHECK(row(partnership, "2024-05-31").outstanding == kronor("0.00"));
   payments = {};
   CHECK(row(partnership, "2024-07-01").outstanding == kronor("1000000.00"));
   CHECK(row(partnership, "2024-07-01").exposure == kronor("0.00"));

@@ -418,6 +418,7 @@ __all__ = [
     "plan_document",
     "plan_sources",
     "plan_text",
+    "plan_until",
     "planned_terms",
     "portfolio",
     "portfolio_document",

@@ -61,6 +61,19 @@ void bind_plan(py::module_& m) {
       ">>> plan.payments[0].planned\n"
       "Money('500000.00')");
   m.def(
+      "plan_until",
+      [](const py::object& plan, const py::object& ended_on) {
+        return plan_until(given<PaymentPlan>(plan, "/plan"),
+                          Py<std::optional<Date>>::from(ended_on, "/ended_on"));
+      },
+      py::arg("plan"), py::arg("ended_on"),
+      "plan_until(plan: PaymentPlan, ended_on: datetime.date | None) -> PaymentPlan\n\n"
+      "The plan of an agreement that ended before its term did: without the instalments whose\n"
+      "period was not over, and whose time of payment had not begun, on its last day. A finding\n"
+      "says how many fell away.\n\n"
+      ">>> ended = iop.chain(partnership).agreements[0].ended_on\n"
+      ">>> left = iop.plan_until(iop.payment_plan(agreement), ended)");
+  m.def(
       "plan_text",
       [](const py::object& plan) { return plan_text(given<PaymentPlan>(plan, "/plan"), sentence); },
       py::arg("plan"),

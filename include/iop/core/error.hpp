@@ -58,7 +58,7 @@ enum class ErrorCode {
   file_unreadable, file_not_regular, file_not_written, file_no_partnerships, schema_unknown, schema_newer,
   // a member's value
   value_missing, value_type, value_empty, value_placeholder, value_word, value_similar_name,
-  value_unexpected, value_range,
+  value_unexpected, value_range, value_whole, value_twice,
   // days
   date_format, date_not_a_day, date_range, date_range_format, date_reversed, date_fuzzy,
   date_has_time, date_recorded_early, date_month_end,
@@ -76,9 +76,11 @@ enum class ErrorCode {
   payment_repaid_before_payment, payment_repaid_more_than_paid,
   schedule_no_terms, schedule_term_not_exact, schedule_half_year_without_instalment,
   schedule_half_year_with_several, payment_two_forms, component_months,
-  component_raised_and_indexed, series_two_figures, schedule_component_outside,
+  component_raised_and_indexed, component_raise_outside, component_base_missing,
+  series_two_figures, series_published_early, series_preliminary_late, schedule_component_outside,
   schedule_stub_not_stated, schedule_figure_missing, schedule_series_kind,
   schedule_raise_within_period, schedule_amount_of_which, schedule_amount_unknown,
+  schedule_in_no_month, schedule_fallen_away,
   payment_not_stated, payment_unplaced, payment_overpaid,
   // why there is no repayment, or none that can be told
   repayment_ended_by_expiry, repayment_ended_mutually, repayment_ended_by_renegotiation,

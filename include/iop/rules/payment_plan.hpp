@@ -150,6 +150,13 @@ struct PaymentPlan {
 [[nodiscard]] IOP_EXPORT PaymentPlan payment_plan(const Agreement& agreement,
                                                   const PlanSources& sources = {});
 
+// The plan of an agreement that ended before its term did (`chain` tells the day). An instalment
+// falls away where neither its period was over nor its time of payment begun on that day; the
+// others keep their numbers. A finding says how many fell away (schedule.fallen_away). Without a
+// day the plan is as it was.
+[[nodiscard]] IOP_EXPORT PaymentPlan plan_until(PaymentPlan plan,
+                                                const std::optional<Date>& ended_on);
+
 [[nodiscard]] IOP_EXPORT std::vector<Step> explain(const PaymentPlan& plan);
 
 }  // namespace iop

@@ -82,8 +82,9 @@ struct PortfolioRow {
               "What was paid under the agreement up to the day, included; absent where payments "
               "are not stated."),
         field("outstanding", &PortfolioRow::outstanding,
-              "The instalments whose last payable day has passed, less what was paid; negative "
-              "where more was paid. Absent where an amount or the payments are not stated."),
+              "What is outstanding of the instalments whose time has begun by the day, as "
+              "`payment_standing` tells. Absent where the amount of one, or the payments, are not "
+              "stated."),
         field("next_due", &PortfolioRow::next_due,
               "What is due next under the agreement, or owed by the partnership, on the day or "
               "later."),
@@ -96,7 +97,8 @@ struct PortfolioRow {
               "How many errors and warnings, each once, the partnership gives that day: in its "
               "status (chain and states), its obligations, its goals, its latest review and final "
               "report with the years and open items, the check of each agreement that has a row, "
-              "and its repayment. Remarks, and what reading the file says, are not counted."),
+              "its payments and its repayment. Remarks, and what reading the file says, are not "
+              "counted."),
         field("exposure", &PortfolioRow::exposure,
               "What is payable by how the agreement did end; while it lives, what would be if the "
               "payer rescinded that day for a serious breach of the payee not rectified."),

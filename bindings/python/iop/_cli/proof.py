@@ -10,13 +10,14 @@ from iop._cli.problems import Problem, answer_code, finding, printable, say, tel
 from iop._cli.repay import Ending, case_in_file, rescission_of
 from iop._cli.rows import lines
 from iop._cli.words import reading_of
-from iop.verify_proof import differences
+from iop.verify_proof import FORMAT, differences
 
 FORMATS = ("text", "csv", "json")
 COLUMNS = ("place", "stands", "computed")
 HOLDS = {"sv": "Beviset håller.", "en": "The proof holds."}
 FAILS = {"sv": "Beviset håller inte.", "en": "The proof does not hold."}
-NO_PROOF = {"sv": "Detta är inget bevis", "en": "This is no proof"}
+NO_PROOF = {"sv": f'Detta är inget bevis: medlemmen "proof" är inte "{FORMAT}".',
+            "en": f'This is no proof: its member "proof" is not "{FORMAT}".'}
 DIFFERENCE = {"sv": "{0}: här står {1}, men omräknat blir det {2}",
               "en": "{0}: {1} stands here, but computed again it is {2}"}
 NEITHER_HOLDS_NOR_FAILS = 2
@@ -64,8 +65,12 @@ def verify(file: str, lang: str, form: str) -> int:
     except Problem as problem:
         tell(problem.findings, lang, file)
         return NEITHER_HOLDS_NOR_FAILS
-    except (ValueError, RecursionError) as error:
-        say(f"{printable(file)}\n  {NO_PROOF[lang]}: {printable(str(error))}\n")
+    except json.JSONDecodeError as error:
+        near = error.doc[error.pos:error.pos + 20].split("\n")[0]
+        tell([finding("json.syntax", line=str(error.lineno), column=str(error.colno), text=near)], lang, file)
+        return NEITHER_HOLDS_NOR_FAILS
+    except (ValueError, RecursionError):
+        say(f"{printable(file)}\n  {NO_PROOF[lang]}\n")
         return NEITHER_HOLDS_NOR_FAILS
     emit({"text": _text(found, lang), "csv": _csv(found), "json": _json(found)}[form])
     return 1 if found else 0

@@ -49,7 +49,8 @@ def cash_flow(file: str, by: str, policy: iop.CashFlowPolicy, agreement: str | N
     found = loaded(file)
     partnership = known(found, optional_day(as_known_on, "--as-known-on"))
     chosen = agreement_with_a_plan(partnership, agreement)
-    answer = iop.cash_flow(iop.payment_plan(chosen, iop.plan_sources(partnership)), _paid(partnership), policy)
+    plan = iop.plan_until(iop.payment_plan(chosen, iop.plan_sources(partnership)), _ended_on(partnership, chosen))
+    answer = iop.cash_flow(plan, _paid(partnership), policy)
     if form == "text":
         emit(iop.to_text(iop.cash_flow_document(answer, lang, months=by == "month"), WIDTH))
     else:
@@ -68,15 +69,21 @@ def policy(year_starts: str | None, planned_on: str) -> iop.CashFlowPolicy:
 
 def _on_a_day(file: str, named: str | None, as_known_on: str | None, on: datetime.date,
               option: str) -> tuple[iop.PaymentPlan, Payments, Sequence[iop.Finding]]:
-    """The plan, with the renewals decided by the day, and what was paid."""
+    """The plan, with the renewals decided by the day and until an ending by then, and what was paid."""
     found = loaded(file)
     partnership = known(found, optional_day(as_known_on, "--as-known-on"))
     if not partnership.agreements:
         raise Problem([finding("value.missing", "/agreements", name="agreements", about=about(iop.Partnership, "agreements"))])
     chosen = agreement_for(partnership, named, on, option)
     renewed = iop.with_renewals(chosen, on, () if partnership.facts is None else partnership.facts.events)
-    plan = iop.payment_plan(renewed.agreement, iop.plan_sources(partnership))
+    ended_on = _ended_on(partnership, chosen)
+    plan = iop.plan_until(iop.payment_plan(renewed.agreement, iop.plan_sources(partnership)),
+                          ended_on if ended_on and ended_on <= on else None)
     return plan.replace(findings=[*renewed.findings, *plan.findings]), _paid(partnership), found.findings
+
+
+def _ended_on(partnership: iop.Partnership, agreement: iop.Agreement) -> datetime.date | None:
+    return next(each.ended_on for each in iop.chain(partnership).agreements if each.agreement == agreement.id)
 
 
 def _paid(partnership: iop.Partnership) -> Payments:
