@@ -1,6 +1,7 @@
 #include <iop/report/render.hpp>
 
 #include <algorithm>
+#include <array>
 
 #include "report/plain.hpp"
 
@@ -17,9 +18,10 @@ using Rows = std::vector<Lines>;
 
 constexpr std::size_t gap = 2;  // between columns
 
-// A table that is too wide has its words of more than `longest_kept` characters, which are ids, cut
-// in pieces of `shortest_piece` at the least.
-constexpr std::size_t longest_kept = 24;
+// A table that is too wide has its longest words, which are ids, cut in pieces of `shortest_piece`
+// characters at the least: first those of more than 24 characters, then those of more than 14.
+constexpr std::size_t any_length = static_cast<std::size_t>(-1);
+constexpr std::array<std::size_t, 3> longest_kept{any_length, 24, 14};
 constexpr std::size_t shortest_piece = 12;
 
 std::size_t less(std::size_t from, std::size_t amount) noexcept {
@@ -92,19 +94,22 @@ std::size_t longest(const Lines& lines) {
   return length;
 }
 
-// The longest word of a cell; where ids may be cut, a word that is none, or a piece.
-std::size_t longest_word(std::string_view cell, bool cut_ids) {
+// The longest word of a cell that is kept whole, or a piece.
+std::size_t longest_word(std::string_view cell, std::size_t kept) {
   std::size_t length = 0;
   for (const auto& word : wrapped(cell, 0)) {
     const std::size_t own = code_points(word);
-    length = std::max(length, cut_ids && own > longest_kept ? shortest_piece : own);
+    length = std::max(length, own > kept ? shortest_piece : own);
   }
   return length;
 }
 
 // Every column as wide as its longest cell. Where that is too much, the widest are cut to one
-// limit, but no column below its longest word; and where that is too much, ids are cut.
-std::vector<std::size_t> column_widths(const Rows& rows, std::size_t columns, std::size_t width) {
+// limit, but no column below its longest word; and where that is too much, ids are cut, never what
+// stands to the right: amounts and numbers.
+std::vector<std::size_t> column_widths(const Rows& rows, const std::vector<Align>& aligns,
+                                       std::size_t width) {
+  const std::size_t columns = aligns.size();
   std::vector<std::size_t> natural(columns);
   for (const auto& row : rows)
     for (std::size_t i = 0; i < columns; ++i)
@@ -116,11 +121,12 @@ std::vector<std::size_t> column_widths(const Rows& rows, std::size_t columns, st
     for (const auto each : widths) sum += each;
     return sum > room;
   };
-  for (const bool cut_ids : {false, true}) {
+  for (const std::size_t kept : longest_kept) {
     std::vector<std::size_t> least(columns);
     for (const auto& row : rows)
       for (std::size_t i = 0; i < columns; ++i)
-        least[i] = std::max(least[i], longest_word(row[i], cut_ids));
+        least[i] =
+            std::max(least[i], longest_word(row[i], aligns[i] == Align::right ? any_length : kept));
     for (std::size_t limit = room; limit > 0 && too_wide(); --limit)
       for (std::size_t i = 0; i < columns; ++i)
         widths[i] = std::max(least[i], std::min(natural[i], limit));
@@ -183,7 +189,7 @@ std::string shown(const block::Table& table, std::size_t width) {
     rows.push_back(row);
     rows.back().resize(header.size());
   }
-  const auto widths = column_widths(rows, header.size(), width);
+  const auto widths = column_widths(rows, aligns, width);
   Lines rules;
   for (const auto each : widths) rules.emplace_back(each, '-');
 
@@ -212,7 +218,7 @@ std::string shown(const block::List& list, std::size_t width) {
 std::string shown(const block::Facts& facts, std::size_t width) {
   Rows rows;
   for (const auto& fact : facts.rows) rows.push_back({fact.label, fact.value});
-  const auto widths = column_widths(rows, 2, width);
+  const auto widths = column_widths(rows, {Align::left, Align::left}, width);
   Lines lines;
   for (const auto& row : rows) append(lines, laid_out(row, widths, {Align::left, Align::left}));
   return joined_lines(lines);

@@ -28,9 +28,9 @@ TEST_CASE("the most, each half-year, and every reading") {
   CHECK(holds(text, "500\u00a0000\u00a0kr"));
   CHECK(holds(text, "1 juni 2024"));
   CHECK(holds(text, "214\u00a0286\u00a0kr"));
-  CHECK(holds(text, "current_half_year"));
+  CHECK(holds(text, "current_half_"));  // cut, so that the table fits
   CHECK_FALSE(holds(iop::to_text(iop::exposure_document(exposure, {}, Language::en), 80),
-                    "current_half_year"));
+                    "current_half_"));
 }
 
 TEST_CASE("why there is no figure") {

@@ -57,6 +57,18 @@ TEST_CASE("document blocks list their fields as they declare them") {
   iop::test::check_fields(Document{Language::sv, ""});
 }
 
+TEST_CASE("to_text cuts the ids of a table that is too wide, and never its amounts") {
+  const iop::block::Table table{
+      "Caption.",
+      {{"Id", iop::block::Align::left}, {"Amount", iop::block::Align::right}},
+      {{"jarva-iogt-nto-spanga", "1\u00a0050\u00a0608,31\u00a0kr"}}};
+  const auto text = body(table, 32);
+  for (const auto& line : lines_of(text)) CHECK(code_points(line) <= 32);
+  CHECK(text.find("1\u00a0050\u00a0608,31\u00a0kr") != std::string::npos);
+  CHECK(text.find("jarva-iogt-") != std::string::npos);
+  CHECK(text.find("jarva-iogt-nto-spanga") == std::string::npos);
+}
+
 TEST_CASE("to_text underlines headings and leaves one blank line between blocks") {
   const Document document{
       Language::en,
