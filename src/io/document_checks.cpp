@@ -356,6 +356,41 @@ void DocumentChecks::made(const Report& report, const std::string& at) {
         pointer_to(at, "accepted_on")));
 }
 
+namespace {
+
+// So many facts of one day are compared with each other: with all, a long list would take hours.
+constexpr std::size_t most_compared = 32;
+
+// A fact that says in all the same as one before it, as when a list is pasted in twice.
+template <class Fact>
+std::vector<Finding> told_twice(const std::vector<Fact>& facts, const std::string& list) {
+  std::vector<Finding> found;
+  std::unordered_map<std::int32_t, std::vector<std::size_t>> by_day;
+  for (std::size_t i = 0; i < facts.size(); ++i) {
+    auto& of_the_day = by_day[own_days(facts[i]).first().day_number()];
+    const auto first = std::ranges::find_if(
+        of_the_day, [&](std::size_t before) { return facts[before] == facts[i]; });
+    if (first != of_the_day.end())
+      found.push_back(finding(ErrorCode::value_record_twice, {{"first", pointer_to(list, *first)}},
+                              pointer_to(list, i)));
+    if (of_the_day.size() < most_compared) of_the_day.push_back(i);
+  }
+  return found;
+}
+
+}  // namespace
+
+void DocumentChecks::made(const Facts& facts, const std::string& at) {
+  const auto add = [&](const auto& list, std::string_view name) {
+    std::ranges::move(told_twice(list, pointer_to(at, name)), std::back_inserter(found_));
+  };
+  if (facts.payments) add(*facts.payments, "payments");
+  add(facts.invoices, "invoices");
+  add(facts.meetings, "meetings");
+  add(facts.reports, "reports");
+  add(facts.measurements, "measurements");
+}
+
 void DocumentChecks::made(const Payment& payment, const std::string& at) {
   recorded(payment, at);
   payments_.push_back({payment, at});

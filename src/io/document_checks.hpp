@@ -53,6 +53,7 @@ class DocumentChecks {
   void made(const Account& account, const std::string& at);
   void made(const MisuseDecision& decision, const std::string& at);
   void made(const Report& report, const std::string& at);
+  void made(const Facts& facts, const std::string& at);
   void made(const Measurement& measurement, const std::string& at);
   template <class Record>
   void made(const Record& record, const std::string& at) {

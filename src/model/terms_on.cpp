@@ -1,6 +1,7 @@
 #include <iop/model/terms_on.hpp>
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <optional>
 #include <set>
@@ -186,7 +187,8 @@ class Applying {
         notice(events, deadline, std::min(*result_.agreement.term.last.exact(), day));
     if (!late) return;
     result_.findings.push_back(
-        finding(ErrorCode::amendment_notice_late,
+        finding(late->on.earliest() > deadline ? ErrorCode::amendment_notice_late
+                                               : ErrorCode::amendment_notice_may_be_late,
                 {{"day", late->on.text()}, {"deadline", deadline.to_string()}}));
   }
 
@@ -256,8 +258,10 @@ TermsInForce with_renewals(const Agreement& agreement, const Date& day,
       result.agreement.amendments.push_back(each);
       result.applied.push_back(each.id);
     }
+  constexpr std::array of_renewals{ErrorCode::amendment_renewed, ErrorCode::amendment_notice_late,
+                                   ErrorCode::amendment_notice_may_be_late};
   for (const auto& each : in_force.findings)
-    if (each.code == ErrorCode::amendment_renewed || each.code == ErrorCode::amendment_notice_late)
+    if (std::ranges::find(of_renewals, each.code) != of_renewals.end())
       result.findings.push_back(each);
   return result;
 }

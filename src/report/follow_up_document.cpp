@@ -37,8 +37,9 @@ struct Labels {
       "helger.",
       "Every obligation in order of its last day, with its state on the day. No day is moved for "
       "holidays."};
-  Wording wheel_caption{"Det som infaller under tiden. Ingen dag är flyttad för helger.",
-                        "What falls in the time. No day is moved for holidays."};
+  Wording wheel_caption{
+      "Det som infaller eller pågår under tiden. Ingen dag är flyttad för helger.",
+      "What falls in the time, or runs in it. No day is moved for holidays."};
   Wording last{"Senast", "Due"};
   Wording what{"Vad", "What"};
   Wording owed_by{"Ansvarar", "Owed by"};
@@ -68,6 +69,8 @@ std::string what(const Obligation& obligation, Language language) {
   std::string text{report::phrase(obligation.kind, language)};
   if (obligation.kind == ObligationKind::planned_activity)
     text += ": " + obligation.text;
+  else if (obligation.kind == ObligationKind::payment && !obligation.text.empty())
+    text += " " + obligation.text;  // of its component
   else if (obligation.duty)
     text += " " + *obligation.duty;
   return text;
@@ -90,7 +93,10 @@ std::string state_text(const ObligationStatus& status, Language language) {
   std::string text{report::phrase(status.state, language)};
   if (status.met_on) text += " " + status.met_on->to_string();
   if (obligation.kind == ObligationKind::payment) {
-    if (!status.paid || status.state == ObligationState::upcoming) return text;
+    if (!status.paid || status.state == ObligationState::upcoming) {
+      if (obligation.amount) text += ", " + amount_text(*obligation.amount, language);
+      return text + (obligation.example ? in(labels.example, language) : "");
+    }
     text += in(labels.paid, language) + amount_text(*status.paid, language);
     if (obligation.amount)
       text += in(labels.planned, language) + amount_text(*obligation.amount, language);

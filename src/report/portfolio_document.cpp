@@ -131,7 +131,8 @@ block::List some_of(const std::vector<Finding>& findings, Language language) {
   if (list.items.size() <= most + 1) return list;
   const auto left = std::to_string(list.items.size() - most);
   list.items.resize(most);
-  const Wording more{"och {left} till: iop status FIL", "and {left} more: iop status FILE"};
+  const Wording more{"och {left} till; alla med --format json",
+                     "and {left} more; all of them with --format json"};
   list.items.push_back({report::filled(more.in(language), [&](std::string_view) { return left; })});
   return list;
 }

@@ -100,6 +100,18 @@ class Gathering {
     }
   }
 
+  // What is counted since the beginning can stand still, and never falls.
+  void report_falls() {
+    for (std::size_t i = 1; i < result_.counted.size(); ++i) {
+      const auto &before = result_.counted[i - 1], &after = result_.counted[i];
+      if (before.period.latest() < after.period.latest() &&
+          Exact{value_of(after)} < Exact{value_of(before)})
+        note(ErrorCode::aggregation_cumulative_falls, {{"before", before.value->to_string()},
+                                                       {"after", after.value->to_string()},
+                                                       {"measured_period", after.period.text()}});
+    }
+  }
+
   void add_up() {
     if (result_.counted.empty()) return;
     int decimals = 0;
@@ -143,6 +155,7 @@ class Gathering {
   void take_latest() {
     auto& counted = result_.counted;
     if (counted.empty()) return;
+    if (indicator_.measure == Measure::cumulative) report_falls();
     Date last = counted.front().period.latest();
     for (const auto& each : counted) last = std::max(last, each.period.latest());
     std::erase_if(counted, [&](const auto& each) { return each.period.latest() != last; });

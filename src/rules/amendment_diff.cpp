@@ -28,7 +28,9 @@ Versions versions(const Agreement& agreement, std::string_view id) {
   for (const auto& each : agreement.amendments) ids.push_back(each.id);
   if (std::ranges::find(ids, id) == ids.end())
     fail(ErrorCode::amendment_unknown,
-         {{"id", std::string{id}}, {"nearest", nearest(id, ids)}, {"ids", joined(ids)}},
+         {{"id", std::string{id}},
+          {"nearest", nearest(id, ids)},
+          {"ids", ids.empty() ? "–" : joined(ids)}},
          "/amendments");
   auto ordered = agreement.amendments;
   std::stable_sort(ordered.begin(), ordered.end(),
@@ -38,6 +40,26 @@ Versions versions(const Agreement& agreement, std::string_view id) {
   found.before.amendments = {ordered.begin(), at};
   found.after.amendments = {ordered.begin(), at + 1};
   return found;
+}
+
+// The agreement before an amendment, without what it takes from others of its day: that never held.
+Agreement without_overruled(Agreement before, const Amendment& made) {
+  const auto forget = [&](auto& part, const auto& taken) {
+    if (taken) part.reset();
+  };
+  for (auto& each : before.amendments) {
+    if (each.effective_on != made.effective_on) continue;
+    if (made.term_last || made.uses_extension) {
+      each.term_last.reset();
+      each.uses_extension.reset();
+    }
+    forget(each.amount, made.amount);
+    forget(each.goals, made.goals);
+    forget(each.target_group, made.target_group);
+    forget(each.parties, made.parties);
+    forget(each.follow_up, made.follow_up);
+  }
+  return before;
 }
 
 std::string_view key(const Goal& goal) { return goal.id; }
@@ -233,7 +255,7 @@ void take_overruled(AmendmentDiff& diff, const Amendment& made, const Agreement&
 
 AmendmentDiff amendment_diff(const Agreement& agreement, std::string_view amendment,
                              const FollowUpReading& reading) {
-  const auto found = versions(agreement, amendment);
+  auto found = versions(agreement, amendment);
   const auto before = planned_terms(found.before), after = planned_terms(found.after);
   const auto& made = found.amendment;
   AmendmentDiff diff{.agreement = agreement.id,
@@ -249,7 +271,9 @@ AmendmentDiff amendment_diff(const Agreement& agreement, std::string_view amendm
   diff.holds = std::ranges::find(after.applied, made.id) != after.applied.end();
   if (!diff.holds) return diff;
 
-  const auto &was = before.agreement, &is = after.agreement;
+  found.before = without_overruled(std::move(found.before), made);
+  const auto was = planned_terms(found.before).agreement;
+  const auto& is = after.agreement;
   diff.term = term_change(was, is, made);
   diff.amount = amount_change(was, is);
   diff.goals = changes<GoalChange>(was.goals, is.goals);

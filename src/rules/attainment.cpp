@@ -99,6 +99,7 @@ class Judging {
     if (known_.empty()) return;
     try {
       put_together();
+      if (is_for_less_than_the_baseline()) return;
       if (result_.value && !is_part_of_a_sum()) compare();
     } catch (const CalculationError& error) {
       result_.findings.insert(result_.findings.end(), error.findings().begin(),
@@ -143,6 +144,22 @@ class Judging {
   // A sum for a part of its time says nothing beside a target for the whole of it.
   [[nodiscard]] bool is_part_of_a_sum() const {
     return result_.measured->way == Aggregation::sum && !result_.measured->missing.empty();
+  }
+
+  // A count for a quarter beside one for a year. Months and years differ by a few days.
+  [[nodiscard]] bool is_for_less_than_the_baseline() {
+    if (aggregation_of(indicator_.measure) != Aggregation::sum || has_due_time() ||
+        !indicator_.baseline || !result_.measured_for)
+      return false;
+    const auto measured = result_.measured_for->days();
+    const auto baseline = indicator_.baseline->period.days().days();
+    if (4 * measured >= 3 * baseline) return false;
+    note(ErrorCode::attainment_shorter_period,
+         {{"measured_period", result_.measured_for->to_string()},
+          {"measured_days", std::to_string(measured)},
+          {"baseline_days", std::to_string(baseline)}});
+    cannot(ErrorCode::attainment_shorter_period);
+    return true;
   }
 
   void compare() {

@@ -24,6 +24,12 @@ bool is_listed(const ObligationStatus& status, const DateRange& range) {
   }
 }
 
+void add_warnings(std::vector<Finding>& all, const std::vector<Finding>& more) {
+  for (const auto& each : more)
+    if (severity(each) != Severity::remark && std::ranges::find(all, each) == all.end())
+      all.push_back(each);
+}
+
 auto order(const DueItem& item) {
   const auto& obligation = item.status.obligation;
   return std::tie(obligation.due.latest(), item.partnership, obligation.id);
@@ -35,9 +41,14 @@ DueList due_list(const std::vector<Compliance>& compliances, const DateRange& ra
                  const FollowUpReading& reading) {
   DueList list{.range = range, .reading = reading};
   for (const auto& each : compliances) {
+    auto findings = each.findings;
     for (const auto& status : each.obligations)
-      if (is_listed(status, range)) list.items.push_back({each.partnership, each.title, status});
-    if (!each.findings.empty()) list.findings.push_back({each.partnership, each.findings});
+      if (is_listed(status, range))
+        list.items.push_back({each.partnership, each.title, status});
+      else if (status.state ==
+               ObligationState::unknown)  // and past: nobody can say whether overdue
+        add_warnings(findings, status.findings);
+    if (!findings.empty()) list.findings.push_back({each.partnership, std::move(findings)});
   }
   std::ranges::stable_sort(
       list.items, [](const auto& left, const auto& right) { return order(left) < order(right); });

@@ -225,9 +225,16 @@ class Reports {
       if (each->status.obligation.due.latest() < on &&
           (!last || last->status.obligation.due.latest() < each->status.obligation.due.latest()))
         last = each;
-    if (!last) return false;
-    assume(*last, number);
-    return true;
+    if (last) {
+      assume(*last, number);
+      return true;
+    }
+    for (auto* each : yearly)  // before any year was over
+      if (each->status.obligation.year->in_term.holds(on)) {
+        account(*each, number, false);
+        placed = true;
+      }
+    return placed;
   }
 
   bool in_its_time(const Candidates& ours, std::size_t number, const Date& on) {

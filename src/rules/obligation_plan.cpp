@@ -77,7 +77,7 @@ class Planning {
     auto renewed = with_renewals(agreement, day, events);
     renewals_ = std::move(renewed.applied);
     for (auto& each : renewed.findings)
-      if (each.code == ErrorCode::amendment_notice_late) plan_.findings.push_back(std::move(each));
+      if (each.code != ErrorCode::amendment_renewed) plan_.findings.push_back(std::move(each));
     agreement_ = std::move(renewed.agreement);
     agreement_.automatic_renewal.reset();  // decided above; what is ahead is not assumed
     planned_ = planned_terms(agreement_).agreement;
@@ -160,9 +160,27 @@ class Planning {
     return first <= last ? std::optional{DateRange{first, last}} : std::nullopt;
   }
 
+  // A report on a year cannot come before the year is over. Where no time is agreed, the year after
+  // is that time: then the next report is owed.
+  [[nodiscard]] static bool lacks_time_to_report(const FollowUpTerm& duty) {
+    const bool report =
+        duty.kind == FollowUpKind::report || duty.kind == FollowUpKind::portfolio_report;
+    return report && !duty.due_within_months && duty.times_per_year->value() == 1;
+  }
+
+  void tell_no_time_to_report(const FollowUpTerm& duty) {
+    auto told = finding(ErrorCode::follow_up_due_not_stated, {{"id", duty.id}});
+    if (std::ranges::find(plan_.findings, told) == plan_.findings.end())
+      plan_.findings.push_back(std::move(told));
+  }
+
   void yearly(const FollowUpTerm& duty, const TermYear& year, const Agreement& in_force) {
     const auto [basis, basis_from] = basis_of(duty);
-    const std::int64_t months = duty.due_within_months ? duty.due_within_months->value() : 0;
+    const bool unstated = lacks_time_to_report(duty);
+    if (unstated) tell_no_time_to_report(duty);
+    const std::int64_t months = duty.due_within_months ? duty.due_within_months->value()
+                                : unstated             ? 12
+                                                       : 0;
     // A calendar year ends on 31 December also where the agreement ended before it.
     const DateRange& end =
         basis == YearBasis::calendar_year && months > 0 ? year.whole_last : year.last;
@@ -232,7 +250,7 @@ class Planning {
       Obligation obligation{.id = payment_id(each),
                             .kind = ObligationKind::payment,
                             .agreement = AgreementId{signed_.id},
-                            .text = {},
+                            .text = each.component ? each.component->value : "",
                             .window = each.window,
                             .surely = each.window,
                             .due = each.payable.days() == each.window

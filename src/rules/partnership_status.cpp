@@ -22,7 +22,8 @@ AgreementStatus agreement_status(const Partnership& partnership, const Agreement
                          .amendments = terms.applied};
   const auto renewed = with_renewals(agreement, day, rules::facts_of(partnership).events).agreement;
   status.planned_last = rules::planned_last(renewed, terms.agreement);
-  const auto year = rules::year_sum(terms.agreement, payment_schedule(renewed), day);
+  const auto year = rules::year_sum(terms.agreement,
+                                    payment_schedule(renewed, plan_sources(partnership, day)), day);
   status.sum_per_year = year.sum;
   status.sum_from = year.from;
   status.sum_is_example = year.example;

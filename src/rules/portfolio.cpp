@@ -37,7 +37,7 @@ std::vector<std::string> civil_society(const Partnership& partnership, const Agr
 }
 
 // What was paid, and what is outstanding of the instalments whose time has begun: as `iop payments`
-// tells, but nothing where one of those has no amount. Gives what the plan says beside it.
+// tells, but nothing where one of those has no amount. Gives the payments that fit no instalment.
 std::vector<Finding> take_payments(PortfolioRow& row, const Partnership& partnership,
                                    const PaymentPlan& plan, const Date& day) {
   auto standing = payment_standing(plan, rules::facts_of(partnership).payments, day);
@@ -46,6 +46,10 @@ std::vector<Finding> take_payments(PortfolioRow& row, const Partnership& partner
         return each.planned || !each.window || each.window->first() > day;
       }))
     row.outstanding = standing.outstanding;
+  if (plan.payments.empty()) return {};
+  std::erase_if(standing.findings, [](const Finding& each) {
+    return each.code != ErrorCode::payment_unplaced && each.code != ErrorCode::payment_overpaid;
+  });
   return std::move(standing.findings);
 }
 

@@ -38,10 +38,13 @@ RenewalTest renewal_test(const RenewalJudgements& judgements) {
                      tested(RenewalCondition::partner_able, judgements.partner_able)},
       .outcome = RenewalOutcome::cannot_be_told};
   test.outcome = outcome_of(test.conditions);
-  for (const auto& each : test.conditions)
-    if (each.state == JudgementState::not_judged)
-      test.findings.push_back(finding(ErrorCode::renewal_condition_not_judged,
-                                      {{"condition", std::string{word(each.condition)}}}));
+  for (const auto& each : test.conditions) {
+    const bool judged = each.state != JudgementState::not_judged;
+    if (judged && (each.reason || each.quote)) continue;
+    test.findings.push_back(finding(
+        judged ? ErrorCode::renewal_reason_not_stated : ErrorCode::renewal_condition_not_judged,
+        {{"condition", std::string{word(each.condition)}}}));
+  }
   return test;
 }
 

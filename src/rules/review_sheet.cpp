@@ -29,6 +29,11 @@ ReviewSheet review_sheet(const Partnership& partnership, const Compliance& compl
                     .yearly = yearly_reviews(partnership, compliance)};
   if (review) {
     sheet.review = review_report(partnership, *review);
+    if (const auto& made = sheet.review->review.reviewed_on; day < made.earliest())
+      sheet.review->findings.push_back(
+          finding(ErrorCode::review_after_day, {{"id", sheet.review->review.id},
+                                                {"reviewed_on", made.text()},
+                                                {"day", day.to_string()}}));
   } else {
     const Review* latest = nullptr;
     for (const auto* each : rules::reviews_in_order(partnership))

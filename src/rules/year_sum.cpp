@@ -46,6 +46,7 @@ void take_contributions(YearSum& year, const Agreement& agreement) {
 
 YearSum year_sum(const Agreement& agreement, const PaymentSchedule& schedule, const Date& day) {
   YearSum year;
+  if (day < agreement.term.first.earliest() || agreement.term.last.latest() < day) return year;
   take_instalments(year, agreement, schedule, day);
   if (year.sum) {
     year.from = YearSumSource::instalments;

@@ -81,7 +81,6 @@ CASES: list[tuple[str, tuple[str, str], dict[str, Any], str, str]] = [
     ("P37", Y3, {"every": "year", "paid": "advance", "amount": "0.00"}, "derived: zero is an amount", "nothing is paid, and that is stated"),
     ("P38", ("2024-02-29", "2028-02-28"), {"every": "year", "paid": "advance", "amount": "100.00"}, "derived: lag 1930:173 1 §", "from a leap day"),
     ("P39", Y3, {"every": "year", "paid": "advance", "amount": "1000000.00", "fixed": FIX_DEC, "indexation": {"series": "index", "base": "2021-10", "reference": {"years_before": 1, "month": 10}}}, "derived: never the last known figure", "the base is not in the series"),
-    ("P40", Y3, {"every": "year", "paid": "advance", "amount": "1000000.00", "fixed": FIX_DEC, "indexation": {"series": "people", "base": "2022", "reference": {"years_before": 1}}}, "derived: a population is no index", "a series of another kind"),
     ("P41", Y3, {"every": "year", "paid": "advance", "amount": "1000000.00", "rounding": {"mode": "down", "unit": "krona"}, "fixed": FIX_DEC, "indexation": {"series": "index", "base": "2022-10", "reference": {"years_before": 1, "month": 10}}}, ROW + ", indexed", "rounded down to kronor"),
     ("P42", ("2024-06-15", "2026-06-14"), {"every": "half_year", "paid": "advance", "amount": "500000.00", "months": [6, 12]}, "derived: the month is cut by the term", "June 2024 has 16 days left"),
 ]
@@ -167,7 +166,8 @@ def whole(component: dict[str, Any], first: datetime.date, unit: datetime.date,
     def figure(series: dict[str, Any], period: str, year: int, definitive: bool = False) -> Fraction | None:
         value = known(series, period, fixed(year), definitive)
         if value is None:
-            findings.append(f"{series['id']} {period} {fixed(year)}")
+            ever = any(each["period"] == period for each in series["figures"])  # told once where it is not there at all
+            findings.append(f"{series['id']} {period} {fixed(year) if ever else ''}")
         return value
 
     rounding = component.get("rounding", {"mode": "half_up", "unit": "ore"})
@@ -179,9 +179,6 @@ def whole(component: dict[str, Any], first: datetime.date, unit: datetime.date,
     if exact is not None and "indexation" in component:
         terms = component["indexation"]
         series, definitive = SERIES[terms["series"]], terms.get("definitive_only", False)
-        if series["kind"] == "population":
-            findings.append("kind")
-            return None
         if series["kind"] == "level":
             base = figure(series, terms["base"], unit.year, definitive)
             now = figure(series, label(unit.year, terms["reference"]), unit.year, definitive)
@@ -221,10 +218,7 @@ def expected(term: tuple[str, str], component: dict[str, Any]) -> tuple[list[dic
     count = 12 // MONTHS[component["every"]]
     for i, ((place, a, b), (from_, to)) in enumerate(zip(periods, cut)):
         unit = {"instalment": from_, "year": plus_months(a, -place * MONTHS[component["every"]]), "term": cut[0][0]}[per]
-        before = len(missing)
         amount = whole(component, from_, unit, missing)
-        if "kind" in missing[before:] and "schedule.series_kind" not in codes:
-            codes.append("schedule.series_kind")
         is_stub = (a, b) != (from_, to)
         if per == "term":
             weights = [(y - x).days + 1 if stub == "by_days" else 1 for x, y in cut]
@@ -239,7 +233,7 @@ def expected(term: tuple[str, str], component: dict[str, Any]) -> tuple[list[dic
                                   component.get("rounding", {"mode": "half_up", "unit": "ore"}))
         payable, window = due(component, from_, to, span_last)
         rows.append({"period": [str(from_), str(to)], "payable": payable, "window": window, "planned_ore": planned})
-    codes += ["schedule.figure_missing"] * len({each for each in missing if each != "kind"})
+    codes += ["schedule.figure_missing"] * len(set(missing))
     rows.sort(key=lambda row: (row["window"][0], row["period"][0]))
     return rows, codes
 

@@ -49,7 +49,7 @@ TEST_CASE("Whole refuses what lies outside its bounds") {
     FAIL("nothing was thrown");
   } catch (const iop::Error& error) {
     CHECK(iop::message(error.findings()[0], iop::Language::en) == "13 is outside 1 to 12.");
-    CHECK(iop::hint(error.findings()[0], iop::Language::sv) == "Skriv ett heltal från 1 till 12.");
+    CHECK(iop::hint(error.findings()[0], iop::Language::sv) == "Skriv ett tal från 1 till 12.");
   }
 }
 

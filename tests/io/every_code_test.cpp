@@ -365,6 +365,7 @@ Provocation stands(Change change) {
     partnership.facts = iop::Facts{};
     iop::FollowUpTerm duty{
         .id = "d", .kind = iop::FollowUpKind::report, .text = "t", .times_per_year = 1};
+    duty.due_within_months = 0;
     change(partnership, duty);
     partnership.agreements[0].follow_up.push_back(duty);
     const auto answer = iop::compliance(partnership, Date(2025, 1, 15));
@@ -497,6 +498,9 @@ const std::map<ErrorCode, Provocation>& provocations() {
       {value_unexpected, small("/agreements/0/reading/halfyear", "\"calendar\"")},
       {value_range, small("/agreements/0/repayment/divisor", "0")},
       {value_whole, small("/agreements/0/repayment/divisor", "1.5")},
+      {value_record_twice,
+       small("/facts/payments", R"([{"paid_on": "2024-01-05", "amount": "1.00"},
+                                    {"paid_on": "2024-01-05", "amount": "1.00"}])")},
       {value_twice, small("/agreements/0/payment/months", "[6, 6]")},
       // days
       {date_format, small("/facts/payments/0/paid_on", "\"2025-3-14\"")},
@@ -709,6 +713,14 @@ const std::map<ErrorCode, Provocation>& provocations() {
                               {{.kind = EventKind::notice, .on = Date(2026, 9, 1)}})
              .findings;
        }},
+      {amendment_notice_may_be_late, [] {
+         auto agreement = plain_agreement();
+         agreement.automatic_renewal = iop::AutomaticRenewal{.months = 12, .notice_months = 3};
+         return iop::terms_on(
+                    agreement, Date(2026, 12, 1),
+                    {{.kind = EventKind::notice, .on = iop::FuzzyDate::parse("2026-Q3")}})
+             .findings;
+       }},
       {amendment_before_term,
        amended([](auto&, auto& change) { change.effective_on = Date(2023, 11, 30); })},
       {amendment_extension_spent, amended([](auto& agreement, auto& change) {
@@ -813,6 +825,8 @@ const std::map<ErrorCode, Provocation>& provocations() {
                                   .text = "t",
                                   .uses_extension = iop::ExtensionId{"e"}}};
        })},
+      {follow_up_due_not_stated,
+       stands([](auto&, auto& duty) { duty.due_within_months.reset(); })},
       {follow_up_not_signed, stands([](auto& partnership, auto&) {
          partnership.facts->events = {{.kind = EventKind::signing, .on = Date(2025, 2, 1)}};
        })},
@@ -888,6 +902,8 @@ const std::map<ErrorCode, Provocation>& provocations() {
        }},
       {aggregation_several_latest,
        aggregated(iop::Measure::cumulative, {{"2024", 1}, {"2024-12", 2}})},
+      {aggregation_cumulative_falls,
+       aggregated(iop::Measure::cumulative, {{"2024-10", 2}, {"2024-11", 1}})},
       {attainment_not_measured,
        goal([](auto&, auto& m) { m.period = iop::FuzzyDate::parse("2023"); })},
       {attainment_measured_before_due, goal([](auto& i, auto& m) {
@@ -897,6 +913,11 @@ const std::map<ErrorCode, Provocation>& provocations() {
       {attainment_wrong_direction, goal([](auto&, auto& m) { m.value = iop::Decimal(26); })},
       {attainment_baseline_is_target,
        indicator([](auto& i) { i.target->value = iop::Decimal(0); })},
+      {attainment_shorter_period, goal([](auto& i, auto& m) {
+         i.measure = iop::Measure::quantity;
+         i.due = iop::FuzzyDate::parse("2024-12-31");
+         m.period = iop::FuzzyDate::parse("2024-Q4");
+       })},
       {suppression_applied, goal([](auto&, auto& m) {
          m.value.reset();
          m.numerator = 4;
@@ -935,6 +956,12 @@ const std::map<ErrorCode, Provocation>& provocations() {
       {review_not_owed, reviewed([](auto& partnership, auto&, auto&) {
          partnership.agreements[0].follow_up.clear();
        })},
+      {review_after_day,
+       [] {
+         const auto held = iop::test::whole_review("r", Date(2024, 5, 1));
+         return iop::findings_of(
+             iop::review_sheet(iop::test::partnership_with({held}), Date(2024, 4, 30), "r"));
+       }},
       {final_report_unknown,
        call([] { return iop::final_report_view(iop::test::partnership_with({}), "x").lessons; })},
       {final_report_part_missing, final_report_with([](auto& report) { report.view.reset(); })},
@@ -950,6 +977,9 @@ const std::map<ErrorCode, Provocation>& provocations() {
        final_report_with([](auto& report) { report.commitments[0].fulfilled = false; })},
       {renewal_condition_not_judged,
        final_report_with([](auto& report) { report.renewal.reset(); })},
+      {renewal_reason_not_stated, final_report_with([](auto& report) {
+         report.renewal->partner_able = iop::Judgement{.holds = true};
+       })},
       {renewal_proposal_differs,
        final_report_with([](auto& report) { report.renewal_proposed = false; })},
       // before signing

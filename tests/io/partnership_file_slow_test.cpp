@@ -47,7 +47,8 @@ std::string payments(std::size_t count) {
     const std::string comma = i == 0 ? "" : ",";
     agreements += comma + R"({"id":"a)" + std::to_string(i) +
                   R"(","title":"t","term":{"first":"2024","last":"2025"}})";
-    payments += comma + R"({"paid_on":"2024-01-01","amount":"1.00","agreement":"a1"})";
+    payments += comma + R"({"paid_on":"2024-01-01","amount":")" + std::to_string(i + 1) +
+                R"(.00","agreement":"a1"})";
   }
   return R"({"schema":"iop-partnership/1","id":"a","title":"b","agreements":[)" + agreements +
          R"(],"facts":{"payments":[)" + payments + "]}}";

@@ -80,7 +80,7 @@ def schedule(months: Sequence[int], first: str = "2023-12-01") -> Codes:
 
 
 WAITING = iop.PlannedPayment(1, period=iop.DateRange(date(2024, 1, 1), date(2024, 12, 31)),
-                             whole_period=iop.DateRange(date(2024, 1, 1), date(2024, 12, 31)), planned="1.00")
+                             whole_period=iop.DateRange(date(2024, 1, 1), date(2024, 12, 31)), planned="1.00", basis=iop.AmountBasis(part=1, parts=1))
 YEARLY = iop.PaymentComponent("c", every="year", paid="advance", amount="1.00")
 BY_INDEX = {"series": "s", "base": "2022", "reference": {"years_before": 1}}
 
@@ -135,7 +135,7 @@ def amended(*amendments: iop.Amendment, **terms: Any) -> Codes:
 
 
 def duty(**terms: Any) -> iop.FollowUpTerm:
-    return iop.FollowUpTerm("d", **{"kind": "report", "text": "t", "times_per_year": 1, **terms})
+    return iop.FollowUpTerm("d", **{"kind": "report", "text": "t", "times_per_year": 1, "due_within_months": 0, **terms})
 
 
 def stands(owed: iop.FollowUpTerm, first: str = "2023-12-01", last: str = "2026-11-30", day: date = date(2025, 1, 15),
@@ -383,6 +383,7 @@ PROVOKED: dict[str, Callable[[Path], Codes]] = {
     "value.similar_name": lambda _: changed("agreements", 0, readings={}),
     "value.unexpected": lambda _: changed("agreements", 0, reading={"half_years": "calendar"}),
     "value.whole": lambda _: changed("agreements", 0, "payment", "months", to=[1.5]),
+    "value.record_twice": lambda _: changed("facts", "payments", to=[{"paid_on": "2024-01-05", "amount": "1.00"}] * 2),
     "value.twice": lambda _: changed("agreements", 0, "payment", "months", to=[6, 6]),
     "value.range": lambda _: changed("agreements", 0, "payment", "months", to=[13]),
     "date.format": lambda _: changed("facts", "payments", 0, "paid_on", to="2024-1-1"),
@@ -493,6 +494,9 @@ PROVOKED: dict[str, Callable[[Path], Codes]] = {
     "amendment.notice_late": lambda _: of(iop.terms_on(
         agreement().replace(automatic_renewal=iop.AutomaticRenewal(12, 3)), date(2026, 12, 1),
         [iop.Event("notice", date(2026, 9, 1))]).findings),
+    "amendment.notice_may_be_late": lambda _: of(iop.terms_on(
+        agreement().replace(automatic_renewal=iop.AutomaticRenewal(12, 3)), date(2026, 12, 1),
+        [iop.Event("notice", "2026-Q3")]).findings),
     "amendment.before_term": lambda _: amended(AMENDMENT.replace(effective_on=date(2023, 11, 30))),
     "amendment.extension_spent": lambda _: amended(
         AMENDMENT.replace(uses_extension="e"), extensions=[EXTENSION.replace(latest="2026-11-30")]),
@@ -549,6 +553,7 @@ PROVOKED: dict[str, Callable[[Path], Codes]] = {
     "follow_up.extension_day_not_stated": lambda _: follows(
         agreement().replace(term=iop.Term("2023-12-01", "2024-11-30"), extensions=[iop.ExtensionOption("e", 12, notice_months=3)], amendments=[
             AMENDMENT.replace(effective_on=date(2024, 10, 1), uses_extension="e")])),
+    "follow_up.due_not_stated": lambda _: stands(duty(due_within_months=None)),
     "follow_up.not_signed": lambda _: stands(duty(), facts={"events": [iop.Event("signing", date(2025, 2, 1))]}),
     "follow_up.raised_afterwards": lambda _: follows(
         agreement(planned=50_000_000).replace(amendments=[AMENDMENT.replace(
@@ -587,11 +592,14 @@ PROVOKED: dict[str, Callable[[Path], Codes]] = {
     "aggregation.period_outside": lambda _: of(aggregate(
         "quantity", iop.FuzzyDate("läsåret", iop.DateRange(date(2023, 8, 1), date(2024, 6, 1)))).findings),
     "aggregation.several_latest": lambda _: of(aggregate("cumulative", "2024", "2024-12").findings),
+    "aggregation.cumulative_falls": lambda _: of(aggregate("cumulative", "2024-11", "2024-10").findings),
     "attainment.not_measured": lambda _: goal(measured=[]),
     "attainment.measured_before_due": lambda _: goal(due=date(2024, 12, 31), measured=[
         iop.Measurement("i", "2024-Q3", 21)]),
     "attainment.wrong_direction": lambda _: goal(measured=[iop.Measurement("i", "2024", 26)]),
     "attainment.baseline_is_target": lambda _: goal(target=iop.Target("absolute", 25)),
+    "attainment.shorter_period": lambda _: goal(measure="quantity", due=date(2024, 12, 31), measured=[
+        iop.Measurement("i", "2024-Q4", 21)]),
     "suppression.applied": lambda _: goal(measured=[iop.Measurement("i", "2024", numerator=4, denominator=40)]),
     "review.unknown": lambda _: call(lambda: iop.review_report(partnership([]), "x")),
     "review.part_missing": lambda _: reviewed(purpose=None),
@@ -609,6 +617,9 @@ PROVOKED: dict[str, Callable[[Path], Codes]] = {
     "review.yearly_missing": lambda _: reviewed(drop=True),
     "review.year_uncertain": lambda _: reviewed(on="2024"),
     "review.not_owed": lambda _: of_agreements(OWING.replace(follow_up=[])),
+    "review.after_day": lambda _: of(iop.findings_of(iop.review_sheet(
+        partnership([review("r", date(2024, 12, 2))]), ASKED, "r"))),
+    "final_report.none": lambda _: command("review", EXAMPLE, "--renewal", "--as-of", "2023-12-01"),
     "final_report.unknown": lambda _: call(lambda: iop.final_report_view(partnership([]), "x")),
     "final_report.part_missing": lambda _: reported(view=None),
     "final_report.not_judged": lambda _: reported(goals_fulfilled=None),
@@ -617,6 +628,7 @@ PROVOKED: dict[str, Callable[[Path], Codes]] = {
     "final_report.commitment_not_judged": lambda _: reported(commitments=[COMMITMENT.replace(fulfilled=None)]),
     "final_report.commitment_not_fulfilled": lambda _: reported(commitments=[COMMITMENT.replace(fulfilled=False)]),
     "renewal.condition_not_judged": lambda _: reported(renewal=None),
+    "renewal.reason_not_stated": lambda _: reported(renewal=final_report().renewal.replace(partner_able=iop.Judgement(True))),
     "renewal.proposal_differs": lambda _: reported(renewal_proposed=False),
     "screening.unanswered": lambda _: screened(common_values=None),
     "screening.contradiction": lambda _: screened(market_exists=True),

@@ -117,7 +117,7 @@ def test_the_csv_of_the_test(command: Command) -> None:
 
 def test_no_final_report_no_test(command: Command) -> None:
     done = command("review", KVINNOJOUREN, "--as-of", "2024-12-01", "--renewal")
-    assert (done.code, done.out) == (1, "") and "final_report.unknown" in done.err
+    assert (done.code, done.out) == (1, "") and "final_report.none" in done.err
 
 
 def test_the_reason_and_the_quote_go_along() -> None:

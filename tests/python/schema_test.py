@@ -202,12 +202,14 @@ def _with_the_rest(document: Json) -> None:
         "convention": "following", "after": {"event": "report_accepted", "days": 30, "duty": DUTY}, "stub": "by_days",
         "fixed": {"years_before": 1, "month": 12, "day": 1}, "example": True, "clause": CLAUSE, "raises": [],
         "per_inhabitant": {"series": "series", "reference": {"years_before": 1, "month": 11}},
-        "indexation": {"series": "series", "base": "2022", "reference": {"years_before": 1}, "definitive_only": True, "clause": CLAUSE},
+        "indexation": {"series": "index", "base": "2022", "reference": {"years_before": 1}, "definitive_only": True, "clause": CLAUSE},
         "rounding": {"mode": "half_up", "unit": "ore"}}, {
         "id": "raised", "every": "year", "paid": "advance", "raises": [
             {"first": "2025-01-01", "amount": "1.00", "decided_on": "2024-11-20", "clause": CLAUSE}]}]}
-    document["series"] = [{"id": "series", "title": "x", "kind": "level", "source": "x", "example": True, "figures": [
-        {"period": "2022", "value": 1.5, "published_on": "2023-01-01", "state": "preliminary"}]}]
+    document["series"] = [{"id": "series", "title": "x", "kind": "population", "source": "x", "example": True, "figures": [
+        {"period": "2022", "value": 1.5, "published_on": "2023-01-01", "state": "preliminary"}]}, {
+        "id": "index", "title": "x", "kind": "level", "source": "x", "figures": [
+            {"period": "2022", "value": 1.5, "published_on": "2023-01-01"}]}]
     agreement["contributions"][0].update(
         hours=10.5, hourly_rate={"amount": "1.00", "source": "x"}, span="per_year", example=True, source="x", clause=CLAUSE)
     document["parties"][0]["former_names"] = [{"name": "x", "until": "2023"}]

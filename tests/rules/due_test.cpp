@@ -9,9 +9,9 @@
 #include <iop/io/partnership_file.hpp>
 
 #include "support/cases.hpp"
-#include "support/documents.hpp"
 #include "support/check_code.hpp"
 #include "support/check_fields.hpp"
+#include "support/documents.hpp"
 #include "support/example.hpp"
 #include "support/print.hpp"
 
@@ -59,13 +59,24 @@ TEST_CASE("due_within: in order of due day, partnership and obligation, whatever
   CHECK(iop::due_within(reversed, day("2025-04-15"), 60) == list);
 }
 
+TEST_CASE("due_within: what nobody can say of days that have passed is told, once") {
+  auto partnership = kalmar("x");
+  partnership.facts->payments.reset();
+  const auto list = iop::due_within({partnership}, day("2025-04-15"), 10);
+  REQUIRE(list.findings.size() == 1);  // of three instalments
+  CHECK(iop::test::codes(list.findings[0].findings) ==
+        List{"follow_up.due_not_stated", "follow_up.payments_not_stated"});
+}
+
 TEST_CASE("due_within: findings stand with their partnership; none given is an empty list") {
   auto partnership = kalmar("x");
   partnership.assignments = {{.id = "u", .text = "t"}};
   const auto list = iop::due_within({kalmar("y"), partnership}, day("2025-04-15"), 60);
-  REQUIRE(list.findings.size() == 1);
+  REQUIRE(list.findings.size() == 2);
   CHECK(list.findings[0].partnership == "x");
-  CHECK(iop::test::codes(list.findings[0].findings) == List{"follow_up.no_due_day"});
+  CHECK(iop::test::codes(list.findings[0].findings) ==
+        List{"follow_up.due_not_stated", "follow_up.no_due_day"});
+  CHECK(iop::test::codes(list.findings[1].findings) == List{"follow_up.due_not_stated"});
   CHECK(iop::due_within({}, day("2025-04-15"), 60).items.empty());
 }
 

@@ -218,7 +218,8 @@ TEST_CASE("review.headings: how the obligations stood on the review's day is com
   agreement.follow_up = {{.id = "rapport",
                           .kind = iop::FollowUpKind::report,
                           .text = "t",
-                          .times_per_year = iop::TimesPerYear{1}}};
+                          .times_per_year = iop::TimesPerYear{1},
+                          .due_within_months = iop::Months{0}}};
   // of the years that ended on 2024-11-30 and 2025-11-30 one was reported
   partnership.facts->reports = {{.duty = {"rapport"}, .received_on = Date(2024, 11, 30)}};
   auto counts = iop::review_report(partnership, "r").obligations;

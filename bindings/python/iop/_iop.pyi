@@ -411,6 +411,7 @@ __all__ = [
     "plan_document",
     "plan_sources",
     "plan_text",
+    "plan_until",
     "planned_terms",
     "portfolio",
     "portfolio_document",
@@ -2871,6 +2872,9 @@ class ErrorCode(Word):
     value_similar_name = "value.similar_name"
     value_unexpected = "value.unexpected"
     value_range = "value.range"
+    value_whole = "value.whole"
+    value_twice = "value.twice"
+    value_record_twice = "value.record_twice"
     date_format = "date.format"
     date_not_a_day = "date.not_a_day"
     date_range = "date.range"
@@ -2913,7 +2917,11 @@ class ErrorCode(Word):
     payment_two_forms = "payment.two_forms"
     component_months = "component.months"
     component_raised_and_indexed = "component.raised_and_indexed"
+    component_raise_outside = "component.raise_outside"
+    component_base_missing = "component.base_missing"
     series_two_figures = "series.two_figures"
+    series_published_early = "series.published_early"
+    series_preliminary_late = "series.preliminary_late"
     schedule_component_outside = "schedule.component_outside"
     schedule_stub_not_stated = "schedule.stub_not_stated"
     schedule_figure_missing = "schedule.figure_missing"
@@ -2921,6 +2929,8 @@ class ErrorCode(Word):
     schedule_raise_within_period = "schedule.raise_within_period"
     schedule_amount_of_which = "schedule.amount_of_which"
     schedule_amount_unknown = "schedule.amount_unknown"
+    schedule_in_no_month = "schedule.in_no_month"
+    schedule_fallen_away = "schedule.fallen_away"
     payment_not_stated = "payment.not_stated"
     payment_unplaced = "payment.unplaced"
     payment_overpaid = "payment.overpaid"
@@ -2961,6 +2971,7 @@ class ErrorCode(Word):
     amendment_not_compared = "amendment.not_compared"
     amendment_writing_not_known = "amendment.writing_not_known"
     amendment_notice_late = "amendment.notice_late"
+    amendment_notice_may_be_late = "amendment.notice_may_be_late"
     amendment_before_term = "amendment.before_term"
     amendment_extension_spent = "amendment.extension_spent"
     amendment_extension_shortens = "amendment.extension_shortens"
@@ -3005,6 +3016,7 @@ class ErrorCode(Word):
     follow_up_planned_not_told = "follow_up.planned_not_told"
     follow_up_payments_not_planned = "follow_up.payments_not_planned"
     follow_up_extension_day_not_stated = "follow_up.extension_day_not_stated"
+    follow_up_due_not_stated = "follow_up.due_not_stated"
     goal_no_agreement = "goal.no_agreement"
     goal_none_stated = "goal.none_stated"
     goal_no_indicator = "goal.no_indicator"
@@ -3032,10 +3044,12 @@ class ErrorCode(Word):
     aggregation_period_missing = "aggregation.period_missing"
     aggregation_period_outside = "aggregation.period_outside"
     aggregation_several_latest = "aggregation.several_latest"
+    aggregation_cumulative_falls = "aggregation.cumulative_falls"
     attainment_not_measured = "attainment.not_measured"
     attainment_measured_before_due = "attainment.measured_before_due"
     attainment_wrong_direction = "attainment.wrong_direction"
     attainment_baseline_is_target = "attainment.baseline_is_target"
+    attainment_shorter_period = "attainment.shorter_period"
     suppression_applied = "suppression.applied"
     review_unknown = "review.unknown"
     review_part_missing = "review.part_missing"
@@ -3052,7 +3066,9 @@ class ErrorCode(Word):
     review_yearly_missing = "review.yearly_missing"
     review_year_uncertain = "review.year_uncertain"
     review_not_owed = "review.not_owed"
+    review_after_day = "review.after_day"
     final_report_unknown = "final_report.unknown"
+    final_report_none = "final_report.none"
     final_report_part_missing = "final_report.part_missing"
     final_report_not_judged = "final_report.not_judged"
     final_report_deviation = "final_report.deviation"
@@ -3060,6 +3076,7 @@ class ErrorCode(Word):
     final_report_commitment_not_judged = "final_report.commitment_not_judged"
     final_report_commitment_not_fulfilled = "final_report.commitment_not_fulfilled"
     renewal_condition_not_judged = "renewal.condition_not_judged"
+    renewal_reason_not_stated = "renewal.reason_not_stated"
     renewal_proposal_differs = "renewal.proposal_differs"
     screening_unanswered = "screening.unanswered"
     screening_contradiction = "screening.contradiction"
@@ -3851,7 +3868,7 @@ class FollowUpTerm:
         """Which years are meant, where the agreement says so."""
     @property
     def due_within_months(self) -> int | None:
-        """The number of months after the end of the year (or of the term) within which it is due; absent: within the year itself."""
+        """The number of months after the end of the year (or of the term) within which it is due; absent: within the year itself, and a yearly report within the year after."""
     @property
     def grace_days(self) -> int | None:
         """Days after the due day before it counts as overdue."""
@@ -6247,7 +6264,7 @@ class PortfolioRow:
         """What was paid under the agreement up to the day, included; absent where payments are not stated."""
     @property
     def outstanding(self) -> Money | None:
-        """The instalments whose last payable day has passed, less what was paid; negative where more was paid. Absent where an amount or the payments are not stated."""
+        """What is outstanding of the instalments whose time has begun by the day, as `payment_standing` tells. Absent where the amount of one, or the payments, are not stated."""
     @property
     def next_due(self) -> NextDue | None:
         """What is due next under the agreement, or owed by the partnership, on the day or later."""
@@ -6262,7 +6279,7 @@ class PortfolioRow:
         """How many improvement areas of the partnership no review has closed."""
     @property
     def findings(self) -> int:
-        """How many errors and warnings, each once, the partnership gives that day: in its status (chain and states), its obligations, its goals, its latest review and final report with the years and open items, the check of each agreement that has a row, and its repayment. Remarks, and what reading the file says, are not counted."""
+        """How many errors and warnings, each once, the partnership gives that day: in its status (chain and states), its obligations, its goals, its latest review and final report with the years and open items, the check of each agreement that has a row, the payments that fit its plan ill, and its repayment. Remarks, and what reading the file says, are not counted."""
     @property
     def exposure(self) -> Money | None:
         """What is payable by how the agreement did end; while it lives, what would be if the payer rescinded that day for a serious breach of the payee not rectified."""
@@ -8762,6 +8779,14 @@ def plan_sources(partnership: Partnership, until: datetime.date | None = None) -
 
 def plan_text(plan: PaymentPlan) -> str:
     """The plan as JSON, with steps and sentences."""
+
+def plan_until(plan: PaymentPlan, ended_on: datetime.date | None) -> PaymentPlan:
+    """The plan of an agreement that ended before its term did: without the instalments whose
+    period was not over, and whose time of payment had not begun, on its last day. A finding
+    says how many fell away.
+
+    >>> ended = iop.chain(partnership).agreements[0].ended_on
+    >>> left = iop.plan_until(iop.payment_plan(agreement), ended)"""
 
 def planned_terms(agreement: Agreement) -> TermsInForce:
     """All written amendments applied, whenever they begin."""

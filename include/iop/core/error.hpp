@@ -59,6 +59,7 @@ enum class ErrorCode {
   // a member's value
   value_missing, value_type, value_empty, value_placeholder, value_word, value_similar_name,
   value_unexpected, value_range, value_whole, value_twice,
+  value_record_twice,
   // days
   date_format, date_not_a_day, date_range, date_range_format, date_reversed, date_fuzzy,
   date_has_time, date_recorded_early, date_month_end,
@@ -98,8 +99,8 @@ enum class ErrorCode {
   amendment_not_in_writing, amendment_conflict, amendment_after_term, amendment_without_payment,
   amendment_term_not_exact, amendment_past_extension, amendment_renewed, amendment_unknown,
   amendment_changes_nothing, amendment_not_compared, amendment_writing_not_known,
-  amendment_notice_late, amendment_before_term, amendment_extension_spent,
-  amendment_extension_shortens,
+  amendment_notice_late, amendment_notice_may_be_late, amendment_before_term,
+  amendment_extension_spent, amendment_extension_shortens,
   // what is measured
   measurement_form,
   // agreements in order of time
@@ -118,7 +119,7 @@ enum class ErrorCode {
   follow_up_not_met_by_report, follow_up_no_due_day, follow_up_report_before_end,
   follow_up_extension_late, follow_up_not_signed, follow_up_raised_afterwards,
   follow_up_planned_not_told, follow_up_payments_not_planned,
-  follow_up_extension_day_not_stated,
+  follow_up_extension_day_not_stated, follow_up_due_not_stated,
   // whether a goal can be followed up
   goal_no_agreement, goal_none_stated, goal_no_indicator, goal_no_target, goal_no_baseline,
   goal_no_due, goal_no_direction, goal_no_unit, goal_no_population, goal_target_unlike_measure,
@@ -128,19 +129,20 @@ enum class ErrorCode {
   aggregation_cumulative_sum, aggregation_share_sum, aggregation_bare_percent, aggregation_rating,
   aggregation_not_numbers, aggregation_not_a_share, aggregation_nothing_measured,
   aggregation_overlap, aggregation_period_missing, aggregation_period_outside,
-  aggregation_several_latest,
+  aggregation_several_latest, aggregation_cumulative_falls,
   // how far goals are met, and what of it is published
   attainment_not_measured, attainment_measured_before_due, attainment_wrong_direction,
-  attainment_baseline_is_target, suppression_applied,
+  attainment_baseline_is_target, attainment_shorter_period, suppression_applied,
   // reviews
   review_unknown, review_part_missing, review_requirement_not_judged, review_requirement_not_met,
   review_requirement_twice, review_no_agreement, review_several_agreements, review_outside_term,
   review_closing_unknown, review_closed_twice, review_closed_too_early, review_item_overdue,
-  review_yearly_missing, review_year_uncertain, review_not_owed,
+  review_yearly_missing, review_year_uncertain, review_not_owed, review_after_day,
   // final reports and renewal
-  final_report_unknown, final_report_part_missing, final_report_not_judged, final_report_deviation,
+  final_report_unknown, final_report_none, final_report_part_missing, final_report_not_judged, final_report_deviation,
   final_report_party_not_assessed, final_report_commitment_not_judged,
-  final_report_commitment_not_fulfilled, renewal_condition_not_judged, renewal_proposal_differs,
+  final_report_commitment_not_fulfilled, renewal_condition_not_judged,
+  renewal_reason_not_stated, renewal_proposal_differs,
   // before signing
   screening_unanswered, screening_contradiction, screening_grant_and_procurement, screening_wait,
   screening_duty_not_met, screening_criteria_unanswered,

@@ -100,7 +100,7 @@ struct FollowUpTerm {
         field("year", &FollowUpTerm::year, "Which years are meant, where the agreement says so."),
         field("due_within_months", &FollowUpTerm::due_within_months,
               "The number of months after the end of the year (or of the term) within which it is "
-              "due; absent: within the year itself."),
+              "due; absent: within the year itself, and a yearly report within the year after."),
         field("grace_days", &FollowUpTerm::grace_days,
               "Days after the due day before it counts as overdue."),
         field("reported_to", &FollowUpTerm::reported_to, "Who receives it."),

@@ -97,7 +97,8 @@ struct PortfolioRow {
               "How many errors and warnings, each once, the partnership gives that day: in its "
               "status (chain and states), its obligations, its goals, its latest review and final "
               "report with the years and open items, the check of each agreement that has a row, "
-              "its payments and its repayment. Remarks, and what reading the file says, are not "
+              "the payments that fit its plan ill, and its repayment. Remarks, and what reading "
+              "the file says, are not "
               "counted."),
         field("exposure", &PortfolioRow::exposure,
               "What is payable by how the agreement did end; while it lives, what would be if the "

@@ -60,12 +60,13 @@ def _due(asked: Asked, on: datetime.date) -> int:
     try:
         range = iop.DateRange(on, on + datetime.timedelta(days=days))
     except (iop.Error, OverflowError):
-        raise _range_of_days(str(days)) from None
+        raise usage("date.range", "--within", text=f"{on} + {days}") from None
     files = asked.files()
     answer = iop.due_list([iop.compliance(each, on, asked.reading) for each in files], range, asked.reading)
     return _shown(asked, files, answer, iop.due_document, iop.due_text, _due_columns(),
                   [(each.partnership, each.status) for each in answer.items],
-                  {each.partnership: each.findings for each in answer.findings})
+                  _findings([*((each.partnership, each.findings) for each in answer.findings),
+                             *((each.partnership, each.status.findings) for each in answer.items)]))
 
 
 def _all(asked: Asked, on: datetime.date) -> int:
@@ -74,7 +75,17 @@ def _all(asked: Asked, on: datetime.date) -> int:
     (partnership,) = files
     answer = iop.compliance(partnership, on, asked.reading)
     return _shown(asked, files, answer, iop.compliance_document, iop.compliance_text, _due_columns(),
-                  [(answer.partnership, each) for each in answer.obligations], {asked.path: answer.findings})
+                  [(answer.partnership, each) for each in answer.obligations],
+                  _findings([(asked.path, answer.findings), *((asked.path, each.findings) for each in answer.obligations)]))
+
+
+def _findings(told: Iterable[tuple[str, Sequence[iop.Finding]]]) -> dict[str, list[iop.Finding]]:
+    """Those of each source, of the whole and of single obligations, each once; that a day has passed the state says."""
+    found: dict[str, list[iop.Finding]] = {}
+    for source, some in told:
+        mine = found.setdefault(source, [])
+        mine.extend(each for each in some if each not in mine and each.code != iop.ErrorCode.follow_up_passed)
+    return found
 
 
 def _calendar(asked: Asked) -> int:
@@ -97,7 +108,7 @@ def _calendar(asked: Asked) -> int:
 def _shown(asked: Asked, files: Files, answer: Answer, document: Callable[[Answer, str], iop.Document],
            text: Callable[[Answer], str], columns: Mapping[str, Callable[[Row], object]],
            rows: Iterable[tuple[str, Row]], findings: Mapping[str, Sequence[iop.Finding]]) -> int:
-    """The answer in its form, and the exit code; `findings` of each source, for which CSV has no room."""
+    """The answer in its form, and the exit code. CSV has no room for findings, of the whole or of a row."""
     if asked.form == "text":
         emit(iop.to_text(document(answer, asked.lang), WIDTH))
     elif asked.form == "json":
@@ -123,13 +134,10 @@ def _refuse(asked: Asked, option: str, others: dict[str, str | None], beside: li
 def _within(text: str | None) -> int:
     if text is None:
         return 60
-    if not re.fullmatch("[0-9]{1,6}", text) or int(text) > MOST_DAYS:
-        raise _range_of_days(text)
-    return int(text)
-
-
-def _range_of_days(text: str) -> Problem:
-    return usage("value.range", "--within", text=text, lowest="0", highest=str(MOST_DAYS))
+    whole = re.fullmatch("-?[0-9]{1,18}", text) is not None
+    if whole and 0 <= int(text) <= MOST_DAYS:
+        return int(text)
+    raise usage("value.range" if whole else "value.whole", "--within", text=text, lowest="0", highest=str(MOST_DAYS))
 
 
 # ---- CSV -----------------------------------------------------------------------------------------

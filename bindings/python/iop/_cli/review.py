@@ -26,8 +26,7 @@ def review(file: str, named: str | None, as_of: str | None, as_known_on: str | N
     findings = iop.findings_of(sheet)
     if renewal:
         if sheet.final_report is None or sheet.renewal is None:
-            raise Problem([finding("final_report.unknown", "--renewal", id=f"≤ {on}",
-                                   ids=_ids(partnership))])
+            raise Problem([finding("final_report.none", "--renewal", day=str(on), ids=_ids(partnership))])
         findings = (*sheet.final_report.findings, *sheet.renewal.findings)
     if form == "text":
         emit(iop.to_text(_document(sheet, renewal, lang), WIDTH))
