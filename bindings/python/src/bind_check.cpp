@@ -18,7 +18,7 @@ Laws laws_of(py::handle laws) {
   return laws.is_none() ? known_laws() : Py<Laws>::from(laws, "/laws");
 }
 
-void bind_records(py::module_& m) {
+void bind_check_records(py::module_& m) {
   bind_words<ScreeningQuestion>(m, "The questions of the guideline.");
   bind_words<PointStatus>(m, "Whether a point of the guideline holds.");
   bind_words<Instrument>(m, "What a municipality and civil society can work together by.");
@@ -127,7 +127,7 @@ void bind_parts(py::module_& m) {
 }  // namespace
 
 void bind_check(py::module_& m) {
-  bind_records(m);
+  bind_check_records(m);
   bind_parts(m);
   m.def(
       "screening_of",

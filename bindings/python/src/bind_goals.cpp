@@ -12,7 +12,7 @@ namespace {
 
 using Measurements = std::vector<Measurement>;
 
-void bind_records(py::module_& m) {
+void bind_goal_records(py::module_& m) {
   bind_words<Aggregation>(m, "How values of several periods are put together.");
   bind_words<GoalVerdict>(m, "How far a goal is met.");
   bind_words<Publication>(m, "Whether a value is shown, suppressed or unknown.");
@@ -169,7 +169,7 @@ void bind_faces(py::module_& m) {
 }  // namespace
 
 void bind_goal_rules(py::module_& m) {
-  bind_records(m);
+  bind_goal_records(m);
   bind_checks(m);
   bind_values(m);
   bind_faces(m);

@@ -12,7 +12,7 @@ namespace iop::python {
 
 namespace {
 
-void bind_records(py::module_& m) {
+void bind_obligation_records(py::module_& m) {
   bind_words<ObligationKind>(m, "What an obligation is.");
   bind_words<PartYearReading>(m, "What is owed in a year cut by the term.");
   bind_words<ObligationState>(m, "How an obligation stands.");
@@ -145,7 +145,7 @@ void bind_faces_of_follow_up(py::module_& m) {
 }  // namespace
 
 void bind_obligations(py::module_& m) {
-  bind_records(m);
+  bind_obligation_records(m);
   bind_rules_of_follow_up(m);
   bind_faces_of_follow_up(m);
 }

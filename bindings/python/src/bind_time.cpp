@@ -14,7 +14,7 @@ namespace iop::python {
 
 namespace {
 
-void bind_records(py::module_& m) {
+void bind_time_records(py::module_& m) {
   bind_words<ChainRelation>(m, "How the later of two agreements follows the earlier.");
   bind_words<LifecycleState>(m, "The state of an agreement on a day.");
   bind_words<LifecycleFact>(m, "What put an agreement into a state.");
@@ -135,7 +135,7 @@ void bind_told(py::module_& m) {
 }  // namespace
 
 void bind_time_rules(py::module_& m) {
-  bind_records(m);
+  bind_time_records(m);
   bind_functions(m);
   bind_told(m);
 }
