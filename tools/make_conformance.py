@@ -18,6 +18,7 @@ ROOT = Path(__file__).parents[1]
 CASES = ROOT / "tests/cases"
 ROW = re.compile(r"^\| `([\w.]+)` \| (\d+) \| ([^|]+) \|$", re.MULTILINE)
 IN_EVERY_ROW = "in every row"
+BESIDE = ("schema/iop-partnership-1.schema.json", "docs/file-format-reference.md", "docs/rules/payments.md")
 EARLIEST = (1980, 1, 1, 0, 0, 0)  # the first time a zip can hold
 
 
@@ -65,6 +66,8 @@ def archive() -> bytes:
     contents = {file: (CASES / file).read_bytes() for file in sorted(listed())}
     contents["LICENSE"] = (ROOT / "LICENSE").read_bytes()
     contents["README.md"] = (ROOT / "docs/conformance.md").read_bytes()
+    for beside in BESIDE:  # what rows are written by, and what they cite
+        contents[Path(beside).name] = (ROOT / beside).read_bytes()
     contents["manifest.json"] = manifest(contents)
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w", zipfile.ZIP_STORED) as packed:  # stored: no byte depends on a version of zlib

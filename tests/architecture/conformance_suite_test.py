@@ -73,7 +73,8 @@ def test_the_archive_is_whole_and_the_same_each_time(tmp_path: Path) -> None:
     with zipfile.ZipFile(io.BytesIO(made[0])) as packed:
         assert packed.testzip() is None
         folder = f"iop-conformance-{suite.version()}/"
-        assert packed.namelist() == sorted(f"{folder}{each}" for each in {*LISTED, "LICENSE", "README.md", "manifest.json"})
+        assert packed.namelist() == sorted(f"{folder}{each}" for each in {*LISTED, "LICENSE", "README.md", "manifest.json", "iop-partnership-1.schema.json",
+                                                                          "file-format-reference.md", "payments.md"})
         manifest = json.loads(packed.read(f"{folder}manifest.json"))
         assert [each["file"] for each in manifest["files"]] == sorted(LISTED)
         for each in manifest["files"]:
