@@ -195,7 +195,7 @@ void DocumentChecks::told_once_each(const FigureSeries& series, const std::strin
       add(ErrorCode::series_two_figures, "");
     const auto known = definitive.find(days_of(each));
     if (each.state == FigureState::definitive) {
-      if (each.published_on < each.period.earliest())
+      if (each.published_on < each.period.latest())
         add(ErrorCode::series_published_early, "published_on");
     } else if (known != definitive.end() && known->second < each.published_on) {
       add(ErrorCode::series_preliminary_late, "published_on");
@@ -349,11 +349,11 @@ void DocumentChecks::made(const MisuseDecision& decision, const std::string& at)
 
 void DocumentChecks::made(const Report& report, const std::string& at) {
   recorded(report, at);
-  if (report.accepted_on && *report.accepted_on < report.received_on)
-    found_.push_back(finding(
-        ErrorCode::date_reversed,
-        {{"first", report.received_on.to_string()}, {"last", report.accepted_on->to_string()}},
-        pointer_to(at, "accepted_on")));
+  if (report.accepted_on && *report.accepted_on < report.received_on.earliest())
+    found_.push_back(finding(ErrorCode::date_reversed,
+                             {{"first", report.received_on.earliest().to_string()},
+                              {"last", report.accepted_on->to_string()}},
+                             pointer_to(at, "accepted_on")));
 }
 
 namespace {

@@ -59,7 +59,7 @@ ObligationState by_day(const Obligation& obligation, const Date& day) {
 void settle_day_to_know(Assessed& each, const Date& day) {
   auto& status = each.status;
   if (!each.completed.empty()) {
-    status.met_on = each.completed.front();
+    status.met_on = each.completed.front().latest();
     status.state = *status.met_on <= last_day(status.obligation) ? ObligationState::met
                                                                  : ObligationState::met_late;
     if (status.state == ObligationState::met_late)
@@ -125,14 +125,24 @@ void settle_duty(Assessed& each, const Date& day) {
                          {"year_days", std::to_string(obligation.year->year_days)}}));
     return;
   }
-  if (*status.done >= required)
-    status.met_on = each.completed[static_cast<std::size_t>(required) - 1];
-  if (status.met_on && *status.met_on <= last_day(obligation))
+  const bool done = *status.done >= required;
+  const auto on =
+      done ? std::optional{each.completed[static_cast<std::size_t>(required) - 1]} : std::nullopt;
+  const bool told =
+      on && (on->latest() <= last_day(obligation) || last_day(obligation) < on->earliest());
+  if (told) status.met_on = on->latest();
+  if (told && *status.met_on <= last_day(obligation))
     status.state = ObligationState::met;
   else if (each.waived)
     status.state = ObligationState::waived;
-  else if (status.met_on)
+  else if (told)
     status.state = ObligationState::met_late;
+  else if (done)
+    give_reason(status, ObligationState::unknown,
+                finding(ErrorCode::follow_up_lateness_not_told,
+                        {{"id", obligation.id},
+                         {"on", on->text()},
+                         {"deadline", last_day(obligation).to_string()}}));
   else
     settle_open(each, day);
 }

@@ -57,7 +57,7 @@ std::optional<Date> happened_on(const PaymentComponent& component, const DateRan
         each.period->days().overlap(about) && about.holds(each.period->latest()))
       take(component.after->event == TriggerEvent::report_accepted
                ? each.accepted_on
-               : std::optional{each.received_on});
+               : std::optional{each.received_on.latest()});
   return first;
 }
 

@@ -26,9 +26,11 @@ void add(Assessed& to, EvidenceKind kind, std::size_t number, const FuzzyDate& o
   if (!certain) ++to.possible;
 }
 
+std::int32_t last_day_number(const FuzzyDate& on) { return on.latest().day_number(); }
+
 void complete(Assessed& to, EvidenceKind kind, std::size_t number, const FuzzyDate& on) {
   add(to, kind, number, on, true);
-  to.completed.push_back(on.latest());
+  to.completed.push_back(on);
 }
 
 std::int32_t days_in_common(const DateRange& left, const DateRange& right) {
@@ -149,9 +151,10 @@ class Reports {
   void place_all() {
     std::vector<std::size_t> order;
     for (std::size_t i = 0; i < facts_.reports.size(); ++i)
-      if (facts_.reports[i].received_on <= day_) order.push_back(i);
-    std::ranges::stable_sort(
-        order, {}, [&](std::size_t i) { return facts_.reports[i].received_on.day_number(); });
+      if (facts_.reports[i].received_on.latest() <= day_) order.push_back(i);
+    std::ranges::stable_sort(order, {}, [&](std::size_t i) {
+      return facts_.reports[i].received_on.latest().day_number();
+    });
     for (const auto number : order) place(number);
   }
 
@@ -188,8 +191,8 @@ class Reports {
   }
 
   void tell(ErrorCode code, const Report& report) {
-    beside_.push_back(finding(
-        code, {{"duty", report.duty.value}, {"received_on", report.received_on.to_string()}}));
+    beside_.push_back(
+        finding(code, {{"duty", report.duty.value}, {"received_on", report.received_on.text()}}));
   }
 
   // The year with most days in common with what the report is about; of equals the earlier, but one
@@ -214,7 +217,7 @@ class Reports {
   // time holds the day, else, late, the one that ended last. A report that accounts for a whole
   // year accounts for one that is over.
   bool by_day(const Candidates& yearly, std::size_t number) {
-    const Date on = facts_.reports[number].received_on;
+    const Date on = facts_.reports[number].received_on.latest();
     std::map<std::string, Candidates> agreements;
     for (auto* each : yearly) agreements[each->status.obligation.agreement->value].push_back(each);
     bool placed = false;
@@ -276,27 +279,28 @@ class Reports {
     receive(to, number, true);
     to.status.findings.push_back(
         finding(ErrorCode::follow_up_report_year_assumed,
-                {{"duty", report.duty.value}, {"received_on", report.received_on.to_string()}}));
+                {{"duty", report.duty.value}, {"received_on", report.received_on.text()}}));
   }
 
   // For that year, where it is over, or the time is that the report says it is about.
   void account(Assessed& to, std::size_t number, bool certain) {
     const auto& report = facts_.reports[number];
     const auto& obligation = to.status.obligation;
-    const bool period_over = report.period && report.period->latest() <= report.received_on;
-    if (period_over || is_over(obligation, report.received_on)) return receive(to, number, certain);
-    to.status.evidence.push_back({EvidenceKind::report, static_cast<std::int64_t>(number),
-                                  FuzzyDate{report.received_on}, false});
+    const bool period_over =
+        report.period && report.period->latest() <= report.received_on.earliest();
+    if (period_over || is_over(obligation, report.received_on.earliest()))
+      return receive(to, number, certain);
+    to.status.evidence.push_back(
+        {EvidenceKind::report, static_cast<std::int64_t>(number), report.received_on, false});
     to.status.findings.push_back(finding(ErrorCode::follow_up_report_before_end,
                                          {{"duty", report.duty.value},
-                                          {"received_on", report.received_on.to_string()},
+                                          {"received_on", report.received_on.text()},
                                           {"last", obligation.year->in_term.last().to_string()}}));
   }
 
   void receive(Assessed& to, std::size_t number, bool certain) {
     const auto& report = facts_.reports[number];
-    const FuzzyDate on{report.received_on};
-    add(to, EvidenceKind::report, number, on, certain);
+    add(to, EvidenceKind::report, number, report.received_on, certain);
     if (!certain) return;
     const auto& parts = to.status.obligation.parts;
     auto held = report.contents;
@@ -304,7 +308,7 @@ class Reports {
     if (held.empty() && !parts.empty())
       to.status.findings.push_back(finding(
           ErrorCode::follow_up_contents_not_stated,
-          {{"id", *to.status.obligation.duty}, {"received_on", report.received_on.to_string()}}));
+          {{"id", *to.status.obligation.duty}, {"received_on", report.received_on.text()}}));
     to.held.insert(to.held.end(), held.begin(), held.end());
     const bool whole = std::ranges::all_of(
         parts, [&](ReportPart part) { return std::ranges::find(to.held, part) != to.held.end(); });
@@ -332,7 +336,7 @@ void find_final_reports(AssessedList& list, const Facts& facts, const Date& day)
           (about.empty() || std::ranges::find(about, *obligation.agreement) != about.end()))
         complete(each, EvidenceKind::final_report, i, report.reported_on);
     }
-    std::ranges::sort(each.completed);
+    std::ranges::sort(each.completed, {}, last_day_number);
   }
 }
 
@@ -353,7 +357,7 @@ void find_closings(AssessedList& list, const Facts& facts, const Date& day) {
       else if (review.reviewed_on.earliest() <= day)
         add(each, EvidenceKind::review, i, review.reviewed_on, false);
     }
-    std::ranges::sort(each.completed);
+    std::ranges::sort(each.completed, {}, last_day_number);
   }
 }
 

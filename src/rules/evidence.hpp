@@ -15,9 +15,9 @@ namespace iop {
 // An obligation while facts are gathered for it.
 struct Assessed {
   ObligationStatus status;
-  std::vector<Date> completed = {};   // the days on which it certainly was done once more
-  std::int64_t possible = 0;          // facts beside those whose day may lie in the window
-  std::vector<ReportPart> held = {};  // what reports held since it last was whole
+  std::vector<FuzzyDate> completed = {};  // when it certainly was done once more
+  std::int64_t possible = 0;              // facts beside those whose day may lie in the window
+  std::vector<ReportPart> held = {};      // what reports held since it last was whole
   bool waived = false;
   std::optional<Finding> prolonged = {};  // by an extension not agreed by the day, for all it says
   bool draft = false;                     // whether its agreement is a draft on the day

@@ -36,12 +36,14 @@ std::set<Date> half_years_paid(const Agreement& agreement, const Payments& payme
 }
 
 // Adds the planned instalments after a day as payments, and says how many.
-void assume_planned(Exposure& result, const Agreement& agreement, const Date& after) {
+void assume_planned(Exposure& result, const Agreement& agreement, const Date& after,
+                    const std::optional<Date>& ended_on) {
   const auto paid = half_years_paid(agreement, *result.payments, *result.term);
   std::int64_t number = 0;
   Money sum;
   for (const auto& each : payment_schedule(agreement).instalments) {
     if (each.window.last() <= after || paid.contains(each.half_year.first())) continue;
+    if (ended_on && *ended_on < each.window.first()) continue;
     if (!each.planned) {
       result.findings.push_back(finding(ErrorCode::exposure_instalment_without_amount,
                                         {{"payable", each.payable.text()}}));
@@ -125,6 +127,17 @@ void take_peaks(std::optional<ExposurePeak>& highest, std::optional<ExposurePeak
   if (!lowest || *each.payable < lowest->payable) lowest = {each.day, *each.payable};
 }
 
+// An agreement that has ended cannot be rescinded.
+void end(Exposure& result, const Date& ended_on) {
+  if (ended_on >= result.term->last()) return;
+  for (auto& each : result.days)
+    if (each.day > ended_on)
+      each = {.day = each.day,
+              .status = RepaymentStatus::not_applicable,
+              .reason = ErrorCode::exposure_ended};
+  result.findings.push_back(finding(ErrorCode::exposure_ended, {{"day", ended_on.to_string()}}));
+}
+
 void summarise(Exposure& result) {
   const DayNumber first = result.term->first().day_number();
   std::optional<ExposurePeak> least;
@@ -143,7 +156,8 @@ void summarise(Exposure& result) {
 }  // namespace
 
 Exposure exposure(const Agreement& agreement, const std::optional<Payments>& payments,
-                  const Reading& reading, const std::optional<Date>& planned_after) {
+                  const Reading& reading, const std::optional<Date>& planned_after,
+                  const std::optional<Date>& ended_on) {
   const auto [used, from] = resolved(reading, agreement.reading.value_or(Reading{}));
   const Term planned = planned_terms(agreement).agreement.term;
   Exposure result{.agreement = agreement.id,
@@ -164,7 +178,7 @@ Exposure exposure(const Agreement& agreement, const std::optional<Payments>& pay
       result.findings.push_back(problem);
     return result;
   }
-  if (planned_after && result.payments) assume_planned(result, agreement, *planned_after);
+  if (planned_after && result.payments) assume_planned(result, agreement, *planned_after, ended_on);
   if (used.cap == CapReading::none)
     result.findings.push_back(finding(ErrorCode::repayment_uncapped));
 
@@ -174,16 +188,18 @@ Exposure exposure(const Agreement& agreement, const std::optional<Payments>& pay
     add_days(result, agreement, reading, *turn,
              next == turns.end() ? result.term->last().day_number() + 1 : *next);
   }
+  if (ended_on) end(result, *ended_on);
   summarise(result);
   return result;
 }
 
 std::vector<Exposure> exposures(const Agreement& agreement, const std::optional<Payments>& payments,
-                                const Reading& reading, const std::optional<Date>& planned_after) {
+                                const Reading& reading, const std::optional<Date>& planned_after,
+                                const std::optional<Date>& ended_on) {
   std::vector<Exposure> all;
   const auto used = resolved(reading, agreement.reading.value_or(Reading{})).used;
   rules::for_each_legal_reading(used, [&](const UsedReading& each) {
-    all.push_back(exposure(agreement, payments, as_argument(each), planned_after));
+    all.push_back(exposure(agreement, payments, as_argument(each), planned_after, ended_on));
   });
   return all;
 }

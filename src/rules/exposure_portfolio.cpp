@@ -5,6 +5,7 @@
 #include <utility>
 
 #include <iop/model/terms_on.hpp>
+#include <iop/rules/chain.hpp>
 
 #include "rules/agreement_facts.hpp"
 
@@ -66,10 +67,12 @@ ExposureEntry exposure_entry(const Partnership& partnership, const std::optional
                       .findings = {.partnership = partnership.id, .findings = {}}};
   Points points;
   bool held = false;
+  const auto links = chain(partnership).agreements;
   for (const auto& each : partnership.agreements) {
+    const auto link = std::ranges::find(links, each.id, &ChainLink::agreement);
     const Date decided = day.value_or(planned_after.value_or(each.term.last.latest()));
     const auto renewed = with_renewals(each, decided, facts.events).agreement;
-    const auto one = exposure(renewed, facts.payments, reading, planned_after);
+    const auto one = exposure(renewed, facts.payments, reading, planned_after, link->ended_on);
     take_maximum(entry.row, one);
     if (day) take_day(entry.row, one, *day);
     held = held || !one.term || (day && one.term->holds(*day));

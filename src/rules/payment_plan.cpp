@@ -149,9 +149,9 @@ PlanSources plan_sources(const Partnership& partnership, const std::optional<Dat
   const auto& facts = rules::facts_of(partnership);
   PlanSources sources{partnership.series, facts.reports, facts.invoices};
   if (!until) return sources;
-  const auto later = [&](const auto& each) { return each.received_on > *until; };
-  std::erase_if(sources.reports, later);
-  std::erase_if(sources.invoices, later);
+  std::erase_if(sources.reports,
+                [&](const Report& each) { return each.received_on.latest() > *until; });
+  std::erase_if(sources.invoices, [&](const Invoice& each) { return each.received_on > *until; });
   for (auto& each : sources.reports)
     if (each.accepted_on && *each.accepted_on > *until) each.accepted_on.reset();
   return sources;

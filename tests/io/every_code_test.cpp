@@ -827,6 +827,10 @@ const std::map<ErrorCode, Provocation>& provocations() {
        })},
       {follow_up_due_not_stated,
        stands([](auto&, auto& duty) { duty.due_within_months.reset(); })},
+      {follow_up_lateness_not_told, reported([](auto& report, auto&) {
+         report.received_on = {"hösten", iop::test::days("2024-11-01..2024-12-31")};
+         report.period = iop::FuzzyDate::parse("2024-10");
+       })},
       {follow_up_not_signed, stands([](auto& partnership, auto&) {
          partnership.facts->events = {{.kind = EventKind::signing, .on = Date(2025, 2, 1)}};
        })},
@@ -1041,6 +1045,10 @@ const std::map<ErrorCode, Provocation>& provocations() {
       {contributions_span_not_stated, brought([](auto&) {})},
       {exposure_payments_assumed, planned("500000.00")},
       {exposure_instalment_without_amount, planned(nullptr)},
+      {exposure_ended,
+       [] {
+         return iop::exposure(plain_agreement(), plain_payments(), {}, {}, Date(2025, 3, 14)).findings;
+       }},
       {proof_input_hash,
        [] {
          try {

@@ -225,6 +225,14 @@ def command(*arguments: str | Path) -> Codes:
     return {str(each) for each in iop.ErrorCode if re.search(rf"(?<![\w.]){re.escape(each)}(?![\w.])", done.stdout + done.stderr)}
 
 
+def ended_file(folder: Path) -> Codes:
+    """A rescission asked about on another day than the file's own."""
+    document = kalmar_document()
+    document["facts"]["endings"] = [{"agreement": "2023-2026", "ending": {"effective_on": "2025-03-14", "ended_by": "rescission"}}]
+    (folder / "ended.json").write_text(json.dumps(document))
+    return command("repay", folder / "ended.json", "--rescinded", "2025-03-15", "--format", "json")
+
+
 def in_two_files(folder: Path) -> Codes:
     for name in ("a.json", "b.json"):
         (folder / name).write_bytes(EXAMPLE.read_bytes())
@@ -554,6 +562,8 @@ PROVOKED: dict[str, Callable[[Path], Codes]] = {
         agreement().replace(term=iop.Term("2023-12-01", "2024-11-30"), extensions=[iop.ExtensionOption("e", 12, notice_months=3)], amendments=[
             AMENDMENT.replace(effective_on=date(2024, 10, 1), uses_extension="e")])),
     "follow_up.due_not_stated": lambda _: stands(duty(due_within_months=None)),
+    "follow_up.lateness_not_told": lambda _: stands(duty(), facts={"reports": [iop.Report(
+        "d", iop.FuzzyDate("hösten", iop.DateRange(date(2024, 11, 1), date(2024, 12, 31))), period="2024-10")]}),
     "follow_up.not_signed": lambda _: stands(duty(), facts={"events": [iop.Event("signing", date(2025, 2, 1))]}),
     "follow_up.raised_afterwards": lambda _: follows(
         agreement(planned=50_000_000).replace(amendments=[AMENDMENT.replace(
@@ -657,6 +667,7 @@ PROVOKED: dict[str, Callable[[Path], Codes]] = {
     "contributions.span_not_stated": lambda _: brought(MONEY),
     "exposure.payments_assumed": lambda _: planned("500000.00"),
     "exposure.instalment_without_amount": lambda _: planned(None),
+    "exposure.ended": lambda _: of(iop.exposure(agreement(), [], ended_on=date(2025, 3, 14)).findings),
     "proof.input_hash": lambda _: call(lambda: iop.proof(
         iop.repayment_statement(agreement(), [], rescinded()), [iop.ProofInput("partnership", "abc")])),
     "interest.rate_unknown": lambda _: bearing(until=date(2024, 7, 1)),
@@ -705,6 +716,7 @@ PROVOKED: dict[str, Callable[[Path], Codes]] = {
     "clauses.report_not_received": lambda _: claimed(reports=[]),
     "clauses.report_not_told": lambda _: claimed({"term": TERMS.term.replace(first="2025")}, reports=[]),
     # through the command line
+    "rescission.recorded_otherwise": lambda folder: ended_file(folder),
     "rescission.assumed": lambda _: command("repay", EXAMPLE, "--rescinded", "2025-03-14", "--format", "json"),
     "payment.assumed": lambda _: command(
         "repay", "--term", "2023-12-01..2026-11-30", "--paid", "500000", "--rescinded", "2025-03-14", "--format", "json"),

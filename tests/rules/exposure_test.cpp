@@ -55,6 +55,26 @@ void check_every_day(const Agreement& agreement,
   }
 }
 
+TEST_CASE("exposure.day: an agreement that has ended cannot be rescinded") {
+  const auto whole = iop::exposure(plain_agreement(), plain_payments());
+  const auto ended = iop::exposure(plain_agreement(), plain_payments(), {}, {}, day("2025-03-14"));
+  REQUIRE(ended.days.size() == whole.days.size());
+  for (std::size_t i = 0; i < ended.days.size(); ++i) {
+    CAPTURE(ended.days[i].day.to_string());
+    if (ended.days[i].day <= day("2025-03-14")) {
+      CHECK(ended.days[i] == whole.days[i]);
+    } else {
+      CHECK_FALSE(ended.days[i].payable.has_value());
+      CHECK(ended.days[i].status == iop::RepaymentStatus::not_applicable);
+      CHECK(ended.days[i].reason == iop::ErrorCode::exposure_ended);
+    }
+  }
+  CHECK(iop::exposure(plain_agreement(), plain_payments(), {}, {}, day("2026-11-30")) == whole);
+  const auto assumed =
+      iop::exposure(plain_agreement(), plain_payments(), {}, day("2024-12-31"), day("2025-03-14"));
+  CHECK(assumed.payments == plain_payments());  // what was to be paid later falls away
+}
+
 TEST_CASE("exposure.day: every day is the statement's, under every legal reading") {
   const auto payments = plain_payments();
   for (const auto& each : iop::exposures(plain_agreement(), payments))

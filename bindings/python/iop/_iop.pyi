@@ -2958,6 +2958,7 @@ class ErrorCode(Word):
     rescission_declared_after_effect = "rescission.declared_after_effect"
     rescission_notified_after_declared = "rescission.notified_after_declared"
     rescission_assumed = "rescission.assumed"
+    rescission_recorded_otherwise = "rescission.recorded_otherwise"
     calendar_range = "calendar.range"
     amendment_not_in_writing = "amendment.not_in_writing"
     amendment_conflict = "amendment.conflict"
@@ -3017,6 +3018,7 @@ class ErrorCode(Word):
     follow_up_payments_not_planned = "follow_up.payments_not_planned"
     follow_up_extension_day_not_stated = "follow_up.extension_day_not_stated"
     follow_up_due_not_stated = "follow_up.due_not_stated"
+    follow_up_lateness_not_told = "follow_up.lateness_not_told"
     goal_no_agreement = "goal.no_agreement"
     goal_none_stated = "goal.none_stated"
     goal_no_indicator = "goal.no_indicator"
@@ -3105,6 +3107,7 @@ class ErrorCode(Word):
     contributions_span_not_stated = "contributions.span_not_stated"
     exposure_payments_assumed = "exposure.payments_assumed"
     exposure_instalment_without_amount = "exposure.instalment_without_amount"
+    exposure_ended = "exposure.ended"
     proof_input_hash = "proof.input_hash"
     interest_rate_unknown = "interest.rate_unknown"
     interest_rate_gap = "interest.rate_gap"
@@ -7098,13 +7101,13 @@ class RepaymentTerms:
 @final
 class Report:
     """A report that was received: on a duty of follow-up, or on an assignment."""
-    def __init__(self, duty: str, received_on: datetime.date, period: FuzzyDate | datetime.date | str | None = ..., agreement: str | None = ..., contents: Iterable[ReportPart | str] = ..., visitors: int | None = ..., accepted_on: datetime.date | None = ..., note: str | None = ..., recorded_on: datetime.date | None = ..., extra: Mapping[str, Any] = ...) -> None: ...
+    def __init__(self, duty: str, received_on: FuzzyDate | datetime.date | str, period: FuzzyDate | datetime.date | str | None = ..., agreement: str | None = ..., contents: Iterable[ReportPart | str] = ..., visitors: int | None = ..., accepted_on: datetime.date | None = ..., note: str | None = ..., recorded_on: datetime.date | None = ..., extra: Mapping[str, Any] = ...) -> None: ...
     @property
     def duty(self) -> str:
         """The duty or the assignment it answers."""
     @property
-    def received_on(self) -> datetime.date:
-        """The day it was received."""
+    def received_on(self) -> FuzzyDate:
+        """When it was received: a day, or less exactly where nobody knows."""
     @property
     def period(self) -> FuzzyDate | None:
         """The time it is about; unless said, the year that is to be reported on the day it was received."""
@@ -7129,7 +7132,7 @@ class Report:
     @property
     def extra(self) -> dict[str, Any]:
         """Members of the file that this version does not know, kept as they were."""
-    def replace(self, *, duty: str = ..., received_on: datetime.date = ..., period: FuzzyDate | datetime.date | str | None = ..., agreement: str | None = ..., contents: Iterable[ReportPart | str] = ..., visitors: int | None = ..., accepted_on: datetime.date | None = ..., note: str | None = ..., recorded_on: datetime.date | None = ..., extra: Mapping[str, Any] = ...) -> Report:
+    def replace(self, *, duty: str = ..., received_on: FuzzyDate | datetime.date | str = ..., period: FuzzyDate | datetime.date | str | None = ..., agreement: str | None = ..., contents: Iterable[ReportPart | str] = ..., visitors: int | None = ..., accepted_on: datetime.date | None = ..., note: str | None = ..., recorded_on: datetime.date | None = ..., extra: Mapping[str, Any] = ...) -> Report:
         """The same record with some fields changed."""
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
@@ -8570,10 +8573,11 @@ def due_within(partnerships: Iterable[Partnership], day: datetime.date, days: in
 def explain(result: RepaymentStatement | PaymentSchedule | PaymentPlan | Chain | Lifecycle | PartnershipStatus | AmendmentDiff | FollowUpCalendar | Compliance | GoalCheck | Aggregate | AttainedIndicator | GoalAttainment | PublishedGoals | ReviewReport | OpenReviewItems | YearlyReviews | FinalReportView | RenewalTest | ReviewSheet | ScreeningResult | Completeness | TermLength | LegalReferences | ContributionShares | AgreementCheck | Exposure | InterestAccount | RepaymentClaims | PaymentStanding | Accrual | CashFlow) -> tuple[Step, ...]:
     """The steps by which the result was reached, read from the result itself."""
 
-def exposure(agreement: Agreement, payments: Iterable[Payment] | None, reading: Reading | None = None, planned_after: datetime.date | None = None) -> Exposure:
+def exposure(agreement: Agreement, payments: Iterable[Payment] | None, reading: Reading | None = None, planned_after: datetime.date | None = None, ended_on: datetime.date | None = None) -> Exposure:
     """What would be owed if the agreement were rescinded for the payee's serious breach, for
     every day of the term. Payments up to and including a day count that day; after
-    planned_after, planned instalments count as paid on the last day they can be.
+    planned_after, planned instalments count as paid on the last day they can be. After
+    ended_on, the last day of an agreement that has ended, no day has a figure.
 
         iop.exposure(agreement, payments).maximum.payable"""
 
@@ -8597,7 +8601,7 @@ def exposure_portfolio_text(portfolio: ExposurePortfolio) -> str:
 def exposure_text(exposure: Exposure, others: Iterable[Exposure] = ()) -> str:
     """The exposure as JSON, iop-exposure/1: every day, and the most under each of others."""
 
-def exposures(agreement: Agreement, payments: Iterable[Payment] | None, reading: Reading | None = None, planned_after: datetime.date | None = None) -> tuple[Exposure, ...]:
+def exposures(agreement: Agreement, payments: Iterable[Payment] | None, reading: Reading | None = None, planned_after: datetime.date | None = None, ended_on: datetime.date | None = None) -> tuple[Exposure, ...]:
     """The same under every combination of the legal readings; rounding as in reading."""
 
 def final_report_view(partnership: Partnership, report: str) -> FinalReportView:

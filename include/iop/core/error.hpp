@@ -93,6 +93,7 @@ enum class ErrorCode {
   repayment_nothing_paid, repayment_readings_differ, repayment_prepaid,
   repayment_negative_net_sum, repayment_uncapped, repayment_krona_differs,
   rescission_declared_after_effect, rescission_notified_after_declared, rescission_assumed,
+  rescission_recorded_otherwise,
   // calendars
   calendar_range,
   // amendments and renewal
@@ -119,7 +120,7 @@ enum class ErrorCode {
   follow_up_not_met_by_report, follow_up_no_due_day, follow_up_report_before_end,
   follow_up_extension_late, follow_up_not_signed, follow_up_raised_afterwards,
   follow_up_planned_not_told, follow_up_payments_not_planned,
-  follow_up_extension_day_not_stated, follow_up_due_not_stated,
+  follow_up_extension_day_not_stated, follow_up_due_not_stated, follow_up_lateness_not_told,
   // whether a goal can be followed up
   goal_no_agreement, goal_none_stated, goal_no_indicator, goal_no_target, goal_no_baseline,
   goal_no_due, goal_no_direction, goal_no_unit, goal_no_population, goal_target_unlike_measure,
@@ -157,7 +158,7 @@ enum class ErrorCode {
   contributions_party_without, contributions_incomplete, contributions_none_valued,
   contributions_span_not_stated,
   // what would be owed day by day, and proofs
-  exposure_payments_assumed, exposure_instalment_without_amount, proof_input_hash,
+  exposure_payments_assumed, exposure_instalment_without_amount, exposure_ended, proof_input_hash,
   // interest
   interest_rate_unknown, interest_rate_gap, interest_rate_duplicate, interest_rate_contradicts,
   interest_not_a_half_year, interest_demand_before_claim, interest_due_before_claim,

@@ -52,7 +52,7 @@ struct Meeting {
 
 struct Report {
   DutyId duty;
-  Date received_on;
+  FuzzyDate received_on;
   std::optional<FuzzyDate> period = {};
   std::optional<AgreementId> agreement = {};
   std::vector<ReportPart> contents = {};
@@ -67,7 +67,8 @@ struct Report {
     return describe<Report>(
         "Report", "A report that was received: on a duty of follow-up, or on an assignment.",
         field("duty", &Report::duty, "The duty or the assignment it answers."),
-        field("received_on", &Report::received_on, "The day it was received."),
+        field("received_on", &Report::received_on,
+              "When it was received: a day, or less exactly where nobody knows."),
         field(
             "period", &Report::period,
             "The time it is about; unless said, the year that is to be reported on the day it was "

@@ -24,7 +24,7 @@ inline DateRange own_days(const Invoice& fact) { return day_alone(fact.received_
 inline DateRange own_days(const Event& fact) { return fact.on.days(); }
 inline DateRange own_days(const NotedBreach& fact) { return day_alone(fact.noted_on); }
 inline DateRange own_days(const Meeting& fact) { return fact.held_on.days(); }
-inline DateRange own_days(const Report& fact) { return day_alone(fact.received_on); }
+inline DateRange own_days(const Report& fact) { return fact.received_on.days(); }
 inline DateRange own_days(const Waiver& fact) { return day_alone(fact.waived_on); }
 inline DateRange own_days(const Measurement& fact) { return fact.period.days(); }
 inline DateRange own_days(const Review& fact) { return fact.reviewed_on.days(); }

@@ -122,18 +122,21 @@ struct Exposure {
 };
 
 // Give the agreement as for `repayment_statement`. What `reading` leaves open the agreement
-// answers, then the default. Never throws for what an agreement may hold: a term that is not exact
-// has no days, and a day without a figure says why.
+// answers, then the default. After `ended_on`, the last day of an agreement that has ended (`chain`
+// tells it), no day has a figure (exposure.ended) and no payment is assumed. Never throws for what
+// an agreement may hold: a term that is not exact has no days, and a day without a figure says why.
 [[nodiscard]] IOP_EXPORT Exposure exposure(const Agreement& agreement,
                                            const std::optional<std::vector<Payment>>& payments,
                                            const Reading& reading = {},
-                                           const std::optional<Date>& planned_after = {});
+                                           const std::optional<Date>& planned_after = {},
+                                           const std::optional<Date>& ended_on = {});
 
 // Under every combination of the legal readings, in the order of their words; rounding as in
 // `reading`.
 [[nodiscard]] IOP_EXPORT std::vector<Exposure> exposures(
     const Agreement& agreement, const std::optional<std::vector<Payment>>& payments,
-    const Reading& reading = {}, const std::optional<Date>& planned_after = {});
+    const Reading& reading = {}, const std::optional<Date>& planned_after = {},
+    const std::optional<Date>& ended_on = {});
 
 // A step for each half-year, and one for the maximum.
 [[nodiscard]] IOP_EXPORT std::vector<Step> explain(const Exposure& exposure);

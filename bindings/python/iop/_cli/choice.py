@@ -20,3 +20,8 @@ def agreement_for(partnership: iop.Partnership, named: str | None, day: datetime
     in_order = sorted(partnership.agreements, key=lambda each: each.term.first.earliest)
     begun = [each for each in in_order if each.term.first.earliest <= day]
     return begun[-1] if begun else in_order[0]
+
+
+def ended_on(partnership: iop.Partnership, agreement: iop.Agreement) -> datetime.date | None:
+    """Its last day, where it ended before its term did."""
+    return next(each.ended_on for each in iop.chain(partnership).agreements if each.agreement == agreement.id)

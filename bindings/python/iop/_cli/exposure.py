@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import iop
-from iop._cli.choice import agreement_for
+from iop._cli.choice import agreement_for, ended_on
 from iop._cli.files import Files, is_folder, known
 from iop._cli.output import emit
 from iop._cli.problems import WIDTH, Problem, about, answer_code, finding, loaded, tell, tell_beside
@@ -45,7 +45,7 @@ def _of_file(asked: Asked, day: datetime.date | None, reading: iop.Reading, afte
     facts = partnership.facts
     decided = day or after or chosen.term.last.latest
     renewed = iop.with_renewals(chosen, decided, () if facts is None else facts.events)
-    question = (renewed.agreement, None if facts is None else facts.payments, reading, after)
+    question = (renewed.agreement, None if facts is None else facts.payments, reading, after, ended_on(partnership, chosen))
     answer = iop.exposure(*question)
     answer = answer.replace(findings=[*renewed.findings, *answer.findings])
     emit(_shown(answer, asked, question, day))
@@ -65,7 +65,7 @@ def _agreement(partnership: iop.Partnership, named: str | None, day: datetime.da
     raise missing("--agreement", ", ".join(each.id for each in partnership.agreements))
 
 
-Question = tuple[iop.Agreement, Sequence[iop.Payment] | None, iop.Reading, datetime.date | None]
+Question = tuple[iop.Agreement, Sequence[iop.Payment] | None, iop.Reading, datetime.date | None, datetime.date | None]
 
 
 def _shown(answer: iop.Exposure, asked: Asked, question: Question, day: datetime.date | None) -> str:

@@ -16,8 +16,8 @@ FORMATS = ("text", "csv", "json")
 COLUMNS = ("place", "stands", "computed")
 HOLDS = {"sv": "Beviset håller.", "en": "The proof holds."}
 FAILS = {"sv": "Beviset håller inte.", "en": "The proof does not hold."}
-NO_PROOF = {"sv": f'Detta är inget bevis: medlemmen "proof" är inte "{FORMAT}".',
-            "en": f'This is no proof: its member "proof" is not "{FORMAT}".'}
+NO_PROOF = {"sv": f'Detta är inget bevis: JSON av texter och heltal, med "proof": "{FORMAT}".',
+            "en": f'This is no proof: JSON of texts and integers, with "proof": "{FORMAT}".'}
 DIFFERENCE = {"sv": "{0}: här står {1}, men omräknat blir det {2}",
               "en": "{0}: {1} stands here, but computed again it is {2}"}
 NEITHER_HOLDS_NOR_FAILS = 2
@@ -32,7 +32,8 @@ def proof(file: str, agreement: str | None, payments: str | None, ending: Ending
     before = _inputs(file, payments) if Path(file).is_file() else []  # what is no file the reader tells
     case = case_in_file(file, agreement, payments, rescission.effective_on, lang)
     statement = iop.repayment_statement(case.agreement, case.payments, rescission, reading)
-    statement = statement.replace(findings=[*case.remarks, *statement.findings, *assumed])
+    statement = statement.replace(findings=[*case.remarks, *case.contradicted(rescission), *statement.findings,
+                                            *assumed])
     inputs = _inputs(file, payments)
     if inputs != before:  # what was computed need not come from the bytes that would be named
         raise Problem([finding("file.unreadable", path=file, reason="it changed while it was read")], file)

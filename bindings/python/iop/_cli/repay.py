@@ -59,6 +59,22 @@ class Case:
     agreement: iop.Agreement
     payments: Sequence[iop.Payment] | None
     remarks: Sequence[iop.Finding] = ()  # on the file, or on what was assumed in its place
+    recorded: iop.Rescission | None = None  # how the file says that the agreement ended
+
+    def contradicted(self, rescission: iop.Rescission) -> list[iop.Finding]:
+        """That the file tells of an ending other than the one asked about; what it leaves open contradicts nothing."""
+        if self.recorded is None:
+            return []
+        stated, asked = _flat(self.recorded), _flat(rescission)
+        members = [name for name, value in stated.items() if value is not None and value != asked[name]]
+        return [finding("rescission.recorded_otherwise", day=str(self.recorded.effective_on), members=", ".join(members))] \
+            if members else []
+
+
+def _flat(rescission: iop.Rescission) -> dict[str, object]:
+    breach = rescission.breach or iop.Breach()
+    return {"effective_on": rescission.effective_on, "ended_by": rescission.ended_by, "declared_by": rescission.declared_by,
+            "breach.by": breach.by, "breach.serious": breach.serious, "breach.rectified": breach.rectified}
 
 
 def repay(source: Source, ending: Ending, answers: Sequence[str], lang: str, form: str) -> int:
@@ -68,7 +84,7 @@ def repay(source: Source, ending: Ending, answers: Sequence[str], lang: str, for
     case = _case(source, rescission.effective_on, lang)
     asked = (case.agreement, case.payments, rescission, reading)
     statement = iop.repayment_statement(*asked)
-    statement = statement.replace(findings=[*case.remarks, *statement.findings, *assumed])
+    statement = statement.replace(findings=[*case.remarks, *case.contradicted(rescission), *statement.findings, *assumed])
     emit(_shown(statement, iop.repayment_alternatives(*asked), lang, form))
     return answer_code(statement)
 
@@ -111,10 +127,12 @@ def case_in_file(file: str, agreement: str | None, payments: str | None, day: da
     events = () if partnership.facts is None else partnership.facts.events
     renewed = iop.with_renewals(agreement_for(partnership, agreement, day, "--rescinded"), day, events)
     chosen, remarks = renewed.agreement, [*found.findings, *renewed.findings]
+    endings = () if partnership.facts is None else partnership.facts.endings
+    recorded = next((each.ending for each in endings if each.agreement in (None, chosen.id)), None)
     if payments is not None:
         ids = [each.id for each in partnership.agreements]
-        return Case(chosen, payments_in(payments, ids, agreement, lang), remarks)
-    return Case(chosen, None if partnership.facts is None else partnership.facts.payments, remarks)
+        return Case(chosen, payments_in(payments, ids, agreement, lang), remarks, recorded)
+    return Case(chosen, None if partnership.facts is None else partnership.facts.payments, remarks, recorded)
 
 
 def _case_of_term(term: str, paid: str, divisor: str | None, day: datetime.date) -> Case:

@@ -5,7 +5,7 @@ import re
 from collections.abc import Callable, Sequence
 
 import iop
-from iop._cli.choice import agreement_for
+from iop._cli.choice import agreement_for, ended_on
 from iop._cli.files import known
 from iop._cli.output import emit
 from iop._cli.problems import WIDTH, Problem, about, at, exit_code, finding, loaded, tell_beside, usage
@@ -49,7 +49,7 @@ def cash_flow(file: str, by: str, policy: iop.CashFlowPolicy, agreement: str | N
     found = loaded(file)
     partnership = known(found, optional_day(as_known_on, "--as-known-on"))
     chosen = agreement_with_a_plan(partnership, agreement)
-    plan = iop.plan_until(iop.payment_plan(chosen, iop.plan_sources(partnership)), _ended_on(partnership, chosen))
+    plan = iop.plan_until(iop.payment_plan(chosen, iop.plan_sources(partnership)), ended_on(partnership, chosen))
     answer = iop.cash_flow(plan, _paid(partnership), policy)
     if form == "text":
         emit(iop.to_text(iop.cash_flow_document(answer, lang, months=by == "month"), WIDTH))
@@ -76,14 +76,10 @@ def _on_a_day(file: str, named: str | None, as_known_on: str | None, on: datetim
         raise Problem([finding("value.missing", "/agreements", name="agreements", about=about(iop.Partnership, "agreements"))])
     chosen = agreement_for(partnership, named, on, option)
     renewed = iop.with_renewals(chosen, on, () if partnership.facts is None else partnership.facts.events)
-    ended_on = _ended_on(partnership, chosen)
+    last = ended_on(partnership, chosen)
     plan = iop.plan_until(iop.payment_plan(renewed.agreement, iop.plan_sources(partnership)),
-                          ended_on if ended_on and ended_on <= on else None)
+                          last if last and last <= on else None)
     return plan.replace(findings=[*renewed.findings, *plan.findings]), _paid(partnership), found.findings
-
-
-def _ended_on(partnership: iop.Partnership, agreement: iop.Agreement) -> datetime.date | None:
-    return next(each.ended_on for each in iop.chain(partnership).agreements if each.agreement == agreement.id)
 
 
 def _paid(partnership: iop.Partnership) -> Payments:
