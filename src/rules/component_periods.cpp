@@ -108,9 +108,10 @@ Payable payable(const PaymentComponent& component, const Period& period, const P
     const auto in_span = window.overlap(span);
     result.window = advance && in_span ? *in_span : window;
   }
-  if (component.convention && result.when->exact())
-    result.adjusted = adjusted(*result.when->exact(), HolidayCalendar{CalendarPurpose::bank_days},
-                               *component.convention);
+  if (component.convention && result.when->exact()) {
+    static const HolidayCalendar bank_days{CalendarPurpose::bank_days};  // of two centuries
+    result.adjusted = adjusted(*result.when->exact(), bank_days, *component.convention);
+  }
   return result;
 }
 
