@@ -4,42 +4,33 @@
 //     build/bench/benchmarks/money examples/data
 //
 // Each figure is the least of many runs, in milliseconds, and as a ratio to the reading.
-#include <algorithm>
-#include <chrono>
 #include <cstdio>
 #include <filesystem>
 #include <string>
 
 #include <iop/iop.hpp>
 
+#include "least.hpp"
+
 namespace {
 
-std::size_t kept = 0;
+using iop::benchmarks::least_ms;
 
-template <class Work>
-double least_ms(Work work) {
-  double least = 1e9;
-  for (int run = 0; run < 200; ++run) {
-    const auto began = std::chrono::steady_clock::now();
-    kept += work();
-    const std::chrono::duration<double, std::milli> took = std::chrono::steady_clock::now() - began;
-    least = std::min(least, took.count());
-  }
-  return least;
-}
+constexpr int runs = 200;
+std::size_t kept = 0;
 
 class Beside {
  public:
   explicit Beside(const std::filesystem::path& file)
       : partnership(iop::load_file(file).partnership),
         agreement(partnership.agreements.back()),
-        reading_(least_ms([&] { return iop::load_file(file).findings.size() + 1; })) {
+        reading_(least_ms(runs, [&] { kept += iop::load_file(file).findings.size() + 1; })) {
     std::printf("%-44s %8.3f ms\n", ("read " + file.filename().string()).c_str(), reading_);
   }
 
   template <class Work>
   void time(const char* what, Work work) const {
-    const double took = least_ms(work);
+    const double took = least_ms(runs, [&] { kept += work(); });
     std::printf("  %-42s %8.3f ms   %6.2f times the reading\n", what, took, took / reading_);
   }
 

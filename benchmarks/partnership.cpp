@@ -4,8 +4,6 @@
 //     build/bench/benchmarks/partnership examples/data/kalmar-stadsmission.json
 //
 // Each figure is the least of many runs, in milliseconds. Ends with 1 where a limit is passed.
-#include <algorithm>
-#include <chrono>
 #include <cstdio>
 #include <fstream>
 #include <iterator>
@@ -14,8 +12,13 @@
 #include <iop/iop.hpp>
 #include <nlohmann/json.hpp>
 
+#include "least.hpp"
+
 namespace {
 
+using iop::benchmarks::least_ms;
+
+constexpr int runs = 300;
 constexpr std::size_t wanted_size = 50'000;
 constexpr double most_to_read = 1.5, most_to_answer = 1.0;
 
@@ -39,18 +42,6 @@ std::string grown(const std::string& example) {
   return text;
 }
 
-template <class Work>
-double least_ms(Work work) {
-  double least = 1e9;
-  for (int run = 0; run < 300; ++run) {
-    const auto began = std::chrono::steady_clock::now();
-    work();
-    const std::chrono::duration<double, std::milli> took = std::chrono::steady_clock::now() - began;
-    least = std::min(least, took.count());
-  }
-  return least;
-}
-
 bool within(const char* what, double took, double most) {
   std::printf("%-44s %8.3f ms   limit %.1f   %s\n", what, took, most,
               took <= most ? "held" : "PASSED");
@@ -71,11 +62,11 @@ int main(int count, char** arguments) {
   std::size_t kept = 0;
 
   std::printf("a partnership of %zu bytes\n", text.size());
-  const double reading = least_ms([&] { kept += iop::load(text).findings.size(); });
-  const double parsing = least_ms([&] { kept += nlohmann::json::parse(text).size(); });
+  const double reading = least_ms(runs, [&] { kept += iop::load(text).findings.size(); });
+  const double parsing = least_ms(runs, [&] { kept += nlohmann::json::parse(text).size(); });
   bool held = within("read", reading, most_to_read);
   std::printf("%-44s %8.2f\n", "  times nlohmann/json parsing alone", reading / parsing);
-  const double answering = least_ms([&] {
+  const double answering = least_ms(runs, [&] {
     kept += iop::partnership_status(partnership, day).findings.size();
     kept += iop::goal_check(partnership, day).goals.size();
     kept += iop::goal_attainment(partnership, day).goals.size();
@@ -84,7 +75,7 @@ int main(int count, char** arguments) {
   });
   held = within("status, goals, calendar and compliance", answering, most_to_answer) && held;
   held = within("a row of the portfolio",
-                least_ms([&] { kept += iop::portfolio_entry(partnership, day).rows.size(); }),
+                least_ms(runs, [&] { kept += iop::portfolio_entry(partnership, day).rows.size(); }),
                 most_to_answer) &&
          held;
   return held && kept > 0 ? 0 : 1;

@@ -239,8 +239,9 @@ class Decoder {
 
   // A number, or a word for days.
   std::optional<Divisor> read(Tag<Divisor>, const JsonValue& value, const std::string& pointer) {
-    const bool digits = value.text.find_first_not_of("0123456789") == std::string::npos;
-    if (value.kind == Kind::string && !(digits && !value.text.empty())) {
+    const bool digits =
+        !value.text.empty() && value.text.find_first_not_of("0123456789") == std::string::npos;
+    if (value.kind == Kind::string && !digits) {  // digits in quotes are a number, and told so
       const auto days = read(Tag<ActualDays>{}, value, pointer);
       return days ? std::optional<Divisor>{*days} : std::nullopt;
     }

@@ -97,9 +97,7 @@ void DocumentChecks::made(const Term& term, const std::string& at) {
 }
 
 void DocumentChecks::made(const PaymentTerms& terms, const std::string& at) {
-  if (terms.amount && *terms.amount < Money{})
-    found_.push_back(finding(ErrorCode::money_negative, {{"text", terms.amount->to_string()}},
-                             pointer_to(at, "amount")));
+  not_negative(terms.amount, "amount", at);
   if (!terms.components.empty() && (terms.amount || !terms.months.empty()))
     found_.push_back(finding(ErrorCode::payment_two_forms, {}, pointer_to(at, "components")));
   std::ranges::move(months_twice(terms.months, at), std::back_inserter(found_));
@@ -112,8 +110,7 @@ void DocumentChecks::made(const PaymentComponent& component, const std::string& 
   if (component.first && component.last && *component.last < *component.first)
     add(ErrorCode::date_reversed, "last",
         {{"first", component.first->to_string()}, {"last", component.last->to_string()}});
-  if (component.amount && *component.amount < Money{})
-    add(ErrorCode::money_negative, "amount", {{"text", component.amount->to_string()}});
+  not_negative(component.amount, "amount", at);
   components_.push_back({component, at});
   const int payments = 12 / months_in(component.every);
   if (!component.months.empty() && static_cast<int>(component.months.size()) != payments)

@@ -45,9 +45,8 @@ DueList due_list(const std::vector<Compliance>& compliances, const DateRange& ra
     for (const auto& status : each.obligations)
       if (is_listed(status, range))
         list.items.push_back({each.partnership, each.title, status});
-      else if (status.state ==
-               ObligationState::unknown)  // and past: nobody can say whether overdue
-        add_warnings(findings, status.findings);
+      else if (status.state == ObligationState::unknown)
+        add_warnings(findings, status.findings);  // past: nobody can say whether it is overdue
     if (!findings.empty()) list.findings.push_back({each.partnership, std::move(findings)});
   }
   std::ranges::stable_sort(

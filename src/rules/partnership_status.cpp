@@ -14,7 +14,7 @@ namespace iop {
 namespace {
 
 AgreementStatus agreement_status(const Partnership& partnership, const Agreement& agreement,
-                                 const Date& day) {
+                                 const PlanSources& sources, const Date& day) {
   const auto terms = terms_on(agreement, day, rules::facts_of(partnership).events);
   AgreementStatus status{.lifecycle = lifecycle(partnership, agreement.id, day),
                          .term = terms.agreement.term,
@@ -22,8 +22,7 @@ AgreementStatus agreement_status(const Partnership& partnership, const Agreement
                          .amendments = terms.applied};
   const auto renewed = with_renewals(agreement, day, rules::facts_of(partnership).events).agreement;
   status.planned_last = rules::planned_last(renewed, terms.agreement);
-  const auto year = rules::year_sum(terms.agreement,
-                                    payment_schedule(renewed, plan_sources(partnership, day)), day);
+  const auto year = rules::year_sum(terms.agreement, payment_schedule(renewed, sources), day);
   status.sum_per_year = year.sum;
   status.sum_from = year.from;
   status.sum_is_example = year.example;
@@ -82,10 +81,12 @@ PartnershipStatus partnership_status(const Partnership& partnership, const Date&
   if (partnership.agreements.empty())
     fail(ErrorCode::agreement_none, {{"day", day.to_string()}, {"ids", ""}}, "/agreements");
   auto linked = chain(partnership, day);
+  const auto sources = plan_sources(partnership, day);
   std::vector<AgreementStatus> agreements;
   std::vector<Finding> findings = linked.findings;
   for (const auto& link : linked.agreements) {
-    agreements.push_back(agreement_status(partnership, partnership.agreement(link.agreement), day));
+    agreements.push_back(
+        agreement_status(partnership, partnership.agreement(link.agreement), sources, day));
     const auto& said = agreements.back().lifecycle.findings;
     findings.insert(findings.end(), said.begin(), said.end());
   }

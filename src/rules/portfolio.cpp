@@ -176,11 +176,11 @@ PortfolioEntry portfolio_entry(const Partnership& partnership, const Date& day,
   also(goal_attainment(partnership, day).findings);
   also(findings_of(sheet));
   PortfolioEntry entry{.findings = {.partnership = partnership.id, .findings = {}}};
+  const auto sources = plan_sources(partnership, day);
   for (const auto& [link, life] : shown) {
     const Agreement agreement = with_renewals(partnership.agreement(link.agreement), day,
                                               rules::facts_of(partnership).events)
                                     .agreement;
-    const auto sources = plan_sources(partnership, day);
     const auto schedule = payment_schedule(agreement, sources);
     const Agreement in_force = terms_on(agreement, day).agreement;
     PortfolioRow row{.partnership = partnership.id,

@@ -53,7 +53,7 @@ TEST_CASE("compliance_document: how many of how many, what is missing, what was 
   CHECK(contains(text, "saknas: antal besökare, verksamhetsplan"));
   const auto english = iop::compliance_document(iop::compliance(partnership, day), Language::en);
   const auto markdown = spaced(iop::to_markdown(english));
-  CHECK(contains(markdown, "due, 0 of 1; missing: number of visitors, activity plan"));
+  CHECK(contains(markdown, "| due, 0 of 1; missing: number of visitors, activity plan"));
   CHECK(contains(markdown, "met 2024-12-20; paid SEK 500,000.00 of SEK 500,000.00 (example)"));
 }
 

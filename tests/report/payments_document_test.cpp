@@ -100,8 +100,9 @@ TEST_CASE("months and budget years; the months only where they are wanted") {
   CHECK(contains(both, "2024-06"));
   CHECK_FALSE(contains(both, "2024-07"));  // nothing falls in it
   CHECK_FALSE(contains(text_of(iop::cash_flow_document(flow, Language::en, false)), "2024-06"));
-  const auto odd =
-      text_of(iop::cash_flow_document(iop::cash_flow(odd_plan(), std::nullopt), Language::en));
+  const auto flow_of_odd = iop::cash_flow(odd_plan(), std::nullopt);
+  const auto odd = text_of(iop::cash_flow_document(flow_of_odd, Language::en));
+  CHECK(contains(iop::message(flow_of_odd.findings.back(), Language::en), "stand in no month: 1;"));
   CHECK(contains(odd, "stand in no"));
   CHECK(contains(odd, "without a known amount"));
   CHECK(contains(odd, "Planned in the months"));
