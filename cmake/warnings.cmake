@@ -42,3 +42,11 @@ function(iop_set_warnings target)
     endif()
     set_target_properties(${target} PROPERTIES COMPILE_WARNING_AS_ERROR ${IOP_WERROR})
 endfunction()
+
+# GCC 12 forgets what is a system header in a precompiled one, and then warns of the standard library's own code.
+function(iop_forget_false_alarms target)
+    target_compile_options(
+        ${target}
+        PRIVATE "$<$<CXX_COMPILER_ID:GNU>:-Wno-array-bounds;-Wno-stringop-overflow;-Wno-stringop-overread>"
+    )
+endfunction()

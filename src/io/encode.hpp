@@ -145,18 +145,23 @@ bool is_absent(const T& value) {
     return false;
 }
 
+// By the type of the member, not by its record: there are ten times as many fields as types.
+template <class T>
+void add_member(JsonValue& object, const T& value, std::string_view name, Presence presence,
+                Style style) {
+  if (style == Style::file && is_absent(value)) return;
+  JsonValue encoded = encode(value, style);
+  if (presence == Presence::inlined)
+    for (auto& member : encoded.members) object.members.push_back(std::move(member));
+  else
+    object.add(member_name<T>(name, style), std::move(encoded));
+}
+
 template <Described T>
 JsonValue encode(const T& record, Style style) {
   JsonValue object = JsonValue::object();
   for_each_field<T>([&](const auto& field) {
-    using Type = typename std::remove_cvref_t<decltype(field)>::Type;
-    const Type& value = record.*field.member;
-    if (style == Style::file && is_absent(value)) return;
-    JsonValue encoded = encode(value, style);
-    if (field.presence == Presence::inlined)
-      for (auto& member : encoded.members) object.members.push_back(std::move(member));
-    else
-      object.add(member_name<Type>(field.name, style), std::move(encoded));
+    add_member(object, record.*field.member, field.name, field.presence, style);
   });
   if constexpr (KeepsUnknown<T>)
     if (style == Style::file)

@@ -80,10 +80,11 @@ static_assert(iop::may_be_absent<std::optional<int>> && iop::may_be_absent<std::
 static_assert(!iop::may_be_absent<int> && !iop::may_be_absent<std::string> &&
               !iop::may_be_absent<iop::Severity>);
 
-static_assert(std::is_same_v<iop::Parts<Row>,
-                             std::tuple<std::optional<int>, std::optional<std::string>,
-                                        std::optional<std::optional<int>>,
-                                        std::optional<std::vector<int>>, std::optional<bool>>>);
+// The part at a place, which must be of that type.
+template <std::size_t I, class T>
+std::optional<T>& part_of(iop::PartAt<I, T>& parts) {
+  return parts.part;
+}
 
 TEST_CASE("describe keeps name, sentence and fields as they were listed") {
   constexpr auto description = Row::description();
@@ -119,17 +120,19 @@ TEST_CASE("for_each_part pairs each field with its part") {
     part.emplace();
   });
   CHECK(names == "count words maybe list flag ");
-  CHECK(std::get<0>(parts) == 0);
-  CHECK(std::get<1>(parts) == "");
-  REQUIRE(std::get<2>(parts).has_value());
-  CHECK_FALSE(std::get<2>(parts)->has_value());
+  CHECK(part_of<0, int>(parts) == 0);
+  CHECK(part_of<1, std::string>(parts) == "");
+  REQUIRE(part_of<2, std::optional<int>>(parts).has_value());
+  CHECK_FALSE(part_of<2, std::optional<int>>(parts)->has_value());
+  CHECK(part_of<3, std::vector<int>>(parts) == std::vector<int>{});
+  CHECK(part_of<4, bool>(parts) == false);
 }
 
 TEST_CASE("assemble makes the record of its parts, in order, and of what follows them") {
-  iop::Parts<Row> parts{1, "two", std::optional{3}, std::vector{4, 5}, true};
+  iop::Parts<Row> parts{{1}, {"two"}, {std::optional{3}}, {std::vector{4, 5}}, {true}};
   CHECK(iop::assemble<Row>(std::move(parts)) == Row{1, "two", 3, {4, 5}, true});
 
-  iop::Parts<Kept> counted{7};
+  iop::Parts<Kept> counted{{7}};
   const Kept kept = iop::assemble<Kept>(std::move(counted), std::vector<std::string>{"a", "b"});
   CHECK(kept.count == 7);
   CHECK(kept.extra == std::vector<std::string>{"a", "b"});

@@ -21,7 +21,6 @@
 #include <cstddef>
 #include <optional>
 #include <string_view>
-#include <tuple>
 #include <type_traits>
 #include <utility>
 #include <vector>
@@ -51,31 +50,54 @@ template <class Record, class T>
 }
 
 // The fields of a record. A std::tuple would say it shorter, and its constructors took half of the
-// time of every file that includes the model.
+// time of every file that includes the model; so too its parts.
 template <std::size_t I, class OneField>
 struct FieldAt {
   OneField field;
 };
+// What a field is made from, before the record is whole.
+template <std::size_t I, class T>
+struct PartAt {
+  std::optional<T> part;
+};
+template <class Indices, class... Types>
+struct PartList;
+template <std::size_t... I, class... Types>
+struct PartList<std::index_sequence<I...>, Types...> : PartAt<I, Types>... {};
+
 template <class Indices, class... Fields>
 struct FieldList;
 template <std::size_t... I, class... Fields>
 struct FieldList<std::index_sequence<I...>, Fields...> : FieldAt<I, Fields>... {
+  using Parts = PartList<std::index_sequence<I...>, typename Fields::Type...>;
+
   template <class Visit>
   constexpr void each(Visit&& visit) const {
     (visit(FieldAt<I, Fields>::field), ...);
   }
-  template <class PartsTuple, class Visit>
-  constexpr void each_with(PartsTuple& parts, Visit&& visit) const {
-    (visit(FieldAt<I, Fields>::field, std::get<I>(parts)), ...);
+  template <class Visit>
+  constexpr void each_with(Parts& parts, Visit&& visit) const {
+    (visit(FieldAt<I, Fields>::field, part<I, typename Fields::Type>(parts)), ...);
+  }
+  template <class Record, class... Extra>
+  static Record assemble(Parts& parts, Extra&&... extra) {
+    return Record{std::move(*part<I, typename Fields::Type>(parts))...,
+                  std::forward<Extra>(extra)...};
+  }
+
+ private:
+  template <std::size_t Index, class T>
+  static constexpr std::optional<T>& part(PartAt<Index, T>& at) {
+    return at.part;
   }
 };
 
 template <class Record, class... Fields>
 struct Description {
-  using Parts = std::tuple<std::optional<typename Fields::Type>...>;
+  using List = FieldList<std::index_sequence_for<Fields...>, Fields...>;
   std::string_view name;
   std::string_view about;
-  FieldList<std::index_sequence_for<Fields...>, Fields...> fields;
+  List fields;
 };
 
 template <class Record, class... Fields>
@@ -135,20 +157,19 @@ constexpr void for_each_field(Visit&& visit) {
 
 // `Record` with each field type wrapped in std::optional: the parts before they are a whole.
 template <Described Record>
-using Parts = typename decltype(Record::description())::Parts;
+using Parts = typename decltype(Record::description())::List::Parts;
 
 // Calls `visit(field, part)` for each field and its part.
-template <Described Record, class PartsTuple, class Visit>
-constexpr void for_each_part(PartsTuple& parts, Visit&& visit) {
+template <Described Record, class Visit>
+constexpr void for_each_part(Parts<Record>& parts, Visit&& visit) {
   Record::description().fields.each_with(parts, visit);
 }
 
 // The record made of its parts. Precondition: every part has a value.
 template <Described Record, class... Extra>
 [[nodiscard]] Record assemble(Parts<Record>&& parts, Extra&&... extra) {
-  return std::apply(
-      [&](auto&... part) { return Record{std::move(*part)..., std::forward<Extra>(extra)...}; },
-      parts);
+  return decltype(Record::description())::List::template assemble<Record>(
+      parts, std::forward<Extra>(extra)...);
 }
 
 }  // namespace iop
