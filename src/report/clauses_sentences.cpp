@@ -2,6 +2,8 @@
 
 #include <cstdint>
 
+#include "report/phrases.hpp"
+
 namespace iop::report {
 
 namespace {
@@ -19,9 +21,14 @@ std::string held_to_paid(const Teller& step) {
 }
 
 std::string unused(const Teller& step) {
-  std::string text =
-      step.told({"För {period} betalades {paid} och {used} användes, så {unused} är kvar",
-                 "For {period}, {paid} was paid and {used} was used, so {unused} is left"});
+  std::string text = step.told(
+      step.has("carried")
+          ? Wording{"För {period} betalades {paid}, {carried} fick behållas från perioden innan "
+                    "och {used} användes, så {unused} är kvar",
+                    "For {period}, {paid} was paid, {carried} was kept from the period before and "
+                    "{used} was used, so {unused} is left"}
+          : Wording{"För {period} betalades {paid} och {used} användes, så {unused} är kvar",
+                    "For {period}, {paid} was paid and {used} was used, so {unused} is left"});
   if (const auto kept = step.operand<Money>("kept"); kept && *kept > Money{})
     text += step.told(
         {"; {kept} får behållas till nästa period", "; {kept} may be kept for the next period"});
@@ -40,16 +47,13 @@ std::string unused(const Teller& step) {
   return text + step.told({". Tillbaka: {value}.", ". Back: {value}."});
 }
 
-Wording ground(const Teller& step) {
-  if (step.says("ground", "wrong_data")) return {"felaktiga uppgifter", "wrong data"};
-  if (step.says("ground", "misuse")) return {"missbruk", "misuse"};
-  return {"att pengarna inte använts till ändamålet", "money not used for its purpose"};
-}
-
 std::string misuse(const Teller& step) {
-  std::string text = step.told({"Den {decided_on} beslutades om återbetalning på grund av ",
-                                "On {decided_on} repayment was decided for "}) +
-                     step.told(ground(step)) + step.told({": {because}", ": {because}"});
+  std::string text =
+      step.told({"Den {decided_on} beslutades om återbetalning på grund av ",
+                 "On {decided_on} repayment was decided for "}) +
+      std::string{phrase("MisuseGround", step.operand<std::string>("ground").value_or(""),
+                         step.language())} +
+      step.told({": {because}", ": {because}"});
   if (text.back() != '.') text += '.';
   if (step.says("extent", "all"))
     text += step.told({" Enligt klausulen kommer allt som betalades, {paid}, tillbaka",

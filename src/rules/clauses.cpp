@@ -1,261 +1,20 @@
 #include <iop/rules/clauses.hpp>
 
 #include <algorithm>
-#include <map>
+#include <set>
+#include <span>
 #include <utility>
 
 #include <iop/model/terms_on.hpp>
 #include <iop/rules/compliance.hpp>
 #include <iop/rules/half_year_amounts.hpp>
 
-#include "rules/agreement_facts.hpp"
+#include "rules/clause_case.hpp"
+#include "rules/unused_funds.hpp"
 
-namespace iop {
+namespace iop::rules {
 
 namespace {
-
-// One agreement and what is asked about it.
-struct Case {
-  const Partnership& partnership;
-  const rules::AgreementFacts& facts;
-  Date day;
-  const ClauseReading& reading;
-
-  [[nodiscard]] const Agreement& agreement() const { return facts.agreement(); }
-};
-
-ClauseStatement statement_of(const Case& of, RepaymentClause kind,
-                             const std::optional<ClauseId>& clause) {
-  ClauseStatement statement{.kind = kind, .agreement = of.agreement().id, .clause_id = clause};
-  if (const auto* found = find_clause(of.agreement(), clause)) statement.clause = *found;
-  return statement;
-}
-
-// Ends a statement without a figure; the reason is a finding too.
-void refuse(ClauseStatement& statement, RepaymentStatus status, Finding why) {
-  statement.status = status;
-  statement.reason = why.code;
-  statement.findings.push_back(std::move(why));
-}
-
-void note(ClauseStatement& statement, ErrorCode code, std::vector<Detail> details = {}) {
-  statement.findings.push_back(finding(code, std::move(details)));
-}
-
-// The days of a period that is stated in whole days; else the statement ends.
-bool take_period(ClauseStatement& statement, const FuzzyDate& period) {
-  if (!says_its_days(period.text())) {
-    refuse(statement, RepaymentStatus::unknown,
-           finding(ErrorCode::clauses_period_not_exact, {{"period", period.text()}}));
-    return false;
-  }
-  statement.period = period.days();
-  return true;
-}
-
-bool is_ours(const Payment& payment, const Case& of) {
-  return !payment.agreement || payment.agreement->value == of.agreement().id;
-}
-
-// The net of the payments made up to a day: for a period those that cover a day of it, or where
-// they do not say, were made in it. Nothing where payments are not stated.
-std::optional<Money> net_paid(ClauseStatement& statement, const Case& of, const Date& until,
-                              const std::optional<DateRange>& period) {
-  const auto& payments = of.facts.facts().payments;
-  if (!payments) return std::nullopt;
-  Int128 sum = 0;
-  for (const auto& each : *payments) {
-    if (!is_ours(each, of) || each.paid_on > until) continue;
-    if (period && !period->holds(each.covers.value_or(each.paid_on))) continue;
-    if (period && !each.covers)
-      note(statement, ErrorCode::clauses_paid_by_payment_day,
-           {{"paid_on", each.paid_on.to_string()}});
-    sum += each.amount.ore();
-  }
-  return Money::from_wide(sum);
-}
-
-// Whether there is an amount to count with; else the statement ends.
-bool take_paid(ClauseStatement& statement, const std::optional<Money>& paid) {
-  statement.paid = paid;
-  if (!paid)
-    refuse(statement, RepaymentStatus::unknown, finding(ErrorCode::repayment_payments_not_stated));
-  else if (*paid < Money{})
-    refuse(statement, RepaymentStatus::invalid,
-           finding(ErrorCode::clauses_paid_back_more, {{"net", paid->to_string()}}));
-  else
-    return true;
-  return false;
-}
-
-// So many percent of an amount, in öre.
-Ratio percent_of(const Decimal& percent, Money amount) {
-  const Ratio part = percent.ratio();
-  return {part.numerator() * amount.ore(), part.denominator() * 100};
-}
-
-bool is_more(const Ratio& a, const Ratio& b) {
-  return a.numerator() * b.denominator() > b.numerator() * a.denominator();
-}
-
-Money shown(const Ratio& exact) {
-  return rounded(exact, {RoundingMode::half_up, RoundingUnit::ore});
-}
-
-// The exact value within the cap, rounded once for each of the two amounts.
-void take_figure(ClauseStatement& statement, const Ratio& exact, const ClauseReading& reading) {
-  const Money cap = *statement.paid;
-  statement.exact = exact;
-  statement.cap = cap;
-  statement.capped = is_more(exact, {cap.ore(), 1});
-  if (statement.capped)
-    note(statement, ErrorCode::clauses_more_than_paid,
-         {{"exact", shown(exact).to_string()}, {"paid", cap.to_string()}});
-  const Ratio bounded = statement.capped ? Ratio{cap.ore(), 1} : exact;
-  const auto within = [&](Rounding rounding) {
-    return Money::from_wide(kernel::rounded_within(bounded.numerator(), bounded.denominator(),
-                                                   rounding, true, cap.ore()));
-  };
-  statement.amount = within({reading.rounding.value(), reading.unit.value()});
-  statement.payable = within(statutory_krona);
-  statement.status = RepaymentStatus::ok;
-}
-
-// A figure that does not fit, or a day outside the calendar, is an answer too.
-template <class Fill>
-ClauseStatement filled(ClauseStatement statement, const Fill& fill) {
-  try {
-    fill(statement);
-  } catch (const CalculationError& error) {
-    refuse(statement, RepaymentStatus::invalid, error.findings().front());
-  }
-  return statement;
-}
-
-// clauses.unused_funds
-
-// The higher of the amount and the percentage.
-Ratio threshold_of(const UnusedFundsTerms& terms, Money paid) {
-  Ratio highest{0, 1};
-  if (!terms.threshold) return highest;
-  if (terms.threshold->amount) highest = {terms.threshold->amount->ore(), 1};
-  if (terms.threshold->percent)
-    if (const auto part = percent_of(*terms.threshold->percent, paid); is_more(part, highest))
-      highest = part;
-  return highest;
-}
-
-// What the payee may keep; nothing where the payer has yet to decide.
-std::optional<Money> kept_of(ClauseStatement& statement, const Case& of) {
-  const auto& request = statement.account->carry_over;
-  if (!request || request->requested_on > of.day) return Money{};
-  const Detail asked{"requested_on", request->requested_on.to_string()};
-  const auto& terms = statement.unused_funds->carry_over;
-  if (!terms) {
-    note(statement, ErrorCode::clauses_carry_over_not_agreed, {asked});
-    return Money{};
-  }
-  const bool decided = request->granted && (!request->decided_on || *request->decided_on <= of.day);
-  const auto last =
-      terms->asked_within_months
-          ? std::optional{statement.period->last().plus_months(terms->asked_within_months->value())}
-          : std::nullopt;
-  if (last && request->requested_on > *last && !decided) {
-    note(statement, ErrorCode::clauses_carry_over_late, {asked, {"last", last->to_string()}});
-    return Money{};
-  }
-  if (terms->needs_consent && !decided) return std::nullopt;
-  const Money left = *statement.unused;
-  const Money wanted = decided ? *request->granted : request->amount.value_or(left);
-  if (wanted > left)
-    note(statement, ErrorCode::clauses_carry_over_more,
-         {{"kept", wanted.to_string()}, {"left", left.to_string()}});
-  return std::min(wanted, left);
-}
-
-// What comes back: all that is left or what passes the threshold, where more than it is left.
-Ratio back_of(const ClauseStatement& statement, const ClauseReading& reading) {
-  const Money left = *statement.unused - *statement.kept;
-  const Money tested =
-      reading.threshold == ThresholdReading::before_carry_over ? *statement.unused : left;
-  const Ratio& threshold = *statement.threshold;
-  if (!is_more({tested.ore(), 1}, threshold)) return {0, 1};
-  const auto& terms = statement.unused_funds->threshold;
-  if (!terms || terms->above == AboveThreshold::all) return {left.ore(), 1};
-  const Int128 excess = Int128{left.ore()} * threshold.denominator() - threshold.numerator();
-  return {std::max(excess, Int128{0}), threshold.denominator()};
-}
-
-void take_paid_by_account(ClauseStatement& statement, const Case& of) {
-  const Account& account = *statement.account;
-  const auto paid = net_paid(statement, of, account.received_on, statement.period);
-  if (account.paid && paid && *account.paid != *paid)
-    note(statement, ErrorCode::clauses_paid_differs,
-         {{"account", account.paid->to_string()},
-          {"period", account.period.text()},
-          {"payments", paid->to_string()}});
-  (void)take_paid(statement, account.paid ? account.paid : paid);
-}
-
-void fill_unused(ClauseStatement& statement, const Case& of) {
-  const Account& account = *statement.account;
-  if (!take_period(statement, account.period)) return;
-  take_paid_by_account(statement, of);
-  if (statement.reason) return;
-  const Money paid = *statement.paid;
-  if (account.used > paid)
-    note(statement, ErrorCode::clauses_used_more,
-         {{"used", account.used.to_string()}, {"paid", paid.to_string()}});
-  statement.unused = std::max(Money{}, paid - account.used);
-  statement.threshold = threshold_of(*statement.unused_funds, paid);
-  auto kept = kept_of(statement, of);
-  // Where no more than the threshold is left, what the payer decides changes nothing.
-  if (!kept && is_more({statement.unused->ore(), 1}, *statement.threshold)) {
-    refuse(statement, RepaymentStatus::unknown,
-           finding(ErrorCode::clauses_carry_over_undecided,
-                   {{"requested_on", account.carry_over->requested_on.to_string()}}));
-    return;
-  }
-  statement.kept = kept.value_or(Money{});
-  take_figure(statement, back_of(statement, of.reading), of.reading);
-}
-
-// The accounts that hold, in order of time: of one period the one received last.
-std::vector<std::pair<Account, bool>> accounts_of(const Case& of) {
-  std::map<std::pair<Date, Date>, std::pair<Account, bool>> by_period;
-  for (const auto& each : of.facts.facts().accounts) {
-    const auto last = each.period.latest();
-    if (each.received_on > of.day || !of.facts.owns(each.agreement, {last, last})) continue;
-    const auto [place, is_new] = by_period.try_emplace({each.period.earliest(), last}, each, false);
-    if (is_new) continue;
-    place->second.second = true;
-    if (each.received_on >= place->second.first.received_on) place->second.first = each;
-  }
-  std::vector<std::pair<Account, bool>> accounts;
-  for (auto& [period, account] : by_period) accounts.push_back(std::move(account));
-  return accounts;
-}
-
-void add_unused(std::vector<ClauseStatement>& statements, const Case& of) {
-  const auto& terms = of.agreement().unused_funds;
-  if (!terms) return;
-  auto blank = statement_of(of, RepaymentClause::unused_funds, terms->clause);
-  blank.unused_funds = terms;
-  const auto accounts = accounts_of(of);
-  if (accounts.empty()) {
-    refuse(blank, RepaymentStatus::unknown,
-           finding(ErrorCode::clauses_account_missing, {{"day", of.day.to_string()}}));
-    statements.push_back(blank);
-  }
-  for (const auto& [account, replaced] : accounts) {
-    auto statement = blank;
-    statement.account = account;
-    if (replaced)
-      note(statement, ErrorCode::clauses_account_replaced,
-           {{"period", account.period.text()}, {"received_on", account.received_on.to_string()}});
-    statements.push_back(filled(std::move(statement), [&](auto& each) { fill_unused(each, of); }));
-  }
-}
 
 // clauses.misuse
 
@@ -280,7 +39,7 @@ std::optional<Ratio> taken_back(ClauseStatement& statement) {
   return std::nullopt;
 }
 
-void fill_misuse(ClauseStatement& statement, const Case& of) {
+void fill_misuse(ClauseStatement& statement, const ClauseCase& of) {
   const MisuseDecision& decision = *statement.decision;
   const auto& grounds = statement.misuse->grounds;
   if (!grounds.empty() && std::ranges::find(grounds, decision.ground) == grounds.end()) {
@@ -302,7 +61,7 @@ void fill_misuse(ClauseStatement& statement, const Case& of) {
   take_figure(statement, *exact, of.reading);
 }
 
-void add_misuse(std::vector<ClauseStatement>& statements, const Case& of) {
+void add_misuse(std::vector<ClauseStatement>& statements, const ClauseCase& of) {
   const auto& terms = of.agreement().misuse;
   if (!terms) return;
   auto blank = statement_of(of, RepaymentClause::misuse, terms->clause);
@@ -328,7 +87,7 @@ void add_misuse(std::vector<ClauseStatement>& statements, const Case& of) {
 // clauses.late_report
 
 // What percentages are of and the most that is deducted.
-std::optional<Money> base_of(ClauseStatement& statement, const Case& of) {
+std::optional<Money> base_of(ClauseStatement& statement, const ClauseCase& of) {
   if (statement.late_reports->percent_of == DeductionBase::period)
     return net_paid(statement, of, *statement.counted_to, statement.period);
   const auto& payments = of.facts.facts().payments;
@@ -348,7 +107,7 @@ void take_step(ClauseStatement& statement) {
     if (*statement.days_late >= each.days_late.value()) statement.reached = each;
 }
 
-void fill_late(ClauseStatement& statement, const ObligationStatus& status, const Case& of) {
+void fill_late(ClauseStatement& statement, const ObligationStatus& status, const ClauseCase& of) {
   using enum ObligationState;
   const Obligation& obligation = status.obligation;
   statement.period = obligation.year ? std::optional{obligation.year->days} : std::nullopt;
@@ -387,7 +146,7 @@ bool is_not_due(ObligationState state) {
   return state == upcoming || state == due || state == not_applicable;
 }
 
-void add_late(std::vector<ClauseStatement>& statements, const Case& of,
+void add_late(std::vector<ClauseStatement>& statements, const ClauseCase& of,
               const Compliance& compliance) {
   const auto& terms = of.agreement().late_reports;
   if (!terms) return;
@@ -411,7 +170,7 @@ void add_late(std::vector<ClauseStatement>& statements, const Case& of,
 
 // clauses.none
 
-void add_none(std::vector<ClauseStatement>& statements, const Case& of) {
+void add_none(std::vector<ClauseStatement>& statements, const ClauseCase& of) {
   const auto& terms = of.agreement().no_repayment;
   if (!terms) return;
   auto statement = statement_of(of, RepaymentClause::none, terms->clause);
@@ -421,7 +180,51 @@ void add_none(std::vector<ClauseStatement>& statements, const Case& of) {
   statements.push_back(std::move(statement));
 }
 
+// Notes on the last of the statements about a time, where they come to more than was paid for it:
+// the agreement does not say which of them goes first, so none is made less.
+void tell_if_more(std::vector<ClauseStatement*> statements, std::string period) {
+  std::erase_if(statements, [](const auto* each) { return !each->amount; });
+  if (statements.size() < 2) return;
+  Int128 together = 0;
+  Money paid;
+  for (const auto* each : statements) {
+    together += each->amount->ore();
+    paid = std::max(paid, *each->cap);
+  }
+  if (together > paid.ore())
+    note(*statements.back(), ErrorCode::clauses_more_together,
+         {{"period", std::move(period)},
+          {"together", Money::from_wide(together).to_string()},
+          {"paid", paid.to_string()}});
+}
+
+// Of each time that a statement is about: the statements about days of that time alone.
+void tell_more_together(std::span<ClauseStatement> statements, const Agreement& agreement) {
+  std::set<std::pair<Date, Date>> periods;
+  bool any_without = false;
+  for (const auto& each : statements) {
+    if (each.period) periods.emplace(each.period->first(), each.period->last());
+    any_without = any_without || (each.amount && !each.period);
+  }
+  std::vector<ClauseStatement*> all;
+  for (auto& each : statements) all.push_back(&each);
+  for (const auto& [first, last] : periods) {
+    const DateRange days{first, last};
+    auto about = all;
+    std::erase_if(about, [&](const auto* each) {
+      return !each->period || !days.holds(each->period->first()) ||
+             !days.holds(each->period->last());
+    });
+    tell_if_more(std::move(about), days.to_string());
+  }
+  if (any_without) tell_if_more(std::move(all), term_text(agreement));
+}
+
 }  // namespace
+
+}  // namespace iop::rules
+
+namespace iop {
 
 RepaymentClaims repayment_claims(const Partnership& partnership, const Date& day,
                                  const ClauseReading& reading) {
@@ -434,11 +237,13 @@ RepaymentClaims repayment_claims(const Partnership& partnership, const Date& day
   const auto duties = any_late ? std::optional{compliance(partnership, day)} : std::nullopt;
   for (std::size_t i = 0; i < partnership.agreements.size(); ++i) {
     const rules::AgreementFacts facts{partnership, i};
-    const Case of{partnership, facts, day, claims.reading};
-    add_unused(claims.statements, of);
-    add_misuse(claims.statements, of);
-    if (duties) add_late(claims.statements, of, *duties);
-    add_none(claims.statements, of);
+    const rules::ClauseCase of{partnership, facts, day, claims.reading};
+    const auto before = claims.statements.size();
+    rules::add_unused_funds(claims.statements, of);
+    rules::add_misuse(claims.statements, of);
+    if (duties) rules::add_late(claims.statements, of, *duties);
+    rules::add_none(claims.statements, of);
+    rules::tell_more_together(std::span{claims.statements}.subspan(before), of.agreement());
   }
   return claims;
 }

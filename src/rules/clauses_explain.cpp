@@ -30,6 +30,7 @@ void add_word(Step& step, std::string_view name, auto value) {
 
 void add_unused(Step& step, const ClauseStatement& of, const ClauseReading& reading) {
   if (of.account) step.operands.push_back({"used", of.account->used});
+  if (of.carried != Money{}) add(step, "carried", of.carried);
   add(step, "unused", of.unused);
   add(step, "kept", of.kept);
   if (!of.unused_funds || !of.unused_funds->threshold) return;

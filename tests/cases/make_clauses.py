@@ -246,6 +246,102 @@ def none_cases() -> None:
          {"kind": "none", **none("not_applicable", "clauses.none_stated")}, ["clauses.none_stated"])
 
 
+YEARS: list[dict[str, Any]] = []
+
+ALL_KEPT = {"requested_on": "2026-01-15"}
+
+
+def account(period: str, used: int, received: str | None = None, request: Any = None) -> dict[str, Any]:
+    return {"period": period, "received_on": received or f"{int(period[:4]) + 1}-02-15", "used": kronor(used),
+            **({"carry_over": request} if request else {})}
+
+
+def told(period: str, paid: int | None, carried: int | None, kept: int | None, back: Any, *codes: str,
+         kind: str = "unused_funds") -> dict[str, Any]:
+    """What is expected of one statement: written by hand, `back` in öre or the reason why there is none."""
+    return {"kind": kind, "period": period, "paid_ore": paid, "carried_ore": carried, "kept_ore": kept,
+            "amount_ore": back if isinstance(back, int) else None,
+            "reason": None if isinstance(back, int) else back, "codes": sorted(codes)}
+
+
+def years(note: str, accounts: list[dict[str, Any]], *expected: dict[str, Any], day: str = "2027-06-30",
+          terms: dict[str, Any] | None = None, source: str = DERIVED, **facts: Any) -> None:
+    """Several accounts of an agreement 2025-2027 for which 500 000 kr is paid each year, in January and July."""
+    payments = [payment(25_000_000, f"{year}-{month}-20", f"{year}-{month}-01") for year in (2025, 2026, 2027) for month in ("01", "07")]
+    everything = {"payments": payments, "accounts": accounts, **facts}
+    YEARS.append({"id": f"Y{len(YEARS) + 1:03}", "source": source, "note": note, "day": day, "reading": {},
+                  "partnership": document({"unused_funds": {"carry_over": {}}} if terms is None else terms, everything),
+                  "expected": list(expected)})
+
+
+def years_cases() -> None:
+    year, next_year = "2025-01-01..2025-12-31", "2026-01-01..2026-12-31"
+    first = account("2025", 47_000_000, request=ALL_KEPT)
+    kept = told(year, 50_000_000, None, 3_000_000, 0)
+    gap, missing = "clauses.account_gap", told(next_year, None, None, None, "clauses.account_gap", "clauses.account_gap")
+    years("money kept from a year and not used in the next comes back then", [first, account("2026", 51_000_000)],
+          kept, told(next_year, 50_000_000, 3_000_000, 0, 2_000_000), source=CLAUSE)
+    years("all of it used in the next year", [first, account("2026", 53_000_000)],
+          kept, told(next_year, 50_000_000, 3_000_000, 0, 0), source=CLAUSE)
+    years("more used than both", [first, account("2026", 53_000_001)],
+          kept, told(next_year, 50_000_000, 3_000_000, 0, 0, "clauses.used_more"))
+    years("nothing used: what was paid and what was kept comes back", [first, account("2026", 0)],
+          kept, told(next_year, 50_000_000, 3_000_000, 0, 53_000_000))
+    years("a part kept, and of that year another part", [
+        account("2025", 47_000_000, request={**ALL_KEPT, "amount": "10000.00"}),
+        account("2026", 49_000_000, request={"requested_on": "2027-01-15", "amount": "15000.00"})],
+        told(year, 50_000_000, None, 1_000_000, 2_000_000), told(next_year, 50_000_000, 1_000_000, 1_500_000, 500_000))
+    percent = {"unused_funds": {"carry_over": {}, "threshold": {"above": "all", "percent": 2}}}
+    years("a percentage is of what was paid, not of what was kept", [first, account("2026", 52_000_000)],
+          kept, told(next_year, 50_000_000, 3_000_000, 0, 0), terms=percent)
+    years("and one öre above it", [first, account("2026", 51_999_999)],
+          kept, told(next_year, 50_000_000, 3_000_000, 0, 1_000_001), terms=percent)
+    years("what comes back is not carried", [account("2025", 47_000_000), account("2026", 49_000_000)],
+          told(year, 50_000_000, None, 0, 3_000_000), told(next_year, 50_000_000, 0, 0, 1_000_000))
+    years("accounts stand in order of time, however they are written", [account("2026", 51_000_000), first],
+          kept, told(next_year, 50_000_000, 3_000_000, 0, 2_000_000))
+    years("a year without an account between two", [account("2025", 47_000_000), account("2027", 50_000_000)],
+          told(year, 50_000_000, None, 0, 3_000_000), missing, told("2027-01-01..2027-12-31", 50_000_000, 0, 0, 0),
+          day="2028-06-30")
+    years("nobody can say what is left of the money kept after a year without an account", [first, account("2027", 50_000_000)],
+          kept, missing, told("2027-01-01..2027-12-31", None, None, None, "clauses.carried_unknown", "clauses.carried_unknown"),
+          day="2028-06-30")
+    years("the first year has no account", [account("2026", 49_000_000)],
+          told(year, None, None, None, gap, gap), told(next_year, 50_000_000, None, 0, 1_000_000))
+    years("the next year is not over on its last day", [account("2025", 50_000_000)],
+          told(year, 50_000_000, None, 0, 0), day="2026-12-31")
+    years("the day after it is", [account("2025", 50_000_000)],
+          told(year, 50_000_000, None, 0, 0), missing, day="2027-01-01")
+    years("once the term is over all of the rest is missing", [account("2025", 50_000_000)],
+          told(year, 50_000_000, None, 0, 0), told("2026-01-01..2027-12-31", None, None, None, gap, gap), day="2028-01-01")
+    years("quarters", [account("2025-Q1", 20_000_000, "2025-04-15")],
+          told("2025-01-01..2025-03-31", 25_000_000, None, 0, 5_000_000),
+          told("2025-04-01..2025-09-30", None, None, None, gap, gap), day="2025-10-01")
+    years("an agreement that ended early", [account("2025", 50_000_000)],
+          told(year, 50_000_000, None, 0, 0), told("2026-01-01..2026-06-30", None, None, None, gap, gap), day="2026-07-01",
+          endings=[{"ending": {"effective_on": "2026-06-30", "ended_by": "mutual"}}])
+    consent = {"unused_funds": {"carry_over": {"needs_consent": True}}}
+    unknown = told(next_year, None, None, None, "clauses.carried_unknown", "clauses.carried_unknown")
+    years("the payer has not decided, so the next year is unknown too", [first, account("2026", 50_000_000)],
+          told(year, 50_000_000, None, None, "clauses.carry_over_undecided", "clauses.carry_over_undecided"), unknown, terms=consent)
+    years("undecided below the threshold", [first, account("2026", 50_000_000)],
+          told(year, 50_000_000, None, 0, 0), unknown,
+          terms={"unused_funds": {"carry_over": {"needs_consent": True}, "threshold": {"above": "all", "amount": "30000.00"}}})
+    years("accounts that overlap", [account("2025", 50_000_000), account("2025-Q4", 0, "2026-02-16")],
+          told(year, 50_000_000, None, 0, 0),
+          told("2025-10-01..2025-12-31", 0, 0, 0, 0, "clauses.accounts_overlap"), day="2026-06-30")
+    years("received before its period was over", [account("2025", 20_000_000, "2025-07-31")],
+          told(year, 50_000_000, None, 0, 30_000_000, "clauses.account_early"), day="2025-12-31")
+    years("received on its last day", [account("2025", 50_000_000, "2025-12-31")],
+          told(year, 50_000_000, None, 0, 0), day="2025-12-31")
+    both = {"unused_funds": {}, "misuse": {"grounds": ["misuse"], "extent": "discretion"}}
+    decision = {"decided_on": "2026-03-02", "ground": "misuse", "reason": "Granskningen visade det.", "period": "2025"}
+    for amount, codes in (("470000.00", ()), ("470000.01", ("clauses.more_together",))):
+        years(f"30 000 kr and {amount} kr of 500 000 kr", [account("2025", 47_000_000)], told(year, 50_000_000, None, 0, 3_000_000),
+              told(year, 50_000_000, None, None, int(amount.replace(".", "")), *codes, kind="misuse"), day="2026-06-30",
+              terms=both, misuse_decisions=[{**decision, "amount": amount}])
+
+
 def half_year(anchor: date, day: date) -> tuple[date, date]:
     def begins(number: int) -> date:
         year, month = divmod(anchor.year * 12 + anchor.month - 1 + 6 * number, 12)
@@ -279,11 +375,13 @@ def divisor_rows() -> list[dict[str, Any]]:
 
 
 def main() -> None:
-    for part in (unused_cases, misuse_cases, late_cases, none_cases):
+    for part in (unused_cases, misuse_cases, late_cases, none_cases, years_cases):
         part()
     rows = [json.dumps(each, ensure_ascii=False) for each in CASES]
+    following = [json.dumps(each, ensure_ascii=False) for each in YEARS]
     days = [json.dumps(each, ensure_ascii=False) for each in divisor_rows()]
-    print('{"claims": [\n' + ",\n".join(rows) + '\n],\n"actual_days": [\n' + ",\n".join(days) + "\n]}")
+    print('{"claims": [\n' + ",\n".join(rows) + '\n],\n"years": [\n' + ",\n".join(following)
+          + '\n],\n"actual_days": [\n' + ",\n".join(days) + "\n]}")
 
 
 if __name__ == "__main__":

@@ -145,8 +145,9 @@ TEST_CASE(
         std::set<std::string>{"date.has_time", "file.no_partnerships", "final_report.none",
                               "money.not_exact", "number.not_exact", "name.unknown",
                               "payment.assumed", "reading.unknown_question", "rescission.assumed",
-                              "rescission.recorded_otherwise", "table.encoding", "table.delimiter",
-                              "table.column_missing", "table.column_repeated", "table.row_length"});
+                              "rescission.recorded_otherwise", "schedule.ended", "table.encoding",
+                              "table.delimiter", "table.column_missing", "table.column_repeated",
+                              "table.row_length"});
 }
 
 TEST_CASE("finding puts every detail where its name stands, in both languages, for every code") {

@@ -1156,6 +1156,30 @@ const std::map<ErrorCode, Provocation>& provocations() {
          terms.term.first = FuzzyDate::parse("2025");
          facts.reports.clear();
        })},
+      {clauses_account_gap, claimed([](auto&, auto& facts) {
+         facts.accounts[0].period = FuzzyDate::parse("2025-Q4");
+       })},
+      {clauses_account_early, claimed([](auto&, auto& facts) {
+         facts.accounts[0].received_on = Date(2025, 12, 30);
+       })},
+      {clauses_account_outside,
+       small("/facts/accounts",
+             R"([{"period": "2019", "received_on": "2020-02-01", "used": "1.00"}])")},
+      {clauses_accounts_overlap, claimed([](auto&, auto& facts) {
+         facts.accounts.push_back(facts.accounts[0]);
+         facts.accounts[1].period = FuzzyDate::parse("2025-Q4");
+       })},
+      {clauses_carried_unknown, claimed([](auto& terms, auto& facts) {
+         terms.unused_funds->carry_over->needs_consent = true;
+         facts.accounts.push_back(facts.accounts[0]);
+         facts.accounts[1].period = FuzzyDate::parse("2026-Q1");
+       })},
+      {clauses_more_together, claimed([](auto&, auto& facts) {
+         facts.misuse_decisions[0].percent = iop::Decimal{100};
+       })},
+      {clauses_steps_fall,
+       small("/agreements/0/late_reports", R"({"duty": "d", "percent_of": "period", "steps":
+           [{"days_late": 1, "percent": 5}, {"days_late": 2, "percent": 4}]})")},
   };
   return all;
 }

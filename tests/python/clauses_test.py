@@ -43,6 +43,14 @@ def test_a_row_of_the_case_file(row: dict[str, Any]) -> None:
     assert sorted(str(each.code) for each in found.findings) == wanted["codes"]
 
 
+@pytest.mark.parametrize("row", ROWS["years"], ids=lambda row: row["id"])
+def test_a_row_of_several_accounts(row: dict[str, Any]) -> None:
+    claims = iop.repayment_claims(iop.parse_partnership(json.dumps(row["partnership"])), datetime.date.fromisoformat(row["day"]))
+    assert [{"kind": found.kind, "period": str(found.period), "paid_ore": ore(found.paid), "carried_ore": ore(found.carried),
+             "kept_ore": ore(found.kept), "amount_ore": ore(found.amount), "reason": found.reason,
+             "codes": sorted(str(each.code) for each in found.findings)} for found in claims.statements] == row["expected"]
+
+
 @pytest.mark.parametrize("row", ROWS["actual_days"], ids=lambda row: row["id"])
 def test_days_of_the_half_year_as_the_divisor(row: dict[str, Any]) -> None:
     first, last = row["term"].split("..")
@@ -80,6 +88,30 @@ def test_unused_money_is_what_an_oracle_says(paid: int, used: int, amount: int |
     assert found.amount.ore == int(exact + Fraction(1, 2))
     assert found.payable.ore in (int(exact / 100 + Fraction(1, 2)) * 100, int(exact / 100) * 100)
     assert max(found.amount.ore, found.payable.ore) <= paid
+
+
+@given(st.lists(st.tuples(AMOUNTS, AMOUNTS, st.none() | AMOUNTS), min_size=1, max_size=8))
+def test_every_krona_is_used_kept_or_back(years: list[tuple[int, int, int | None]]) -> None:
+    """Of each year: paid, used, and how much it was asked to keep."""
+    def account(year: int, used: int, asked: int | None) -> iop.Account:
+        request = None if asked is None else iop.CarryOverRequest(datetime.date(year + 1, 1, 10), iop.Money(ore=asked))
+        return iop.Account(str(year), datetime.date(year + 1, 2, 1), iop.Money(ore=used), carry_over=request)
+
+    partnership = iop.Partnership(
+        "iop-partnership/1", "p", "x", agreements=[iop.Agreement(
+            "a", "x", term=iop.Term("2025-01-01", f"{2024 + len(years)}-12-31"),
+            unused_funds=iop.UnusedFundsTerms(carry_over=iop.CarryOverTerms()))],
+        facts=iop.Facts(
+            payments=[iop.Payment(datetime.date(2025 + i, 1, 20), iop.Money(ore=paid), covers=datetime.date(2025 + i, 1, 1))
+                      for i, (paid, _, _) in enumerate(years)],
+            accounts=[account(2025 + i, used, asked) for i, (_, used, asked) in enumerate(years)]))
+    carried = 0
+    statements = iop.repayment_claims(partnership, datetime.date(2040, 1, 1)).statements
+    for (paid, used, asked), found in zip(years, statements, strict=True):
+        left = max(0, paid + carried - used)
+        kept = min(left, asked or 0)
+        assert (ore(found.kept), ore(found.amount)) == (kept, left - kept)
+        carried = kept
 
 
 def test_the_steps_tell_the_clause_and_both_roundings() -> None:

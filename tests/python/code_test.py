@@ -233,6 +233,11 @@ def ended_file(folder: Path) -> Codes:
     return command("repay", folder / "ended.json", "--rescinded", "2025-03-15", "--format", "json")
 
 
+def schedule_of_ended_file(folder: Path) -> Codes:
+    ended_file(folder)
+    return command("schedule", folder / "ended.json", "--format", "json")
+
+
 def in_two_files(folder: Path) -> Codes:
     for name in ("a.json", "b.json"):
         (folder / name).write_bytes(EXAMPLE.read_bytes())
@@ -715,8 +720,19 @@ PROVOKED: dict[str, Callable[[Path], Codes]] = {
         iop.Waiver("redovisning", "2025", date(2026, 1, 2), "x")]),
     "clauses.report_not_received": lambda _: claimed(reports=[]),
     "clauses.report_not_told": lambda _: claimed({"term": TERMS.term.replace(first="2025")}, reports=[]),
+    "clauses.account_gap": lambda _: claimed(account={"period": "2025-Q4"}),
+    "clauses.account_early": lambda _: claimed(account={"received_on": date(2025, 12, 30)}),
+    "clauses.account_outside": lambda _: changed("facts", accounts=[{"period": "2019", "received_on": "2020-02-01", "used": "1.00"}]),
+    "clauses.accounts_overlap": lambda _: claimed(accounts=[FACTS.accounts[0], FACTS.accounts[0].replace(period="2025-Q4")]),
+    "clauses.carried_unknown": lambda _: claimed(
+        {"unused_funds": TERMS.unused_funds.replace(carry_over=iop.CarryOverTerms(needs_consent=True))},
+        accounts=[FACTS.accounts[0], FACTS.accounts[0].replace(period="2026-Q1")]),
+    "clauses.more_together": lambda _: claimed(decision={"percent": 100}),
+    "clauses.steps_fall": lambda _: changed("agreements", 0, late_reports={"duty": "x", "percent_of": "period", "steps": [
+        {"days_late": 1, "percent": 5}, {"days_late": 2, "percent": 4}]}),
     # through the command line
     "rescission.recorded_otherwise": lambda folder: ended_file(folder),
+    "schedule.ended": lambda folder: schedule_of_ended_file(folder),
     "rescission.assumed": lambda _: command("repay", EXAMPLE, "--rescinded", "2025-03-14", "--format", "json"),
     "payment.assumed": lambda _: command(
         "repay", "--term", "2023-12-01..2026-11-30", "--paid", "500000", "--rescinded", "2025-03-14", "--format", "json"),

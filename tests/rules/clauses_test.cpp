@@ -108,6 +108,34 @@ Partnership plain() {
 }
 
 TEST_CASE("clauses.unused_funds: every row of the case file") { check_kind("unused_funds", 40); }
+TEST_CASE("clauses.unused_funds: every row of several accounts") {
+  const auto file = iop::test::json(iop::test::case_file("clauses.json"));
+  CHECK(at(file, "years").items.size() >= 24);
+  for (const auto& each : at(file, "years").items) {
+    CAPTURE(at(each, "id").text);
+    CAPTURE(at(each, "note").text);
+    const auto claims =
+        iop::repayment_claims(iop::parse_partnership(iop::write_json(at(each, "partnership"))),
+                              day(at(each, "day").text));
+    const auto& expected = at(each, "expected").items;
+    REQUIRE(claims.statements.size() == expected.size());
+    for (std::size_t i = 0; i < expected.size(); ++i) {
+      const auto& found = claims.statements[i];
+      const auto& wanted = expected[i];
+      CAPTURE(i);
+      CHECK(iop::word(found.kind) == at(wanted, "kind").text);
+      CHECK(found.period.value().to_string() == at(wanted, "period").text);
+      CHECK((found.reason ? std::string{iop::code_name(*found.reason)} : "") ==
+            at(wanted, "reason").text);
+      CHECK(ore_of(found.paid) == number(at(wanted, "paid_ore")));
+      CHECK(ore_of(found.carried) == number(at(wanted, "carried_ore")));
+      CHECK(ore_of(found.kept) == number(at(wanted, "kept_ore")));
+      CHECK(ore_of(found.amount) == number(at(wanted, "amount_ore")));
+      CHECK(codes_of(found) == iop::test::texts(at(wanted, "codes")));
+    }
+  }
+}
+
 TEST_CASE("clauses.misuse: every row of the case file") { check_kind("misuse", 20); }
 TEST_CASE("clauses.late_report: every row of the case file") { check_kind("late_report", 18); }
 

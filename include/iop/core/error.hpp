@@ -81,7 +81,7 @@ enum class ErrorCode {
   series_two_figures, series_published_early, series_preliminary_late, schedule_component_outside,
   schedule_stub_not_stated, schedule_figure_missing, schedule_series_kind,
   schedule_raise_within_period, schedule_amount_of_which, schedule_amount_unknown,
-  schedule_in_no_month, schedule_fallen_away,
+  schedule_in_no_month, schedule_fallen_away, schedule_ended,
   payment_not_stated, payment_unplaced, payment_overpaid,
   // why there is no repayment, or none that can be told
   repayment_ended_by_expiry, repayment_ended_mutually, repayment_ended_by_renegotiation,
@@ -172,7 +172,8 @@ enum class ErrorCode {
   clauses_nothing_decided, clauses_ground_not_stated, clauses_discretion_missing,
   clauses_discretion_not_given, clauses_more_than_paid, clauses_paid_back_more,
   clauses_report_not_due, clauses_report_waived, clauses_report_not_received,
-  clauses_report_not_told,
+  clauses_report_not_told, clauses_account_gap, clauses_account_early, clauses_account_outside,
+  clauses_accounts_overlap, clauses_carried_unknown, clauses_more_together, clauses_steps_fall,
   // readings, and names a person asks about
   reading_unknown_question, name_unknown,
   // tables

@@ -91,6 +91,7 @@ struct ClauseStatement {
   std::optional<Clause> clause = {};
   std::optional<DateRange> period = {};
   std::optional<Money> paid = {};
+  std::optional<Money> carried = {};
   std::optional<UnusedFundsTerms> unused_funds = {};
   std::optional<Account> account = {};
   std::optional<Money> unused = {};
@@ -125,11 +126,14 @@ struct ClauseStatement {
         field("paid", &ClauseStatement::paid,
               "What was paid for that time, net, up to the day of the account, the decision or the "
               "report."),
+        field("carried", &ClauseStatement::carried,
+              "What was kept from the account before, to be used in this period; absent where "
+              "there is no account before."),
         field("unused_funds", &ClauseStatement::unused_funds,
               "The terms for unused money, as they were read."),
         field("account", &ClauseStatement::account, "The account of the period."),
         field("unused", &ClauseStatement::unused,
-              "What was paid and not used; never less than nothing."),
+              "What was paid or carried over and not used; never less than nothing."),
         field("kept", &ClauseStatement::kept, "What of it the payee may keep for the next period."),
         field("threshold", &ClauseStatement::threshold, "The threshold in öre, exact."),
         field("misuse", &ClauseStatement::misuse,
@@ -147,7 +151,8 @@ struct ClauseStatement {
         field("reached", &ClauseStatement::reached,
               "The last step reached; absent where none was."),
         field("exact", &ClauseStatement::exact, "The exact value in öre, before the cap."),
-        field("cap", &ClauseStatement::cap, "The most that can come back: what was paid."),
+        field("cap", &ClauseStatement::cap,
+              "The most that can come back: what was paid, and what was carried over."),
         field("capped", &ClauseStatement::capped, "Whether the cap was less than the exact value."),
         field("amount", &ClauseStatement::amount, "The calculated amount, rounded once."),
         field("payable", &ClauseStatement::payable,

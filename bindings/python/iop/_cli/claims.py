@@ -66,6 +66,7 @@ COLUMNS: dict[str, Callable[[iop.ClauseStatement], object]] = {
     "period_first": lambda row: row.period and row.period.first,
     "period_last": lambda row: row.period and row.period.last,
     "paid_ore": lambda row: _ore(row.paid),
+    "carried_ore": lambda row: _ore(row.carried),
     "unused_ore": lambda row: _ore(row.unused),
     "kept_ore": lambda row: _ore(row.kept),
     "threshold": lambda row: row.threshold,
