@@ -1,6 +1,7 @@
 // Everything, in the order of the house: core, model, rules, faces (io, report).
 #pragma once
 
+#include <iop/core/blank.hpp>
 #include <iop/core/business_day.hpp>
 #include <iop/core/date.hpp>
 #include <iop/core/day_number.hpp>

@@ -1,5 +1,6 @@
 #include <iop/core/fuzzy_date.hpp>
 
+#include <iop/core/blank.hpp>
 #include <iop/core/day_number.hpp>
 
 namespace iop {
@@ -55,7 +56,7 @@ DateRange days_of(std::string_view text) {
 }  // namespace
 
 FuzzyDate::FuzzyDate(std::string text, DateRange days) : text_(std::move(text)), days_(days) {
-  if (text_.find_first_not_of(" \t\r\n") == std::string::npos ||
+  if (is_blank(text_) ||
       (says_its_days(text_) && days_of(text_) != days_))
     fail(ErrorCode::date_fuzzy, {{"text", text_}});
 }

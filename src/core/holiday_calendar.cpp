@@ -5,6 +5,7 @@
 #include <optional>
 #include <string_view>
 
+#include <iop/core/blank.hpp>
 #include <iop/core/day_number.hpp>
 
 namespace iop {
@@ -140,6 +141,7 @@ HolidayCalendar HolidayCalendar::with_days(std::vector<NamedDay> days) const {
   HolidayCalendar extended = *this;
   for (auto& each : days) {
     check(each.day);
+    if (is_blank(each.rule)) fail(ErrorCode::value_empty, {}, "/rule");
     const auto index = static_cast<std::size_t>(each.day.day_number() - first_day_number);
     extended.words_[index / 64] &= ~(std::uint64_t{1} << (index % 64));
     if (std::find(extended.added_.begin(), extended.added_.end(), each) == extended.added_.end())

@@ -8,6 +8,7 @@
 #include <utility>
 #include <vector>
 
+#include <iop/core/blank.hpp>
 #include <iop/core/decimal.hpp>
 #include <iop/core/fields.hpp>
 #include <iop/core/fuzzy_date.hpp>
@@ -148,7 +149,7 @@ class Decoder {
   std::optional<std::string> read(Tag<std::string>, const JsonValue& value,
                                   const std::string& pointer) {
     if (!expect(Kind::string, value, pointer)) return std::nullopt;
-    if (value.text.empty()) {
+    if (is_blank(value.text)) {
       report(ErrorCode::value_empty, {}, pointer);
       return std::nullopt;
     }
@@ -294,30 +295,14 @@ class Decoder {
       return std::nullopt;
     }
     Parts<T> parts;
-    std::vector<std::string_view> names, absent;
+    Members members{value, pointer, {}, {}};
     bool whole = true;
     for_each_part<T>(parts, [&](const auto& field, auto& part) {
       using Type = typename std::remove_cvref_t<decltype(field)>::Type;
-      names.push_back(field.name);
-      if (const JsonValue* member = value.find(field.name)) {
-        part = decode<Type>(*member, pointer_to(pointer, field.name));
-      } else {
-        absent.push_back(field.name);
-        if constexpr (may_be_absent<Type>)
-          part = absent_value<Type>();
-        else
-          missing(field.name, field.about, pointer);
-      }
-      if constexpr (std::is_same_v<Type, std::string>)
-        if (field.name == "id") {
-          if (part)
-            observer_.defines(parent(pointer), *part, pointer_to(pointer, field.name));
-          else
-            observer_.unreadable(parent(pointer));
-        }
+      part = read_member<Type>(members, field.name, field.about);
       whole = whole && part.has_value();
     });
-    Extra extra = unknown_members<T>(value, names, absent, pointer);
+    Extra extra = unknown_members(members, KeepsUnknown<T>);
     if (!whole) return std::nullopt;
     T record = [&] {
       if constexpr (KeepsUnknown<T>)
@@ -329,24 +314,53 @@ class Decoder {
     return record;
   }
 
-  // Members that are not in `names`: kept where the record keeps them, with a warning where one
-  // looks like a misspelling of a name that is absent; else reported.
-  template <Described T>
-  Extra unknown_members(const JsonValue& value, const std::vector<std::string_view>& names,
-                        const std::vector<std::string_view>& absent, const std::string& pointer) {
-    Extra extra;
-    for (const auto& member : value.members) {
-      if (std::find(names.begin(), names.end(), member.name) != names.end()) continue;
-      const std::string at = pointer_to(pointer, member.name);
-      if constexpr (KeepsUnknown<T>) {
-        for (const auto name : absent)
-          if (looks_like(member.name, name))
-            report(ErrorCode::value_similar_name,
-                   {{"name", member.name}, {"nearest", std::string{name}}}, at);
-        extra.push_back(member);
-      } else {
-        unexpected(member.name, names, at);
+  // An object, and the names that its record has for members.
+  struct Members {
+    const JsonValue& value;
+    const std::string& pointer;
+    std::vector<std::string_view> names, absent;
+  };
+
+  // By the type of the member, not by its record: there are ten times as many fields as types.
+  template <class T>
+  std::optional<T> read_member(Members& of, std::string_view name, std::string_view about) {
+    of.names.push_back(name);
+    std::optional<T> part;
+    if (const JsonValue* member = of.value.find(name)) {
+      part = decode<T>(*member, pointer_to(of.pointer, name));
+    } else {
+      of.absent.push_back(name);
+      if constexpr (may_be_absent<T>)
+        part = absent_value<T>();
+      else
+        missing(name, about, of.pointer);
+    }
+    if constexpr (std::is_same_v<T, std::string>)
+      if (name == "id") {
+        if (part)
+          observer_.defines(parent(of.pointer), *part, pointer_to(of.pointer, name));
+        else
+          observer_.unreadable(parent(of.pointer));
       }
+    return part;
+  }
+
+  // Members that are not among the names: kept where the record keeps them, with a warning where
+  // one looks like a misspelling of a name that is absent; else reported.
+  Extra unknown_members(const Members& of, bool kept) {
+    Extra extra;
+    for (const auto& member : of.value.members) {
+      if (std::find(of.names.begin(), of.names.end(), member.name) != of.names.end()) continue;
+      const std::string at = pointer_to(of.pointer, member.name);
+      if (!kept) {
+        unexpected(member.name, of.names, at);
+        continue;
+      }
+      for (const auto name : of.absent)
+        if (looks_like(member.name, name))
+          report(ErrorCode::value_similar_name,
+                 {{"name", member.name}, {"nearest", std::string{name}}}, at);
+      extra.push_back(member);
     }
     return extra;
   }

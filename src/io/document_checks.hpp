@@ -18,6 +18,11 @@
 
 namespace iop {
 
+// The last name of a list's pointer, for sentences: "/agreements/0/goals" is about goals.
+[[nodiscard]] inline std::string last_name(const std::string& pointer) {
+  return pointer.substr(pointer.rfind('/') + 1);
+}
+
 class DocumentChecks {
  public:
   void defines(const std::string& list, const std::string& id, const std::string& at);
@@ -52,6 +57,7 @@ class DocumentChecks {
   void made(const CarryOverRequest& request, const std::string& at);
   void made(const Account& account, const std::string& at);
   void made(const MisuseDecision& decision, const std::string& at);
+  void made(const Ending& ending, const std::string& at);
   void made(const Report& report, const std::string& at);
   void made(const Facts& facts, const std::string& at);
   void made(const Measurement& measurement, const std::string& at);
@@ -64,8 +70,8 @@ class DocumentChecks {
 
   // A partnership without agreements, dangling references, ids used twice, terms that end before
   // they begin, payments that do not say which agreement they belong to, or cover a day outside it,
-  // values written as their indicator's are not, facts recorded before they happened, components
-  // that ask of a series what it does not have.
+  // accounts and endings outside it, values written as their indicator's are not, facts recorded
+  // before they happened, components that ask of a series what it does not have.
   void report(FindingList& findings) const;
 
  private:
@@ -84,6 +90,26 @@ class DocumentChecks {
     Measurement measurement;
     std::string at;
   };
+  struct AccountAt {
+    Account account;
+    std::string at;
+  };
+  struct EndingAt {
+    Ending ending;
+    std::string at;
+  };
+  // The days on which an agreement can be in force, as far as they are stated: amendments count,
+  // and an automatic renewal has no last day.
+  struct Span {
+    std::optional<Date> first = {}, last = {};
+
+    [[nodiscard]] bool is_outside(const Date& day) const {
+      return (first && day < *first) || (last && *last < day);
+    }
+    [[nodiscard]] std::string to_string() const {
+      return (first ? first->to_string() : "…") + ".." + (last ? last->to_string() : "…");
+    }
+  };
   using Ids = std::vector<std::string>;
 
   void refers(const std::string& list, const std::string& id, const std::string& at);
@@ -98,16 +124,24 @@ class DocumentChecks {
                                   {"day", own_days(record).first().to_string()}},
                                  pointer_to(at, "recorded_on")));
   }
-  void raises_in_time(const Agreement& agreement, const std::string& at);
+  [[nodiscard]] static Span span_of(const Agreement& agreement);
+  void components_in_time(const Agreement& agreement, const std::string& at);
+  void raises_in_time(const PaymentComponent& component, const Span& span, const std::string& at);
   void told_once_each(const FigureSeries& series, const std::string& list);
   // What a component asks of a series that stands elsewhere.
   [[nodiscard]] std::vector<Finding> of_series(const ComponentAt& each) const;
   [[nodiscard]] static std::string of_its_agreement(std::string_view list, const std::string& at);
   [[nodiscard]] Ids ids_of(const std::string& list) const;
   [[nodiscard]] static std::optional<Finding> unnamed(const PaymentAt& each, const Ids& agreements);
+  // The span of the agreement that a fact names, or of the only one; none where nobody can say.
+  [[nodiscard]] const Span* span_for(const std::optional<AgreementId>& named,
+                                     const Ids& agreements) const;
   [[nodiscard]] std::optional<Finding> outside(const PaymentAt& each, const Ids& agreements) const;
+  [[nodiscard]] std::optional<Finding> outside(const AccountAt& each, const Ids& agreements) const;
+  [[nodiscard]] std::optional<Finding> outside(const EndingAt& each, const Ids& agreements) const;
   void not_negative(const std::optional<Money>& amount, std::string_view name,
                     const std::string& at);
+  void falls(const LateReportStep& before, const LateReportStep& step, const std::string& at);
   void a_percentage(const std::optional<Decimal>& percent, const std::string& at);
   // Where more has been paid back than was paid, on some day or in all; agreement by agreement.
   [[nodiscard]] std::vector<Finding> overdrawn() const;
@@ -116,8 +150,10 @@ class DocumentChecks {
   std::map<std::string, std::map<std::string, std::string>> ids_;  // list, id, where first defined
   std::set<std::string> unreadable_;  // lists whose ids are not all known
   std::vector<Reference> references_;
-  std::map<std::string, std::optional<DateRange>> terms_;  // of whole agreements, by id
+  std::map<std::string, Span> spans_;  // of whole agreements, by id
   std::vector<PaymentAt> payments_;
+  std::vector<AccountAt> accounts_;
+  std::vector<EndingAt> endings_;
   std::vector<ComponentAt> components_;
   std::map<std::string, FigureSeries> series_;  // by id
   std::map<std::string, Measure> measures_;     // of indicators, by id

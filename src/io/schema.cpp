@@ -22,7 +22,7 @@ JsonValue string_schema(std::string_view pattern, std::string_view about) {
   return schema;
 }
 
-constexpr std::string_view not_a_placeholder = "^(?!<.+>$)";
+constexpr std::string_view no_placeholder_nor_blank = "^(?!<.+>$)(?![ \\t\\r\\n]*$)";
 
 // Gathers a `$defs` entry for each record, once, and refers to it from then on.
 class SchemaWriter {
@@ -39,7 +39,7 @@ class SchemaWriter {
     return schema;
   }
   JsonValue schema_of(Tag<std::string>) {
-    JsonValue schema = string_schema(not_a_placeholder, "");
+    JsonValue schema = string_schema(no_placeholder_nor_blank, "");
     schema.add("minLength", JsonValue::number("1"));
     return schema;
   }
@@ -134,6 +134,14 @@ class SchemaWriter {
     return array;
   }
 
+  // A field says more than its type does.
+  static JsonValue property(JsonValue of_type, std::string_view about, bool at_least_one) {
+    std::erase_if(of_type.members, [](const auto& each) { return each.name == "description"; });
+    of_type.add("description", text(about));
+    if (at_least_one) of_type.add("minItems", JsonValue::number("1"));
+    return of_type;
+  }
+
   template <Described Record>
   JsonValue record_schema() {
     JsonValue schema = JsonValue::object();
@@ -143,14 +151,9 @@ class SchemaWriter {
     JsonValue required = JsonValue::array();
     for_each_field<Record>([&](const auto& field) {
       using Type = typename std::remove_cvref_t<decltype(field)>::Type;
-      JsonValue property = schema_of(Tag<Type>{});
-      // A field says more than its type does.
-      std::erase_if(property.members, [](const auto& each) { return each.name == "description"; });
-      property.add("description", text(field.about));
       // A partnership has one agreement or more; every other list may be empty or absent.
       const bool at_least_one = std::is_same_v<Record, Partnership> && field.name == "agreements";
-      if (at_least_one) property.add("minItems", JsonValue::number("1"));
-      properties.add(field.name, std::move(property));
+      properties.add(field.name, property(schema_of(Tag<Type>{}), field.about, at_least_one));
       if (!may_be_absent<Type> || at_least_one) required.items.push_back(text(field.name));
     });
     schema.add("properties", std::move(properties));

@@ -42,25 +42,26 @@ std::string day_of(const std::optional<ExposurePeak>& peak, Language language) {
   return peak ? peak->day.to_string() : said(none, language);
 }
 
-// Why there is no figure, in the words of its code.
-std::string without(const std::optional<ErrorCode>& reason, Language language) {
-  return reason ? std::string{code_name(*reason)} : said(none, language);
+std::string briefly(const std::optional<Money>& payable, RepaymentStatus status,
+                    Language language) {
+  if (payable) return short_amount_text(*payable, language);
+  return said(is_unanswered(status) ? unknown : no_claim, language);
+}
+
+// That there is no figure, and why, where the sentence of the reason stands for itself; the others
+// are among the findings.
+std::string without(const Exposure& exposure, Language language) {
+  const std::string word = briefly(std::nullopt, exposure.status, language);
+  if (!exposure.reason) return word;
+  const auto sentence = message(finding(*exposure.reason, {{"id", exposure.agreement}}), language);
+  return sentence.find('{') == std::string::npos ? word + ". " + sentence : word;
 }
 
 // What would be payable on one day; a day outside the term has no row.
 std::string on_day(const Exposure& exposure, const Date& day, Language language) {
   for (const auto& each : exposure.days)
-    if (each.day == day)
-      return each.payable ? short_amount_text(*each.payable, language)
-                          : without(each.reason, language);
+    if (each.day == day) return briefly(each.payable, each.status, language);
   return said(none, language);
-}
-
-// The same in a word, where a row has no room for the code.
-std::string briefly(const std::optional<Money>& payable, RepaymentStatus status,
-                    Language language) {
-  if (payable) return short_amount_text(*payable, language);
-  return said(is_unanswered(status) ? unknown : no_claim, language);
 }
 
 block::Facts facts(const Exposure& exposure, Language language, const std::optional<Date>& day) {
@@ -70,8 +71,8 @@ block::Facts facts(const Exposure& exposure, Language language, const std::optio
         exposure.term
             ? report::table_days(*exposure.term)
             : said({"inte angiven med exakta dagar", "not stated in exact days"}, language)},
-       {said({"Mest", "Most"}, language), exposure.maximum ? amount_of(exposure.maximum, language)
-                                                           : without(exposure.reason, language)}}};
+       {said({"Mest", "Most"}, language),
+        exposure.maximum ? amount_of(exposure.maximum, language) : without(exposure, language)}}};
   if (exposure.maximum)
     facts.rows.push_back({said({"Vid hävning", "If rescinded"}, language),
                           day_text(exposure.maximum->day, language)});
@@ -110,7 +111,8 @@ block::Table reading_table(const std::vector<Exposure>& others, Language languag
     table.rows.push_back(
         {std::string{word(each.reading.half_year)}, std::string{word(each.reading.rescission_day)},
          std::string{word(each.reading.amount)}, std::string{word(each.reading.cap)},
-         each.maximum ? amount_of(each.maximum, language) : without(each.reason, language),
+         each.maximum ? amount_of(each.maximum, language)
+                      : briefly(std::nullopt, each.status, language),
          day_of(each.maximum, language)});
   return table;
 }

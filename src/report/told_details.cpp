@@ -61,6 +61,8 @@ constexpr std::array words_by_code{
   DetailWords{ErrorCode::contributions_value_unknown, "names", "ContributionMember"},
   DetailWords{ErrorCode::contributions_term_not_exact, "kind", "ContributionKind"},
   DetailWords{ErrorCode::contributions_values_differ, "kind", "ContributionKind"},
+  DetailWords{ErrorCode::clauses_ground_not_stated, "ground", "MisuseGround"},
+  DetailWords{ErrorCode::clauses_ground_not_stated, "grounds", "MisuseGround"},
 };
 // clang-format on
 
@@ -115,15 +117,18 @@ std::string told_days(std::string_view days, Language language) {
 
 // Rules write days and amounts into details as files do; nothing else is touched.
 std::string told_value(std::string_view name, const std::string& value, Language language) {
-  if (among(name, {"covers", "day", "deadline", "declared_on", "due", "effective_on", "first",
-                   "follow_up", "half_year", "last", "last_day", "latest", "notified_on", "paid_on",
-                   "received_on", "reviewed_on", "text", "until"}))
+  if (among(name, {"covers",      "day",          "deadline",    "decided_on", "declared_on",
+                   "due",         "effective_on", "ended_on",    "first",      "fixed_on",
+                   "follow_up",   "from",         "half_year",   "last",       "last_day",
+                   "latest",      "notified_on",  "on",          "paid_on",    "published_on",
+                   "received_on", "requested_on", "reviewed_on", "text",       "until"}))
     return when_text(value, language);
-  if (among(name,
-            {"first_period", "measured_period", "missing_days", "period", "second_period", "term"}))
+  if (among(name, {"first_period", "measured_period", "missing_days", "period", "second_period",
+                   "span", "term"}))
     return told_days(value, language);
-  if (among(name, {"amount", "payable", "twice", "paid", "planned", "computed", "latest_paid",
-                   "current_half_year"}))
+  if (among(name,
+            {"account", "amount", "computed", "current_half_year", "exact", "kept", "latest_paid",
+             "left", "net", "paid", "payable", "payments", "planned", "together", "twice", "used"}))
     return number_of(Money::parse(value), language);
   if (among(name, {"change", "baseline", "target", "other", "measured"}))
     return amendment_name(decimal_written(value, language), language);
@@ -136,9 +141,12 @@ std::string told_value(std::string_view name, const std::string& value, Language
 bool from_a_rule(ErrorCode code) {
   const auto name = code_name(code);
   const auto family = name.substr(0, name.find('.'));
-  return among(family, {"payment", "schedule", "repayment", "rescission", "amendment", "chain",
-                        "lifecycle", "follow_up", "goal", "aggregation", "attainment", "review",
-                        "final_report", "renewal", "screening", "completeness", "contributions"});
+  return among(
+      family,
+      {"payment",       "component", "series",       "schedule",  "repayment", "rescission",
+       "amendment",     "chain",     "lifecycle",    "follow_up", "goal",      "aggregation",
+       "attainment",    "review",    "final_report", "renewal",   "screening", "completeness",
+       "contributions", "exposure",  "clauses"});
 }
 
 std::string told_detail(ErrorCode code, const Detail& detail, Language language) {

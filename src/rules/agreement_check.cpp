@@ -55,7 +55,7 @@ AgreementCheck agreement_check(const Partnership& partnership, std::string_view 
                        .completeness = completeness(terms.agreement),
                        .legal_references = legal_references(planned, day, laws),
                        .term_length = term_length(planned),
-                       .contributions = contribution_shares(planned),
+                       .contributions = contribution_shares(planned, plan_sources(partnership, day)),
                        .findings = file_findings};
   if (const auto screening = screening_of(partnership, agreement, day))
     check.screening = screening_result(*screening);

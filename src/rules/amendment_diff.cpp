@@ -207,9 +207,9 @@ std::vector<Finding> new_findings(std::vector<Finding> with, const std::vector<F
 }
 
 void compare_instalments(AmendmentDiff& diff, const Versions& found, const Agreement& before,
-                         const Agreement& after) {
-  const auto plan_before = payment_schedule(found.before);
-  const auto plan_after = payment_schedule(found.after);
+                         const Agreement& after, const PlanSources& sources) {
+  const auto plan_before = payment_schedule(found.before, sources);
+  const auto plan_after = payment_schedule(found.after, sources);
   diff.total_before = plan_before.total;
   diff.total_after = plan_after.total;
   if (exact_term(before) && exact_term(after)) {
@@ -254,7 +254,7 @@ void take_overruled(AmendmentDiff& diff, const Amendment& made, const Agreement&
 }  // namespace
 
 AmendmentDiff amendment_diff(const Agreement& agreement, std::string_view amendment,
-                             const FollowUpReading& reading) {
+                             const FollowUpReading& reading, const PlanSources& sources) {
   auto found = versions(agreement, amendment);
   const auto before = planned_terms(found.before), after = planned_terms(found.after);
   const auto& made = found.amendment;
@@ -282,7 +282,7 @@ AmendmentDiff amendment_diff(const Agreement& agreement, std::string_view amendm
   diff.follow_up = changes<DutyChange>(was.follow_up, is.follow_up);
   diff.other_terms = made.other_terms;
   take_overruled(diff, made, agreement);
-  compare_instalments(diff, found, was, is);
+  compare_instalments(diff, found, was, is, sources);
   compare_obligations(diff, found, reading);
   if (changes_nothing(diff))
     diff.findings.push_back(finding(ErrorCode::amendment_changes_nothing, {{"id", made.id}}));

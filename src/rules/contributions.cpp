@@ -182,8 +182,9 @@ struct Planned {
   std::vector<PartyId> by = {};  // the parties whose money it may be, then
 };
 
-Planned with_planned_payments(ContributionShares& result, const Agreement& agreement) {
-  const auto schedule = payment_schedule(agreement);
+Planned with_planned_payments(ContributionShares& result, const Agreement& agreement,
+                              const PlanSources& sources) {
+  const auto schedule = payment_schedule(agreement, sources);
   if (!schedule.total || !agreement.payment) return {};
   result.planned_payments = schedule.total;
   const std::string planned = schedule.total->to_string();
@@ -368,7 +369,7 @@ Ratio agreement_years(const DateRange& term) {
   return {years * length + rest, length};
 }
 
-ContributionShares contribution_shares(const Agreement& agreement) {
+ContributionShares contribution_shares(const Agreement& agreement, const PlanSources& sources) {
   const Agreement planned = planned_terms(agreement).agreement;
   ContributionShares result{
       .agreement = agreement.id, .first = planned.term.first, .last = planned.term.last};
@@ -376,7 +377,7 @@ ContributionShares contribution_shares(const Agreement& agreement) {
   Valuing valuing{result};
   for (const auto& each : planned.contributions) valuing.value(each);
   try {
-    const Planned in_plan = with_planned_payments(result, agreement);
+    const Planned in_plan = with_planned_payments(result, agreement, sources);
     report_unknown(result);
     for (const auto& party : all_parties(planned, result))
       result.parties.push_back(party_sum(result, party, in_plan));

@@ -37,11 +37,11 @@ std::set<Date> half_years_paid(const Agreement& agreement, const Payments& payme
 
 // Adds the planned instalments after a day as payments, and says how many.
 void assume_planned(Exposure& result, const Agreement& agreement, const Date& after,
-                    const std::optional<Date>& ended_on) {
+                    const std::optional<Date>& ended_on, const PlanSources& sources) {
   const auto paid = half_years_paid(agreement, *result.payments, *result.term);
   std::int64_t number = 0;
   Money sum;
-  for (const auto& each : payment_schedule(agreement).instalments) {
+  for (const auto& each : payment_schedule(agreement, sources).instalments) {
     if (each.window.last() <= after || paid.contains(each.half_year.first())) continue;
     if (ended_on && *ended_on < each.window.first()) continue;
     if (!each.planned) {
@@ -157,7 +157,7 @@ void summarise(Exposure& result) {
 
 Exposure exposure(const Agreement& agreement, const std::optional<Payments>& payments,
                   const Reading& reading, const std::optional<Date>& planned_after,
-                  const std::optional<Date>& ended_on) {
+                  const std::optional<Date>& ended_on, const PlanSources& sources) {
   const auto [used, from] = resolved(reading, agreement.reading.value_or(Reading{}));
   const Term planned = planned_terms(agreement).agreement.term;
   Exposure result{.agreement = agreement.id,
@@ -178,7 +178,8 @@ Exposure exposure(const Agreement& agreement, const std::optional<Payments>& pay
       result.findings.push_back(problem);
     return result;
   }
-  if (planned_after && result.payments) assume_planned(result, agreement, *planned_after, ended_on);
+  if (planned_after && result.payments)
+    assume_planned(result, agreement, *planned_after, ended_on, sources);
   if (used.cap == CapReading::none)
     result.findings.push_back(finding(ErrorCode::repayment_uncapped));
 
@@ -195,11 +196,12 @@ Exposure exposure(const Agreement& agreement, const std::optional<Payments>& pay
 
 std::vector<Exposure> exposures(const Agreement& agreement, const std::optional<Payments>& payments,
                                 const Reading& reading, const std::optional<Date>& planned_after,
-                                const std::optional<Date>& ended_on) {
+                                const std::optional<Date>& ended_on, const PlanSources& sources) {
   std::vector<Exposure> all;
   const auto used = resolved(reading, agreement.reading.value_or(Reading{})).used;
   rules::for_each_legal_reading(used, [&](const UsedReading& each) {
-    all.push_back(exposure(agreement, payments, as_argument(each), planned_after, ended_on));
+    all.push_back(
+        exposure(agreement, payments, as_argument(each), planned_after, ended_on, sources));
   });
   return all;
 }

@@ -68,11 +68,13 @@ ExposureEntry exposure_entry(const Partnership& partnership, const std::optional
   Points points;
   bool held = false;
   const auto links = chain(partnership).agreements;
+  const auto sources = plan_sources(partnership);
   for (const auto& each : partnership.agreements) {
     const auto link = std::ranges::find(links, each.id, &ChainLink::agreement);
     const Date decided = day.value_or(planned_after.value_or(each.term.last.latest()));
     const auto renewed = with_renewals(each, decided, facts.events).agreement;
-    const auto one = exposure(renewed, facts.payments, reading, planned_after, link->ended_on);
+    const auto one =
+        exposure(renewed, facts.payments, reading, planned_after, link->ended_on, sources);
     take_maximum(entry.row, one);
     if (day) take_day(entry.row, one, *day);
     held = held || !one.term || (day && one.term->holds(*day));

@@ -5,6 +5,8 @@
 #include <optional>
 #include <string_view>
 
+#include <iop/core/blank.hpp>
+
 namespace iop {
 
 namespace {
@@ -99,6 +101,8 @@ class Joining {
                                    {"lowest", std::to_string(-most_percent)},
                                    {"highest", std::to_string(most_percent)}},
                                   pointer_to(place, "percent")));
+    if (is_blank(row.source))
+      findings_.push_back(finding(ErrorCode::value_empty, {}, pointer_to(place, "source")));
     if (calendar_half_year(row.half_year).first() != row.half_year) {
       findings_.push_back(finding(ErrorCode::interest_not_a_half_year,
                                   {{"day", row.half_year.to_string()}},

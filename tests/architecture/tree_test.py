@@ -41,9 +41,10 @@ def test_a_header_has_its_test(header: Path) -> None:
 def test_a_source_has_its_header(source: Path) -> None:
     public = ROOT / "include" / "iop" / below(source, "src").replace(".cpp", ".hpp")
     beside = source.with_suffix(".hpp")
-    wholes = [path for path in public.parent.glob("*.hpp") if source.stem.startswith(f"{path.stem}_")]
+    wholes = [path for folder in (public.parent, source.parent) for path in folder.glob("*.hpp")
+              if source.stem.startswith(f"{path.stem}_")]
     header = public if public.exists() else beside if beside.exists() else wholes[0]  # json_read.cpp: part of json.hpp
-    shown = below(header, "src") if header == beside else f"iop/{below(header, 'include', 'iop')}"
+    shown = below(header, "src") if header.parent == source.parent else f"iop/{below(header, 'include', 'iop')}"
     assert includes(source)[0] == shown, "its own header is not the first that it includes"
 
 

@@ -143,6 +143,8 @@ TEST_CASE("outside 1953-2199 there is no answer") {
   CHECK_CODE(calendar.named_days(2000, 2200), ErrorCode::calendar_range);
   CHECK_CODE(calendar.named_days(2001, 2000), ErrorCode::calendar_range);
   CHECK_CODE(calendar.with_days({{Date(1900, 1, 1), "a", "b", "c"}}), ErrorCode::calendar_range);
+  for (const auto* blank : {"", " \t\r\n"})
+    CHECK_CODE(calendar.with_days({{Date(2025, 1, 2), "a", "b", blank}}), ErrorCode::value_empty);
   CHECK_FALSE(calendar.is_business_day(Date(1953, 1, 1)));
   CHECK_FALSE(calendar.is_business_day(Date(2199, 12, 31)));
 }

@@ -236,6 +236,7 @@ TEST_CASE("members: missing, of another type, empty, null, unknown") {
       {"/id", "[]", {"value.type at /id"}},
       {"/id", "{}", {"value.type at /id"}},
       {"/id", "\"\"", {"value.empty at /id"}},
+      {"/title", "\" \\t\"", {"value.empty at /title"}},
       {"/agreements/0/term", "\"2024\"", {"value.type at /agreements/0/term"}},
       {"/agreements/0/parties/0/convener",
        "\"true\"",
@@ -248,6 +249,67 @@ TEST_CASE("members: missing, of another type, empty, null, unknown") {
        R"({"text":"våren","earliest":"2020-03-01","latest":"2020-05-31","x":1})",
        {"value.unexpected at /since/x"}},
   });
+}
+
+TEST_CASE("days that cannot be right beside the term, the period or each other") {
+  const auto account = [](std::string_view members) {
+    return R"([{"period": "2025", "used": "1.00", )" + std::string{members} + "}]";
+  };
+  const auto component = [](std::string_view members) {
+    return R"({"components": [{"id": "c", "every": "year", "paid": "advance", "amount": "1.00", )" +
+           std::string{members} + "}]}";
+  };
+  const auto ending = [](std::string_view day) {
+    return R"([{"ending": {"ended_by": "mutual", "effective_on": ")" + std::string{day} + "\"}}]";
+  };
+  check_faults({
+      {"/facts/accounts", account(R"("received_on": "2025-01-01")"), {}},
+      {"/facts/accounts",
+       account(R"("received_on": "2024-12-31")"),
+       {"date.reversed at /facts/accounts/0/received_on"}},
+      {"/facts/accounts",
+       account(R"("received_on": "2026-02-01", "carry_over": {"requested_on": "2024-12-31"})"),
+       {"date.reversed at /facts/accounts/0/carry_over/requested_on"}},
+      {"/facts/accounts",
+       account(R"("received_on": "2026-02-01", "carry_over": {"requested_on": "2026-01-02",
+                  "decided_on": "2026-01-01", "granted": "0.00"})"),
+       {"date.reversed at /facts/accounts/0/carry_over/decided_on"}},
+      {"/facts/accounts",
+       R"([{"period": "2027", "received_on": "2028-02-01", "used": "1.00"}])",
+       {"clauses.account_outside at /facts/accounts/0/period"}},
+      {"/facts/accounts",
+       R"([{"period": "2023", "received_on": "2024-02-01", "used": "1.00"}])",
+       {}},
+      {"/facts/endings", ending("2026-11-30"), {}},
+      {"/facts/endings",
+       ending("2026-12-01"),
+       {"lifecycle.ending_after_term at /facts/endings/0/ending/effective_on"}},
+      {"/agreements/0/payment", component(R"("first": "2023-12-01")"), {}},
+      {"/agreements/0/payment",
+       component(R"("first": "2023-11-30")"),
+       {"schedule.component_outside at /agreements/0/payment/components/0/first"}},
+      {"/agreements/0/payment",
+       component(R"("last": "2026-12-01")"),
+       {"schedule.component_outside at /agreements/0/payment/components/0/last"}},
+  });
+}
+
+TEST_CASE("steps of deductions that fall, each measure for itself") {
+  const auto steps = [](std::string_view second) {
+    return R"({"duty": "m", "percent_of": "period", "steps": [{"days_late": 1, "percent": 5},
+               {"days_late": 2, )" +
+           std::string{second} + "}]}";
+  };
+  const std::string at = "/agreements/0/late_reports";
+  const auto told = [&](std::string_view second) {
+    auto found_there = found(small_with(at, steps(second)));
+    std::erase(found_there, "reference.unknown at /agreements/0/late_reports/duty");
+    return found_there;
+  };
+  CHECK(told(R"("percent": 5)").empty());
+  CHECK(told(R"("amount": "1.00")").empty());
+  CHECK(told(R"("percent": 4.99)") ==
+        List{"clauses.steps_fall at /agreements/0/late_reports/steps/1/percent"});
 }
 
 // Nobody can say that a party is not among those that could not be read.

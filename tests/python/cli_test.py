@@ -353,7 +353,7 @@ def test_a_misspelt_column_is_told(iop_: Command, tmp_path: Path) -> None:
     [
         (["schedul"], "value.word"),
         (["--frobnicate"], "value.unexpected --frobnicate"),
-        (["repay"], "value.missing --rescinded"),
+        (["repay"], "value.missing FILE"),
         (["repay", "--rescinded", "2025-03-14"], "value.missing FILE"),
         (["repay", "--rescinded", "2025-03-14", "--paid", "1"], "value.missing --term"),
         (["repay", "--rescinded", "2025-03-14", "--term", "2023-12-01..2026-11-30"], "value.missing --paid"),

@@ -4,6 +4,7 @@ import csv
 import datetime
 import io
 import json
+from fractions import Fraction
 from typing import Any
 
 import pytest
@@ -133,3 +134,18 @@ def test_the_days_of_an_agreement_with_renewals_are_those_decided_by_the_day() -
     early = iop.exposure_entry(partnership, datetime.date(2025, 3, 14))
     late = iop.exposure_entry(partnership, datetime.date(2026, 9, 1))
     assert len(late.points) > len(early.points) == 1096
+
+
+def test_planned_amounts_are_read_from_series_beside_the_agreement() -> None:
+    partnership = iop.read_partnership(ROOT / "examples" / "data" / "exempel-delar.json")
+    clause = iop.agreement_with_model_clause(iop.DateRange.parse("2024-02-01..2026-12-31"))
+    plain = partnership.agreements[0].replace(repayment=clause.repayment, rescission=clause.rescission)
+    question = (plain, [], iop.Reading(), datetime.date(2024, 12, 31))
+    early = {figure.period.text: str(figure.value) for figure in reversed(partnership.series[0].figures)}  # first published
+    year = Fraction(100_000_000) * Fraction(early["2024-10"]) / Fraction(early["2022-10"])
+    quarters = [ore(each.amount) for each in iop.exposure(*question, sources=iop.plan_sources(partnership)).payments
+                if each.paid_on in {datetime.date(2025, month, 15) for month in (1, 4, 7, 10)}]
+    assert sum(quarters) == int(year + Fraction(1, 2)) and len(quarters) == 4
+    without = iop.exposure(*question)
+    assert not [each for each in without.payments if each.paid_on == datetime.date(2025, 1, 15)]
+    assert "exposure.instalment_without_amount" in [each.code for each in without.findings]

@@ -81,6 +81,8 @@ TEST_CASE("interest.reference_rate: a gap, a second row, a contradiction, each a
              "interest.not_a_half_year at /rates/1/half_year"});
   CHECK(problems({row(Date(2024, 7, 1), "100.01")}) == List{"value.range at /rates/0/percent"});
   CHECK(problems({row(Date(2024, 7, 1), "-100")}).empty());
+  CHECK(problems({{Date(2024, 7, 1), iop::Decimal{3}, " "}}) ==
+        List{"value.empty at /rates/0/source"});
 }
 
 TEST_CASE("a calendar half-year ends in June or December") {

@@ -2272,7 +2272,7 @@ class ClauseReading:
 @final
 class ClauseStatement:
     """What comes back by one repayment clause, and all it rests on."""
-    def __init__(self, kind: RepaymentClause | str, status: RepaymentStatus | str, reason: ErrorCode | str | None = ..., *, agreement: str, clause_id: str | None = ..., clause: Clause | None = ..., period: DateRange | None = ..., paid: Money | decimal.Decimal | str | None = ..., unused_funds: UnusedFundsTerms | None = ..., account: Account | None = ..., unused: Money | decimal.Decimal | str | None = ..., kept: Money | decimal.Decimal | str | None = ..., threshold: Ratio | None = ..., misuse: MisuseTerms | None = ..., decision: MisuseDecision | None = ..., late_reports: LateReportTerms | None = ..., last_day: datetime.date | None = ..., counted_to: datetime.date | None = ..., received_on: datetime.date | None = ..., days_late: int | None = ..., reached: LateReportStep | None = ..., exact: Ratio | None = ..., cap: Money | decimal.Decimal | str | None = ..., capped: bool = ..., amount: Money | decimal.Decimal | str | None = ..., payable: Money | decimal.Decimal | str | None = ..., findings: Iterable[Finding] = ...) -> None: ...
+    def __init__(self, kind: RepaymentClause | str, status: RepaymentStatus | str, reason: ErrorCode | str | None = ..., *, agreement: str, clause_id: str | None = ..., clause: Clause | None = ..., period: DateRange | None = ..., paid: Money | decimal.Decimal | str | None = ..., carried: Money | decimal.Decimal | str | None = ..., unused_funds: UnusedFundsTerms | None = ..., account: Account | None = ..., unused: Money | decimal.Decimal | str | None = ..., kept: Money | decimal.Decimal | str | None = ..., threshold: Ratio | None = ..., misuse: MisuseTerms | None = ..., decision: MisuseDecision | None = ..., late_reports: LateReportTerms | None = ..., last_day: datetime.date | None = ..., counted_to: datetime.date | None = ..., received_on: datetime.date | None = ..., days_late: int | None = ..., reached: LateReportStep | None = ..., exact: Ratio | None = ..., cap: Money | decimal.Decimal | str | None = ..., capped: bool = ..., amount: Money | decimal.Decimal | str | None = ..., payable: Money | decimal.Decimal | str | None = ..., findings: Iterable[Finding] = ...) -> None: ...
     @property
     def kind(self) -> RepaymentClause:
         """Which kind of clause."""
@@ -2298,6 +2298,9 @@ class ClauseStatement:
     def paid(self) -> Money | None:
         """What was paid for that time, net, up to the day of the account, the decision or the report."""
     @property
+    def carried(self) -> Money | None:
+        """What was kept from the account before, to be used in this period; absent where there is no account before."""
+    @property
     def unused_funds(self) -> UnusedFundsTerms | None:
         """The terms for unused money, as they were read."""
     @property
@@ -2305,7 +2308,7 @@ class ClauseStatement:
         """The account of the period."""
     @property
     def unused(self) -> Money | None:
-        """What was paid and not used; never less than nothing."""
+        """What was paid or carried over and not used; never less than nothing."""
     @property
     def kept(self) -> Money | None:
         """What of it the payee may keep for the next period."""
@@ -2341,7 +2344,7 @@ class ClauseStatement:
         """The exact value in öre, before the cap."""
     @property
     def cap(self) -> Money | None:
-        """The most that can come back: what was paid."""
+        """The most that can come back: what was paid, and what was carried over."""
     @property
     def capped(self) -> bool:
         """Whether the cap was less than the exact value."""
@@ -2354,7 +2357,7 @@ class ClauseStatement:
     @property
     def findings(self) -> tuple[Finding, ...]:
         """What should be known beside the figure."""
-    def replace(self, *, kind: RepaymentClause | str = ..., status: RepaymentStatus | str = ..., reason: ErrorCode | str | None = ..., agreement: str = ..., clause_id: str | None = ..., clause: Clause | None = ..., period: DateRange | None = ..., paid: Money | decimal.Decimal | str | None = ..., unused_funds: UnusedFundsTerms | None = ..., account: Account | None = ..., unused: Money | decimal.Decimal | str | None = ..., kept: Money | decimal.Decimal | str | None = ..., threshold: Ratio | None = ..., misuse: MisuseTerms | None = ..., decision: MisuseDecision | None = ..., late_reports: LateReportTerms | None = ..., last_day: datetime.date | None = ..., counted_to: datetime.date | None = ..., received_on: datetime.date | None = ..., days_late: int | None = ..., reached: LateReportStep | None = ..., exact: Ratio | None = ..., cap: Money | decimal.Decimal | str | None = ..., capped: bool = ..., amount: Money | decimal.Decimal | str | None = ..., payable: Money | decimal.Decimal | str | None = ..., findings: Iterable[Finding] = ...) -> ClauseStatement:
+    def replace(self, *, kind: RepaymentClause | str = ..., status: RepaymentStatus | str = ..., reason: ErrorCode | str | None = ..., agreement: str = ..., clause_id: str | None = ..., clause: Clause | None = ..., period: DateRange | None = ..., paid: Money | decimal.Decimal | str | None = ..., carried: Money | decimal.Decimal | str | None = ..., unused_funds: UnusedFundsTerms | None = ..., account: Account | None = ..., unused: Money | decimal.Decimal | str | None = ..., kept: Money | decimal.Decimal | str | None = ..., threshold: Ratio | None = ..., misuse: MisuseTerms | None = ..., decision: MisuseDecision | None = ..., late_reports: LateReportTerms | None = ..., last_day: datetime.date | None = ..., counted_to: datetime.date | None = ..., received_on: datetime.date | None = ..., days_late: int | None = ..., reached: LateReportStep | None = ..., exact: Ratio | None = ..., cap: Money | decimal.Decimal | str | None = ..., capped: bool = ..., amount: Money | decimal.Decimal | str | None = ..., payable: Money | decimal.Decimal | str | None = ..., findings: Iterable[Finding] = ...) -> ClauseStatement:
         """The same record with some fields changed."""
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
@@ -2931,6 +2934,7 @@ class ErrorCode(Word):
     schedule_amount_unknown = "schedule.amount_unknown"
     schedule_in_no_month = "schedule.in_no_month"
     schedule_fallen_away = "schedule.fallen_away"
+    schedule_ended = "schedule.ended"
     payment_not_stated = "payment.not_stated"
     payment_unplaced = "payment.unplaced"
     payment_overpaid = "payment.overpaid"
@@ -3146,6 +3150,13 @@ class ErrorCode(Word):
     clauses_report_waived = "clauses.report_waived"
     clauses_report_not_received = "clauses.report_not_received"
     clauses_report_not_told = "clauses.report_not_told"
+    clauses_account_gap = "clauses.account_gap"
+    clauses_account_early = "clauses.account_early"
+    clauses_account_outside = "clauses.account_outside"
+    clauses_accounts_overlap = "clauses.accounts_overlap"
+    clauses_carried_unknown = "clauses.carried_unknown"
+    clauses_more_together = "clauses.more_together"
+    clauses_steps_fall = "clauses.steps_fall"
     reading_unknown_question = "reading.unknown_question"
     name_unknown = "name.unknown"
     table_encoding = "table.encoding"
@@ -8462,8 +8473,8 @@ def allocate(amount: Money | decimal.Decimal | str, weights: Iterable[int]) -> t
 def alternative_groups(alternatives: Iterable[RepaymentAlternative]) -> tuple[AlternativeGroup, ...]:
     """Equal answers together, the chosen one first."""
 
-def amendment_diff(agreement: Agreement, amendment: str, reading: FollowUpReading | None = None) -> AmendmentDiff:
-    """What an amendment changed in the terms, the instalments and the obligations, against the agreement with the amendments before it. Raises amendment.unknown.
+def amendment_diff(agreement: Agreement, amendment: str, reading: FollowUpReading | None = None, sources: PlanSources | None = None) -> AmendmentDiff:
+    """What an amendment changed in the terms, the instalments and the obligations, against the agreement with the amendments before it; planned amounts are read from sources (plan_sources) beside it. Raises amendment.unknown.
 
         amendment_diff(agreement, 'forlangning').term.days  # 365"""
 
@@ -8551,10 +8562,11 @@ def compliance_document(compliance: Compliance, language: Language | str = 'sv')
 def compliance_text(compliance: Compliance) -> str:
     """How a partnership stands, as JSON with steps; see docs/json-output.md."""
 
-def contribution_shares(agreement: Agreement) -> ContributionShares:
+def contribution_shares(agreement: Agreement, sources: PlanSources | None = None) -> ContributionShares:
     """What each party brings over the planned term, in kronor, and its share as an exact ratio.
     Hours count as hours times a rate; per_year once a year. Values are exact, rounded once to
-    öre. Unknown is never zero: a share then says at_least, at_most or known_only.
+    öre. Unknown is never zero: a share then says at_least, at_most or known_only. Planned
+    amounts are read from sources (plan_sources) beside the agreement.
 
         iop.contribution_shares(agreement).parties[0].share  # 5/6"""
 
@@ -8573,11 +8585,12 @@ def due_within(partnerships: Iterable[Partnership], day: datetime.date, days: in
 def explain(result: RepaymentStatement | PaymentSchedule | PaymentPlan | Chain | Lifecycle | PartnershipStatus | AmendmentDiff | FollowUpCalendar | Compliance | GoalCheck | Aggregate | AttainedIndicator | GoalAttainment | PublishedGoals | ReviewReport | OpenReviewItems | YearlyReviews | FinalReportView | RenewalTest | ReviewSheet | ScreeningResult | Completeness | TermLength | LegalReferences | ContributionShares | AgreementCheck | Exposure | InterestAccount | RepaymentClaims | PaymentStanding | Accrual | CashFlow) -> tuple[Step, ...]:
     """The steps by which the result was reached, read from the result itself."""
 
-def exposure(agreement: Agreement, payments: Iterable[Payment] | None, reading: Reading | None = None, planned_after: datetime.date | None = None, ended_on: datetime.date | None = None) -> Exposure:
+def exposure(agreement: Agreement, payments: Iterable[Payment] | None, reading: Reading | None = None, planned_after: datetime.date | None = None, ended_on: datetime.date | None = None, sources: PlanSources | None = None) -> Exposure:
     """What would be owed if the agreement were rescinded for the payee's serious breach, for
     every day of the term. Payments up to and including a day count that day; after
     planned_after, planned instalments count as paid on the last day they can be. After
-    ended_on, the last day of an agreement that has ended, no day has a figure.
+    ended_on, the last day of an agreement that has ended, no day has a figure. Planned amounts
+    are read from sources (plan_sources) beside the agreement.
 
         iop.exposure(agreement, payments).maximum.payable"""
 
@@ -8601,7 +8614,7 @@ def exposure_portfolio_text(portfolio: ExposurePortfolio) -> str:
 def exposure_text(exposure: Exposure, others: Iterable[Exposure] = ()) -> str:
     """The exposure as JSON, iop-exposure/1: every day, and the most under each of others."""
 
-def exposures(agreement: Agreement, payments: Iterable[Payment] | None, reading: Reading | None = None, planned_after: datetime.date | None = None, ended_on: datetime.date | None = None) -> tuple[Exposure, ...]:
+def exposures(agreement: Agreement, payments: Iterable[Payment] | None, reading: Reading | None = None, planned_after: datetime.date | None = None, ended_on: datetime.date | None = None, sources: PlanSources | None = None) -> tuple[Exposure, ...]:
     """The same under every combination of the legal readings; rounding as in reading."""
 
 def final_report_view(partnership: Partnership, report: str) -> FinalReportView:

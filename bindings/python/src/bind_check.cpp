@@ -113,14 +113,17 @@ void bind_parts(py::module_& m) {
       "    iop.agreement_years(iop.DateRange.parse('2024-01-01..2025-06-30'))  # 546/365");
   m.def(
       "contribution_shares",
-      [](const py::object& agreement) {
-        return contribution_shares(given<Agreement>(agreement, "/agreement"));
+      [](const py::object& agreement, const py::object& sources) {
+        return contribution_shares(given<Agreement>(agreement, "/agreement"),
+                                   or_default<PlanSources>(sources, "/sources"));
       },
-      py::arg("agreement"),
-      "contribution_shares(agreement: Agreement) -> ContributionShares\n\n"
+      py::arg("agreement"), py::arg("sources") = py::none(),
+      "contribution_shares(agreement: Agreement, sources: PlanSources | None = None) -> "
+      "ContributionShares\n\n"
       "What each party brings over the planned term, in kronor, and its share as an exact ratio.\n"
       "Hours count as hours times a rate; per_year once a year. Values are exact, rounded once to\n"
-      "öre. Unknown is never zero: a share then says at_least, at_most or known_only.\n\n"
+      "öre. Unknown is never zero: a share then says at_least, at_most or known_only. Planned\n"
+      "amounts are read from sources (plan_sources) beside the agreement.\n\n"
       "    iop.contribution_shares(agreement).parties[0].share  # 5/6");
 }
 

@@ -12,17 +12,18 @@ namespace {
 
 template <class Function>
 auto with_payments(Function function) {
-  return
-      [function](const py::object& agreement, const py::object& payments, const py::object& reading,
-                 const py::object& planned_after, const py::object& ended_on) {
-        const auto result =
-            function(given<Agreement>(agreement, "/agreement"),
-                     Py<std::optional<std::vector<Payment>>>::from(payments, "/payments"),
-                     or_default<Reading>(reading, "/reading"),
-                     Py<std::optional<Date>>::from(planned_after, "/planned_after"),
-                     Py<std::optional<Date>>::from(ended_on, "/ended_on"));
-        return Py<std::remove_cv_t<decltype(result)>>::to(result);
-      };
+  return [function](const py::object& agreement, const py::object& payments,
+                    const py::object& reading, const py::object& planned_after,
+                    const py::object& ended_on, const py::object& sources) {
+    const auto result =
+        function(given<Agreement>(agreement, "/agreement"),
+                 Py<std::optional<std::vector<Payment>>>::from(payments, "/payments"),
+                 or_default<Reading>(reading, "/reading"),
+                 Py<std::optional<Date>>::from(planned_after, "/planned_after"),
+                 Py<std::optional<Date>>::from(ended_on, "/ended_on"),
+                 or_default<PlanSources>(sources, "/sources"));
+    return Py<std::remove_cv_t<decltype(result)>>::to(result);
+  };
 }
 
 void bind_portfolio_part(py::module_& m) {
@@ -82,23 +83,23 @@ void bind_exposure(py::module_& m) {
   bind_record<ExposurePortfolio>(m);
   m.def("exposure", with_payments(&exposure), py::arg("agreement"), py::arg("payments"),
         py::arg("reading") = py::none(), py::arg("planned_after") = py::none(),
-        py::arg("ended_on") = py::none(),
+        py::arg("ended_on") = py::none(), py::arg("sources") = py::none(),
         "exposure(agreement: Agreement, payments: Iterable[Payment] | None, reading: Reading | "
         "None = None, planned_after: datetime.date | None = None, ended_on: datetime.date | None = "
-        "None) "
-        "-> Exposure\n\n"
+        "None, sources: PlanSources | None = None) -> Exposure\n\n"
         "What would be owed if the agreement were rescinded for the payee's serious breach, for\n"
         "every day of the term. Payments up to and including a day count that day; after\n"
         "planned_after, planned instalments count as paid on the last day they can be. After\n"
-        "ended_on, the last day of an agreement that has ended, no day has a figure.\n\n"
+        "ended_on, the last day of an agreement that has ended, no day has a figure. Planned "
+        "amounts\n"
+        "are read from sources (plan_sources) beside the agreement.\n\n"
         "    iop.exposure(agreement, payments).maximum.payable");
   m.def("exposures", with_payments(&exposures), py::arg("agreement"), py::arg("payments"),
         py::arg("reading") = py::none(), py::arg("planned_after") = py::none(),
-        py::arg("ended_on") = py::none(),
+        py::arg("ended_on") = py::none(), py::arg("sources") = py::none(),
         "exposures(agreement: Agreement, payments: Iterable[Payment] | None, reading: Reading | "
         "None = None, planned_after: datetime.date | None = None, ended_on: datetime.date | None = "
-        "None) "
-        "-> tuple[Exposure, ...]\n\n"
+        "None, sources: PlanSources | None = None) -> tuple[Exposure, ...]\n\n"
         "The same under every combination of the legal readings; rounding as in reading.");
   m.def(
       "exposure_document",

@@ -85,17 +85,20 @@ void bind_functions(py::module_& m) {
       "    partnership_status(partnership, datetime.date(2025, 3, 14)).state  # in_force");
   m.def(
       "amendment_diff",
-      [](const py::object& agreement, const py::object& amendment, const py::object& reading) {
+      [](const py::object& agreement, const py::object& amendment, const py::object& reading,
+         const py::object& sources) {
         return amendment_diff(given<Agreement>(agreement, "/agreement"),
                               Py<std::string>::from(amendment, "/amendment"),
-                              or_default<FollowUpReading>(reading, "/reading"));
+                              or_default<FollowUpReading>(reading, "/reading"),
+                              or_default<PlanSources>(sources, "/sources"));
       },
       py::arg("agreement"), py::arg("amendment"), py::arg("reading") = py::none(),
+      py::arg("sources") = py::none(),
       "amendment_diff(agreement: Agreement, amendment: str, reading: FollowUpReading | None = "
-      "None) "
-      "-> AmendmentDiff\n\n"
+      "None, sources: PlanSources | None = None) -> AmendmentDiff\n\n"
       "What an amendment changed in the terms, the instalments and the obligations, against the "
-      "agreement with the amendments before it. Raises amendment.unknown.\n\n"
+      "agreement with the amendments before it; planned amounts are read from sources "
+      "(plan_sources) beside it. Raises amendment.unknown.\n\n"
       "    amendment_diff(agreement, 'forlangning').term.days  # 365");
 }
 

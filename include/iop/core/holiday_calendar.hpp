@@ -90,7 +90,8 @@ class HolidayCalendar {
   [[nodiscard]] CalendarPurpose purpose() const noexcept { return purpose_; }
   // The days that were added to it, in order.
   [[nodiscard]] const std::vector<NamedDay>& added() const noexcept { return added_; }
-  // The same calendar with more days that are no business days. Throws calendar.range.
+  // The same calendar with more days that are no business days. Throws calendar.range, and
+  // value.empty for a day without a rule behind it.
   [[nodiscard]] IOP_EXPORT HolidayCalendar with_days(std::vector<NamedDay> days) const;
 
   // Whether it is a day on which the purpose's business is done. Of public_holidays: not a public

@@ -229,10 +229,12 @@ struct AmendmentDiff {
 };
 
 // `agreement` is the agreement as it was signed, with its amendments; `with_renewals`
-// (model/terms_on.hpp) gives one whose renewals are amendments too. Throws amendment.unknown.
+// (model/terms_on.hpp) gives one whose renewals are amendments too. `sources` are what planned
+// amounts are read from beside the agreement (`plan_sources`). Throws amendment.unknown.
 [[nodiscard]] IOP_EXPORT AmendmentDiff amendment_diff(const Agreement& agreement,
                                                       std::string_view amendment,
-                                                      const FollowUpReading& reading = {});
+                                                      const FollowUpReading& reading = {},
+                                                      const PlanSources& sources = {});
 
 // One step for each change, in the order of the members.
 [[nodiscard]] IOP_EXPORT std::vector<Step> explain(const AmendmentDiff& diff);

@@ -26,6 +26,7 @@
 #include <iop/core/error.hpp>
 #include <iop/core/export.hpp>
 #include <iop/model/agreement.hpp>
+#include <iop/rules/payment_schedule.hpp>
 #include <iop/rules/step.hpp>
 
 namespace iop {
@@ -188,8 +189,10 @@ struct ContributionShares {
 };
 
 // `agreement` is the agreement as it was signed, with its amendments. A value that does not fit, or
-// is below zero, is unknown with a finding (money.overflow, money.negative). Never throws.
-[[nodiscard]] IOP_EXPORT ContributionShares contribution_shares(const Agreement& agreement);
+// is below zero, is unknown with a finding (money.overflow, money.negative). `sources` are what
+// planned amounts are read from beside the agreement (`plan_sources`). Never throws.
+[[nodiscard]] IOP_EXPORT ContributionShares contribution_shares(const Agreement& agreement,
+                                                                const PlanSources& sources = {});
 // The years of a term: whole years from its first day, and the days that are left over as a part of
 // the agreement year they stand in. 2023-12-01..2026-11-30 is 3/1; 2024-01-01..2025-06-30 is
 // 546/365: one year, and 181 of 365 days.

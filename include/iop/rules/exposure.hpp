@@ -25,6 +25,7 @@
 #include <iop/core/export.hpp>
 #include <iop/model/agreement.hpp>
 #include <iop/model/partnership.hpp>
+#include <iop/rules/payment_schedule.hpp>
 #include <iop/rules/repayment.hpp>
 #include <iop/rules/step.hpp>
 
@@ -123,20 +124,22 @@ struct Exposure {
 
 // Give the agreement as for `repayment_statement`. What `reading` leaves open the agreement
 // answers, then the default. After `ended_on`, the last day of an agreement that has ended (`chain`
-// tells it), no day has a figure (exposure.ended) and no payment is assumed. Never throws for what
-// an agreement may hold: a term that is not exact has no days, and a day without a figure says why.
+// tells it), no day has a figure (exposure.ended) and no payment is assumed. `sources` are what
+// planned amounts are read from beside the agreement (`plan_sources`). Never throws for what an
+// agreement may hold: a term that is not exact has no days, and a day without a figure says why.
 [[nodiscard]] IOP_EXPORT Exposure exposure(const Agreement& agreement,
                                            const std::optional<std::vector<Payment>>& payments,
                                            const Reading& reading = {},
                                            const std::optional<Date>& planned_after = {},
-                                           const std::optional<Date>& ended_on = {});
+                                           const std::optional<Date>& ended_on = {},
+                                           const PlanSources& sources = {});
 
 // Under every combination of the legal readings, in the order of their words; rounding as in
 // `reading`.
 [[nodiscard]] IOP_EXPORT std::vector<Exposure> exposures(
     const Agreement& agreement, const std::optional<std::vector<Payment>>& payments,
     const Reading& reading = {}, const std::optional<Date>& planned_after = {},
-    const std::optional<Date>& ended_on = {});
+    const std::optional<Date>& ended_on = {}, const PlanSources& sources = {});
 
 // A step for each half-year, and one for the maximum.
 [[nodiscard]] IOP_EXPORT std::vector<Step> explain(const Exposure& exposure);

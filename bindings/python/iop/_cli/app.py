@@ -113,7 +113,7 @@ AsKnownOn = Annotated[str | None, typer.Option(
 Lang = Annotated[str, _words_option(LANGUAGES, "--lang", "The language of sentences.")]
 SIDES = list(iop.Side)
 Rescinded = Annotated[str | None, typer.Option(
-    metavar="DATE", help="The day the rescission takes effect.")]
+    metavar="DATE", help="The day the rescission takes effect.  [default: that of the file's own ending, with all that the file says of it]")]
 Payments = Annotated[str | None, typer.Option(
     metavar="PAYMENTS.csv", help="Payments in place of the file's: paid_on, amount, covers, "
     "agreement, note. Rows count from 0 below the header.")]

@@ -45,7 +45,8 @@ def _of_file(asked: Asked, day: datetime.date | None, reading: iop.Reading, afte
     facts = partnership.facts
     decided = day or after or chosen.term.last.latest
     renewed = iop.with_renewals(chosen, decided, () if facts is None else facts.events)
-    question = (renewed.agreement, None if facts is None else facts.payments, reading, after, ended_on(partnership, chosen))
+    question = (renewed.agreement, None if facts is None else facts.payments, reading, after, ended_on(partnership, chosen),
+                iop.plan_sources(partnership))
     answer = iop.exposure(*question)
     answer = answer.replace(findings=[*renewed.findings, *answer.findings])
     emit(_shown(answer, asked, question, day))
@@ -65,7 +66,8 @@ def _agreement(partnership: iop.Partnership, named: str | None, day: datetime.da
     raise missing("--agreement", ", ".join(each.id for each in partnership.agreements))
 
 
-Question = tuple[iop.Agreement, Sequence[iop.Payment] | None, iop.Reading, datetime.date | None, datetime.date | None]
+Question = tuple[iop.Agreement, Sequence[iop.Payment] | None, iop.Reading, datetime.date | None, datetime.date | None,
+                 iop.PlanSources]
 
 
 def _shown(answer: iop.Exposure, asked: Asked, question: Question, day: datetime.date | None) -> str:

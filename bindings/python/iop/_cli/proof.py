@@ -6,8 +6,8 @@ from pathlib import Path
 
 import iop
 from iop._cli.output import emit, to_file
-from iop._cli.problems import Problem, answer_code, finding, printable, say, tell
-from iop._cli.repay import Ending, case_in_file, rescission_of
+from iop._cli.problems import Problem, answer_code, finding, printable, say, tell, wrapped
+from iop._cli.repay import Ending, case_in_file
 from iop._cli.rows import lines
 from iop._cli.words import reading_of
 from iop.verify_proof import FORMAT, differences
@@ -28,12 +28,8 @@ Difference = tuple[str, object, object]
 def proof(file: str, agreement: str | None, payments: str | None, ending: Ending,
           answers: Sequence[str], out: str | None, lang: str) -> int:
     reading = reading_of(answers)
-    rescission, assumed = rescission_of(ending, None)
     before = _inputs(file, payments) if Path(file).is_file() else []  # what is no file the reader tells
-    case = case_in_file(file, agreement, payments, rescission.effective_on, lang)
-    statement = iop.repayment_statement(case.agreement, case.payments, rescission, reading)
-    statement = statement.replace(findings=[*case.remarks, *case.contradicted(rescission), *statement.findings,
-                                            *assumed])
+    statement = case_in_file(file, agreement, payments, ending, lang).statement(reading)
     inputs = _inputs(file, payments)
     if inputs != before:  # what was computed need not come from the bytes that would be named
         raise Problem([finding("file.unreadable", path=file, reason="it changed while it was read")], file)
@@ -82,7 +78,7 @@ def _shown(value: object) -> str:
 
 
 def _text(found: Sequence[Difference], lang: str) -> str:
-    told = [printable(DIFFERENCE[lang].format(place, _shown(stands), _shown(right)))
+    told = [wrapped(printable(DIFFERENCE[lang].format(place, _shown(stands), _shown(right))))
             for place, stands, right in found]
     return "".join(f"{line}\n" for line in [*told, FAILS[lang] if found else HOLDS[lang]])
 

@@ -58,17 +58,23 @@ class Case:
 
     agreement: iop.Agreement
     payments: Sequence[iop.Payment] | None
-    remarks: Sequence[iop.Finding] = ()  # on the file, or on what was assumed in its place
-    recorded: iop.Rescission | None = None  # how the file says that the agreement ended
+    rescission: iop.Rescission
+    before: Sequence[iop.Finding] = ()  # on the file, or on the amount that stands in its place
+    after: Sequence[iop.Finding] = ()  # on what was assumed of the rescission
 
-    def contradicted(self, rescission: iop.Rescission) -> list[iop.Finding]:
-        """That the file tells of an ending other than the one asked about; what it leaves open contradicts nothing."""
-        if self.recorded is None:
-            return []
-        stated, asked = _flat(self.recorded), _flat(rescission)
-        members = [name for name, value in stated.items() if value is not None and value != asked[name]]
-        return [finding("rescission.recorded_otherwise", day=str(self.recorded.effective_on), members=", ".join(members))] \
-            if members else []
+    def statement(self, reading: iop.Reading) -> iop.RepaymentStatement:
+        statement = iop.repayment_statement(self.agreement, self.payments, self.rescission, reading)
+        return statement.replace(findings=[*self.before, *statement.findings, *self.after])
+
+
+def _contradicted(recorded: iop.Rescission | None, rescission: iop.Rescission) -> list[iop.Finding]:
+    """That the file tells of an ending other than the one asked about; what it leaves open contradicts nothing."""
+    if recorded is None:
+        return []
+    stated, asked = _flat(recorded), _flat(rescission)
+    members = [name for name, value in stated.items() if value is not None and value != asked[name]]
+    return [finding("rescission.recorded_otherwise", day=str(recorded.effective_on), members=", ".join(members))] \
+        if members else []
 
 
 def _flat(rescission: iop.Rescission) -> dict[str, object]:
@@ -79,14 +85,10 @@ def _flat(rescission: iop.Rescission) -> dict[str, object]:
 
 def repay(source: Source, ending: Ending, answers: Sequence[str], lang: str, form: str) -> int:
     reading = reading_of(answers)
-    clause = None if source.file is not None else "clause" if source.divisor is None else "clause_but_divisor"
-    rescission, assumed = rescission_of(ending, clause)
-    case = _case(source, rescission.effective_on, lang)
-    asked = (case.agreement, case.payments, rescission, reading)
-    statement = iop.repayment_statement(*asked)
-    statement = statement.replace(findings=[*case.remarks, *case.contradicted(rescission), *statement.findings, *assumed])
-    emit(_shown(statement, iop.repayment_alternatives(*asked), lang, form))
-    return answer_code(statement)
+    case = _case(source, ending, lang)
+    asked = (case.agreement, case.payments, case.rescission, reading)
+    emit(_shown(case.statement(reading), iop.repayment_alternatives(*asked), lang, form))
+    return answer_code(case.statement(reading))
 
 
 def _shown(statement: iop.RepaymentStatement, alternatives: iop.RepaymentAlternatives, lang: str,
@@ -97,20 +99,20 @@ def _shown(statement: iop.RepaymentStatement, alternatives: iop.RepaymentAlterna
     return iop.to_markdown(document) if form == "markdown" else iop.to_text(document, WIDTH)
 
 
-def _case(source: Source, day: datetime.date, lang: str) -> Case:
+def _case(source: Source, ending: Ending, lang: str) -> Case:
     """A file, or a term and an amount, and nothing of the one beside the other."""
     with_file = {"--agreement": source.agreement, "--payments": source.payments}
     without = {"--term": source.term, "--paid": source.paid, "--divisor": source.divisor}
     if source.file is not None:
         _refuse(without, with_file)
-        return case_in_file(source.file, source.agreement, source.payments, day, lang)
+        return case_in_file(source.file, source.agreement, source.payments, ending, lang)
     _refuse(with_file, without)
     if source.term is None:
         raise missing("--term", "--term 2023-12-01..2026-11-30") if source.paid else missing(
             "FILE", "partnership.json | --term 2023-12-01..2026-11-30 --paid 500000")
     if source.paid is None:
         raise missing("--paid", "--paid 500000")
-    return _case_of_term(source.term, source.paid, source.divisor, day)
+    return _case_of_term(source.term, source.paid, source.divisor, ending)
 
 
 def _refuse(unwanted: Mapping[str, str | None], wanted: Mapping[str, str | None]) -> None:
@@ -120,23 +122,38 @@ def _refuse(unwanted: Mapping[str, str | None], wanted: Mapping[str, str | None]
         raise Problem(refused, wrong_call=True)
 
 
-def case_in_file(file: str, agreement: str | None, payments: str | None, day: datetime.date,
-                  lang: str) -> Case:
+def case_in_file(file: str, agreement: str | None, payments: str | None, ending: Ending, lang: str) -> Case:
+    """What the call leaves open is taken from the ending that the file tells of, where it is of the day asked about
+    or no day is asked about."""
     found = loaded(file)
     partnership = found.partnership
-    events = () if partnership.facts is None else partnership.facts.events
-    renewed = iop.with_renewals(agreement_for(partnership, agreement, day, "--rescinded"), day, events)
-    chosen, remarks = renewed.agreement, [*found.findings, *renewed.findings]
-    endings = () if partnership.facts is None else partnership.facts.endings
-    recorded = next((each.ending for each in endings if each.agreement in (None, chosen.id)), None)
+    facts = partnership.facts or iop.Facts()
+    only = _only_ending(facts.endings, agreement) if ending.rescinded is None else None
+    if only is not None:
+        agreement = agreement or only.agreement
+        rescinded = only.ending.effective_on
+    else:
+        rescinded = _rescinded(ending)
+    renewed = iop.with_renewals(agreement_for(partnership, agreement, rescinded, "--rescinded"), rescinded, facts.events)
+    chosen = renewed.agreement
+    recorded = next((each.ending for each in facts.endings if each.agreement in (None, chosen.id)), None)
+    rescission, assumed = rescission_of(ending, recorded, None)
+    remarks = [*found.findings, *renewed.findings, *_contradicted(recorded, rescission)]
+    paid: Sequence[iop.Payment] | None = None if partnership.facts is None else facts.payments
     if payments is not None:
-        ids = [each.id for each in partnership.agreements]
-        return Case(chosen, payments_in(payments, ids, agreement, lang), remarks, recorded)
-    return Case(chosen, None if partnership.facts is None else partnership.facts.payments, remarks, recorded)
+        paid = payments_in(payments, [each.id for each in partnership.agreements], agreement, lang)
+    return Case(chosen, paid, rescission, remarks, assumed)
 
 
-def _case_of_term(term: str, paid: str, divisor: str | None, day: datetime.date) -> Case:
+def _only_ending(endings: Sequence[iop.Ending], agreement: str | None) -> iop.Ending | None:
+    fitting = [each for each in endings if agreement is None or each.agreement in (None, agreement)]
+    return fitting[0] if len(fitting) == 1 else None
+
+
+def _case_of_term(term: str, paid: str, divisor: str | None, ending: Ending) -> Case:
     """The model clause, and one payment for the current half-year."""
+    day = _rescinded(ending)
+    rescission, assumed = rescission_of(ending, None, "clause" if divisor is None else "clause_but_divisor")
     with at("--term"):
         days = iop.DateRange.parse(term)
         half_year = iop.half_year_holding(days.first, day) if days.holds(day) else None
@@ -144,9 +161,9 @@ def _case_of_term(term: str, paid: str, divisor: str | None, day: datetime.date)
         amount = not_negative(amount_of(paid))
     agreement = _agreement_of(days, divisor)
     if half_year is None:  # outside the term no payment is looked at
-        return Case(agreement, [iop.Payment(day, amount)])
+        return Case(agreement, [iop.Payment(day, amount)], rescission, after=assumed)
     payment = iop.Payment(half_year.first, amount, covers=half_year.first)
-    return Case(agreement, [payment], _paid_assumed(payment))
+    return Case(agreement, [payment], rescission, _paid_assumed(payment), assumed)
 
 
 def _agreement_of(term: iop.DateRange, divisor: str | None) -> iop.Agreement:
@@ -177,11 +194,12 @@ def _paid_assumed(payment: iop.Payment) -> list[iop.Finding]:
                     half_year=payment.covers.isoformat())]
 
 
-def rescission_of(said: Ending, clause: str | None) -> tuple[iop.Rescission, list[iop.Finding]]:
-    """What nobody said of a rescission is taken as the plain case: declared by the other side for
-    the payee's serious breach, which was not rectified. Of other endings nothing is assumed. Where
-    no file states the clause, it is the model clause that is taken, and that is said too, by `clause`."""
-    stated = _stated(said)
+def rescission_of(said: Ending, recorded: iop.Rescission | None,
+                  clause: str | None) -> tuple[iop.Rescission, list[iop.Finding]]:
+    """What neither the call nor the file says of a rescission is taken as the plain case: declared by the other side
+    for the payee's serious breach, which was not rectified. Of other endings nothing is assumed. Where no file states
+    the clause, it is the model clause that is taken, and that is said too, by `clause`."""
+    stated = _stated(said, recorded)
     if stated.ended_by != "rescission":
         return stated, []
     breach = stated.breach or iop.Breach()
@@ -204,15 +222,26 @@ def rescission_of(said: Ending, clause: str | None) -> tuple[iop.Rescission, lis
     return rescission, findings
 
 
-def _stated(said: Ending) -> iop.Rescission:
+def _rescinded(said: Ending) -> datetime.date:
     if said.rescinded is None:
         raise missing("--rescinded", "--rescinded 2025-03-14")
-    breach = iop.Breach(said.breach_by, said.serious, said.rectified,
-                        optional_day(said.notified_on, "--notified-on"))
-    return iop.Rescission(
-        day(said.rescinded, "--rescinded"),
-        ended_by=said.ended_by or "rescission",
-        declared_by=said.declared_by,
-        declared_on=optional_day(said.declared_on, "--declared-on"),
-        breach=None if breach == iop.Breach() else breach,
-    )
+    return day(said.rescinded, "--rescinded")
+
+
+def _stated(said: Ending, recorded: iop.Rescission | None) -> iop.Rescission:
+    """What the call says, else what the file does of an ending that day."""
+    effective_on = recorded.effective_on if said.rescinded is None and recorded is not None else _rescinded(said)
+    ended_by = said.ended_by or (recorded.ended_by if recorded is not None and recorded.effective_on == effective_on
+                                 else "rescission")
+    told = recorded if recorded is not None and (recorded.effective_on, recorded.ended_by) == (effective_on, ended_by) \
+        else iop.Rescission(effective_on, ended_by=ended_by)
+    breach = told.breach or iop.Breach()
+    breach = breach.replace(
+        by=said.breach_by or breach.by,
+        serious=breach.serious if said.serious is None else said.serious,
+        rectified=breach.rectified if said.rectified is None else said.rectified,
+        notified_on=optional_day(said.notified_on, "--notified-on") or breach.notified_on)
+    return told.replace(
+        declared_by=said.declared_by or told.declared_by,
+        declared_on=optional_day(said.declared_on, "--declared-on") or told.declared_on,
+        breach=None if breach == iop.Breach() else breach)

@@ -1,6 +1,7 @@
 """`iop schedule`: the planned payments."""
 
 import iop
+from iop._cli.choice import ended_on
 from iop._cli.output import emit
 from iop._cli.problems import WIDTH, Problem, about, at, exit_code, finding, loaded, tell_beside
 from iop._cli.rows import lines
@@ -18,10 +19,14 @@ PLAN_COLUMNS = ("number", "component", "period_first", "period_last", "payable",
 def schedule(file: str, agreement: str | None, lang: str, form: str) -> int:
     found = loaded(file)
     chosen = agreement_with_a_plan(found.partnership, agreement)
+    last = ended_on(found.partnership, chosen)
+    ended = [] if last is None else [finding("schedule.ended", ended_on=str(last))]
     if chosen.payment is not None and chosen.payment.components:
-        findings = _plan(iop.payment_plan(chosen, iop.plan_sources(found.partnership)), lang, form)
+        plan = iop.payment_plan(chosen, iop.plan_sources(found.partnership))
+        findings = _plan(plan.replace(findings=[*plan.findings, *ended]), lang, form)
     else:
-        findings = _half_years(iop.payment_schedule(chosen), lang, form)
+        half_years = iop.payment_schedule(chosen)
+        findings = _half_years(half_years.replace(findings=[*half_years.findings, *ended]), lang, form)
     tell_beside(form, lang, file, found.findings, findings)
     return exit_code(findings)
 

@@ -45,7 +45,7 @@ def status(file: str, as_of: str | None, as_known_on: str | None, agreement: str
 def _diff(partnership: iop.Partnership, on: datetime.date, agreement: str | None, amendment: str) -> iop.AmendmentDiff:
     changed = _changed(partnership, on, agreement, amendment)
     with at("--amendment"):
-        return iop.amendment_diff(changed, amendment)
+        return iop.amendment_diff(changed, amendment, sources=iop.plan_sources(partnership))
 
 
 def _changed(partnership: iop.Partnership, on: datetime.date, agreement: str | None, amendment: str) -> iop.Agreement:

@@ -1,0 +1,415 @@
+#include "io/document_checks.hpp"
+
+#include <algorithm>
+#include <iterator>
+#include <set>
+#include <tuple>
+
+#include <iop/model/terms_on.hpp>
+
+// The checks that are about money: terms of payment, series, clauses, payments.
+namespace iop {
+
+namespace {
+
+// The places in a list of what stands there a second time.
+template <class Elements, class KeyOf>
+std::vector<Finding> twice(const Elements& elements, KeyOf key_of, const std::string& list) {
+  std::vector<Finding> found;
+  std::set<std::string> seen;
+  for (std::size_t i = 0; i < elements.size(); ++i)
+    if (const std::string key = key_of(elements[i]); !seen.insert(key).second)
+      found.push_back(finding(ErrorCode::value_twice, {{"text", key}, {"what", last_name(list)}},
+                              pointer_to(list, i)));
+  return found;
+}
+
+std::vector<Finding> months_twice(const std::vector<MonthNumber>& months, const std::string& at) {
+  return twice(
+      months, [](const MonthNumber& month) { return std::to_string(month.value()); },
+      pointer_to(at, "months"));
+}
+
+}  // namespace
+
+void DocumentChecks::made(const PaymentTerms& terms, const std::string& at) {
+  not_negative(terms.amount, "amount", at);
+  if (!terms.components.empty() && (terms.amount || !terms.months.empty()))
+    found_.push_back(finding(ErrorCode::payment_two_forms, {}, pointer_to(at, "components")));
+  std::ranges::move(months_twice(terms.months, at), std::back_inserter(found_));
+}
+
+void DocumentChecks::made(const PaymentComponent& component, const std::string& at) {
+  const auto add = [&](ErrorCode code, std::string_view member, std::vector<Detail> details) {
+    found_.push_back(finding(code, std::move(details), pointer_to(at, member)));
+  };
+  if (component.first && component.last && *component.last < *component.first)
+    add(ErrorCode::date_reversed, "last",
+        {{"first", component.first->to_string()}, {"last", component.last->to_string()}});
+  not_negative(component.amount, "amount", at);
+  components_.push_back({component, at});
+  const int payments = 12 / months_in(component.every);
+  if (!component.months.empty() && static_cast<int>(component.months.size()) != payments)
+    add(ErrorCode::component_months, "months",
+        {{"id", component.id},
+         {"stated", std::to_string(component.months.size())},
+         {"needed", std::to_string(payments)}});
+  if (component.indexation && !component.raises.empty())
+    add(ErrorCode::component_raised_and_indexed, "raises", {{"id", component.id}});
+  if (component.after && component.after->event != TriggerEvent::invoice && !component.after->duty)
+    found_.push_back(finding(ErrorCode::value_missing,
+                             {{"name", "duty"}, {"about", "the report that is waited for."}},
+                             pointer_to(at, "after")));
+  std::ranges::move(months_twice(component.months, at), std::back_inserter(found_));
+  const std::string raises = pointer_to(at, "raises");
+  std::ranges::move(
+      twice(
+          component.raises, [](const Raise& raise) { return raise.first.to_string(); }, raises),
+      std::back_inserter(found_));
+  for (std::size_t i = 0; i < component.raises.size(); ++i)
+    not_negative(component.raises[i].amount, "amount", pointer_to(raises, i));
+}
+
+namespace {
+
+// The lowest value that means something: an index of 0 has no prices to compare with.
+std::optional<Decimal> lowest_value(SeriesKind kind) {
+  switch (kind) {
+    case SeriesKind::level:
+      return Decimal::parse("0.000001");
+    case SeriesKind::population:
+      return Decimal{0};
+    case SeriesKind::yearly_change:
+      break;
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+void DocumentChecks::made(const FigureSeries& series, const std::string& at) {
+  series_.try_emplace(series.id, series);
+  const std::string list = pointer_to(at, "figures");
+  const auto lowest = lowest_value(series.kind);
+  for (std::size_t i = 0; i < series.figures.size(); ++i)
+    if (lowest && series.figures[i].value < *lowest)
+      found_.push_back(finding(ErrorCode::value_range,
+                               {{"text", series.figures[i].value.to_string()},
+                                {"lowest", lowest->to_string()},
+                                {"highest", "999999999999999"}},
+                               pointer_to(pointer_to(list, i), "value")));
+  told_once_each(series, list);
+}
+
+// Two figures for one time and day, and states that cannot be right beside those days.
+void DocumentChecks::told_once_each(const FigureSeries& series, const std::string& list) {
+  using Days = std::pair<Date, Date>;
+  const auto days_of = [](const Figure& each) {
+    return Days{each.period.earliest(), each.period.latest()};
+  };
+  std::set<std::pair<Days, Date>> seen;
+  std::map<Days, Date> definitive;  // the first day with a definitive figure
+  for (const auto& each : series.figures)
+    if (each.state == FigureState::definitive) {
+      const auto [first, is_new] = definitive.emplace(days_of(each), each.published_on);
+      if (!is_new) first->second = std::min(first->second, each.published_on);
+    }
+  for (std::size_t i = 0; i < series.figures.size(); ++i) {
+    const auto& each = series.figures[i];
+    const auto add = [&](ErrorCode code, std::string_view member) {
+      found_.push_back(
+          finding(code,
+                  {{"id", series.id},
+                   {"period", each.period.text()},
+                   {"published_on", each.published_on.to_string()}},
+                  member.empty() ? pointer_to(list, i) : pointer_to(pointer_to(list, i), member)));
+    };
+    if (!seen.emplace(days_of(each), each.published_on).second)
+      add(ErrorCode::series_two_figures, "");
+    const auto known = definitive.find(days_of(each));
+    if (each.state == FigureState::definitive) {
+      if (each.published_on < each.period.latest())
+        add(ErrorCode::series_published_early, "published_on");
+    } else if (known != definitive.end() && known->second < each.published_on) {
+      add(ErrorCode::series_preliminary_late, "published_on");
+    }
+  }
+}
+
+std::vector<Finding> DocumentChecks::of_series(const ComponentAt& each) const {
+  const auto& [component, at] = each;
+  std::vector<Finding> found;
+  const auto named = [&](const SeriesId& id, std::string_view member, bool fits(SeriesKind),
+                         std::string_view expected) -> const FigureSeries* {
+    const auto series = series_.find(id.value);
+    if (series == series_.end()) return nullptr;  // told as a dangling reference
+    if (fits(series->second.kind)) return &series->second;
+    found.push_back(finding(ErrorCode::schedule_series_kind,
+                            {{"series", id.value},
+                             {"kind", std::string{word(series->second.kind)}},
+                             {"id", component.id},
+                             {"expected", std::string{expected}}},
+                            pointer_to(pointer_to(at, member), "series")));
+    return nullptr;
+  };
+  if (component.per_inhabitant)
+    named(
+        component.per_inhabitant->series, "per_inhabitant",
+        [](SeriesKind kind) { return kind == SeriesKind::population; },
+        word(SeriesKind::population));
+  if (!component.indexation) return found;
+  const auto& terms = *component.indexation;
+  const auto* index = named(
+      terms.series, "indexation", [](SeriesKind kind) { return kind != SeriesKind::population; },
+      word(SeriesKind::level));
+  if (index && index->kind == SeriesKind::level &&
+      std::ranges::none_of(index->figures, [&](const Figure& figure) {
+        return figure.period.days() == terms.base.days();
+      }))
+    found.push_back(finding(ErrorCode::component_base_missing,
+                            {{"series", terms.series.value}, {"period", terms.base.text()}},
+                            pointer_to(pointer_to(at, "indexation"), "base")));
+  return found;
+}
+
+DocumentChecks::Span DocumentChecks::span_of(const Agreement& agreement) {
+  const auto term = exact_term(planned_terms(agreement).agreement);
+  if (!term) return {};
+  Span span{.first = term->first(), .last = term->last()};
+  if (agreement.automatic_renewal) span.last.reset();
+  return span;
+}
+
+// Components with days of their own outside the agreement, and raises outside their component.
+void DocumentChecks::components_in_time(const Agreement& agreement, const std::string& at) {
+  if (!agreement.payment) return;
+  const Span span = span_of(agreement);
+  const std::string list = pointer_to(pointer_to(at, "payment"), "components");
+  for (std::size_t i = 0; i < agreement.payment->components.size(); ++i) {
+    const auto& component = agreement.payment->components[i];
+    const std::string place = pointer_to(list, i);
+    const Span own{.first = component.first ? component.first : span.first,
+                   .last = component.last ? component.last : span.last};
+    for (const auto& [day, member] :
+         {std::pair{component.first, "first"}, std::pair{component.last, "last"}})
+      if (day && span.is_outside(*day))
+        found_.push_back(
+            finding(ErrorCode::schedule_component_outside,
+                    {{"id", component.id}, {"span", own.to_string()}, {"term", span.to_string()}},
+                    pointer_to(place, member)));
+    raises_in_time(component, own, place);
+  }
+}
+
+void DocumentChecks::raises_in_time(const PaymentComponent& component, const Span& span,
+                                    const std::string& at) {
+  for (std::size_t i = 0; i < component.raises.size(); ++i)
+    if (const Date from = component.raises[i].first; span.is_outside(from))
+      found_.push_back(
+          finding(ErrorCode::component_raise_outside,
+                  {{"from", from.to_string()}, {"id", component.id}, {"span", span.to_string()}},
+                  pointer_to(pointer_to(pointer_to(at, "raises"), i), "first")));
+}
+
+void DocumentChecks::made(const Agreement& agreement, const std::string& at) {
+  spans_.try_emplace(agreement.id, span_of(agreement));
+  components_in_time(agreement, at);
+  if (!agreement.no_repayment) return;
+  if (const auto others = repayment_terms_beside(agreement); !others.empty())
+    found_.push_back(finding(ErrorCode::clauses_contradiction, {{"terms", others}},
+                             pointer_to(at, "no_repayment")));
+}
+
+void DocumentChecks::not_negative(const std::optional<Money>& amount, std::string_view name,
+                                  const std::string& at) {
+  if (amount && *amount < Money{})
+    found_.push_back(
+        finding(ErrorCode::money_negative, {{"text", amount->to_string()}}, pointer_to(at, name)));
+}
+
+void DocumentChecks::a_percentage(const std::optional<Decimal>& percent, const std::string& at) {
+  if (percent && (*percent < Decimal{0} || *percent > Decimal{100}))
+    found_.push_back(finding(ErrorCode::value_range,
+                             {{"text", percent->to_string()}, {"lowest", "0"}, {"highest", "100"}},
+                             pointer_to(at, "percent")));
+}
+
+namespace {
+
+// Which of `amount` and `percent` a record states, in words for a sentence.
+template <class Record>
+std::string measures_of(const Record& record) {
+  if (record.amount && record.percent) return "amount, percent";
+  return record.amount ? "amount" : record.percent ? "percent" : "-";
+}
+
+Finding wrong_measures(std::string wanted, std::string got, const std::string& at) {
+  return finding(ErrorCode::clauses_one_measure,
+                 {{"wanted", std::move(wanted)}, {"got", std::move(got)}}, at);
+}
+
+}  // namespace
+
+void DocumentChecks::made(const UnusedThreshold& threshold, const std::string& at) {
+  not_negative(threshold.amount, "amount", at);
+  a_percentage(threshold.percent, at);
+  if (!threshold.amount && !threshold.percent)
+    found_.push_back(wrong_measures("1–2", measures_of(threshold), at));
+}
+
+// A step that deducts less than the one before it, where both are of the same measure.
+void DocumentChecks::falls(const LateReportStep& before, const LateReportStep& step,
+                           const std::string& at) {
+  const auto tell = [&](const auto& less, const auto& more, std::string_view unit,
+                        std::string_view member) {
+    if (!less || !more || !(*less < *more)) return;
+    found_.push_back(finding(ErrorCode::clauses_steps_fall,
+                             {{"days", std::to_string(step.days_late.value())},
+                              {"deduction", less->to_string() + std::string{unit}},
+                              {"before", more->to_string() + std::string{unit}}},
+                             pointer_to(at, member)));
+  };
+  tell(step.percent, before.percent, " %", "percent");
+  tell(step.amount, before.amount, " kr", "amount");
+}
+
+void DocumentChecks::made(const LateReportTerms& terms, const std::string& at) {
+  const std::string list = pointer_to(at, "steps");
+  std::string days;
+  bool rising = !terms.steps.empty();
+  for (std::size_t i = 0; i < terms.steps.size(); ++i) {
+    const auto& step = terms.steps[i];
+    not_negative(step.amount, "amount", pointer_to(list, i));
+    a_percentage(step.percent, pointer_to(list, i));
+    if (step.amount.has_value() == step.percent.has_value())
+      found_.push_back(wrong_measures("1", measures_of(step), pointer_to(list, i)));
+    days += (i == 0 ? "" : ", ") + std::to_string(step.days_late.value());
+    if (i > 0) falls(terms.steps[i - 1], step, pointer_to(list, i));
+    rising = rising && (i == 0 || terms.steps[i - 1].days_late.value() < step.days_late.value());
+  }
+  if (!rising) found_.push_back(finding(ErrorCode::clauses_steps_order, {{"days", days}}, list));
+}
+
+void DocumentChecks::made(const CarryOverRequest& request, const std::string& at) {
+  not_negative(request.amount, "amount", at);
+  not_negative(request.granted, "granted", at);
+}
+
+void DocumentChecks::made(const Account& account, const std::string& at) {
+  recorded(account, at);
+  accounts_.push_back({account, at});
+  // A day before the one that it can only come after.
+  const auto in_order = [&](const Date& first, const std::optional<Date>& last, std::string place) {
+    if (last && *last < first)
+      found_.push_back(finding(ErrorCode::date_reversed,
+                               {{"first", first.to_string()}, {"last", last->to_string()}},
+                               std::move(place)));
+  };
+  in_order(account.period.earliest(), account.received_on, pointer_to(at, "received_on"));
+  if (const auto& asked = account.carry_over) {
+    const std::string request = pointer_to(at, "carry_over");
+    in_order(account.period.earliest(), asked->requested_on, pointer_to(request, "requested_on"));
+    in_order(asked->requested_on, asked->decided_on, pointer_to(request, "decided_on"));
+  }
+  not_negative(account.used, "used", at);
+  not_negative(account.paid, "paid", at);
+}
+
+void DocumentChecks::made(const MisuseDecision& decision, const std::string& at) {
+  recorded(decision, at);
+  not_negative(decision.amount, "amount", at);
+  a_percentage(decision.percent, at);
+  if (decision.amount && decision.percent)
+    found_.push_back(wrong_measures("0–1", measures_of(decision), at));
+}
+
+void DocumentChecks::made(const Ending& ending, const std::string& at) {
+  recorded(ending, at);
+  endings_.push_back({ending, at});
+}
+
+void DocumentChecks::made(const Payment& payment, const std::string& at) {
+  recorded(payment, at);
+  payments_.push_back({payment, at});
+}
+
+std::optional<Finding> DocumentChecks::unnamed(const PaymentAt& each, const Ids& agreements) {
+  if (each.payment.agreement || agreements.size() < 2) return std::nullopt;
+  return finding(ErrorCode::payment_agreement_unnamed, {{"ids", joined(agreements)}}, each.at);
+}
+
+const DocumentChecks::Span* DocumentChecks::span_for(const std::optional<AgreementId>& named,
+                                                     const Ids& agreements) const {
+  if (!named && agreements.size() != 1) return nullptr;
+  const auto span = spans_.find(named ? named->value : agreements.front());
+  return span == spans_.end() ? nullptr : &span->second;
+}
+
+std::optional<Finding> DocumentChecks::outside(const PaymentAt& each, const Ids& agreements) const {
+  const auto& [payment, at] = each;
+  const auto* span = span_for(payment.agreement, agreements);
+  if (!payment.covers || !span || !span->is_outside(*payment.covers)) return std::nullopt;
+  return finding(ErrorCode::payment_covers_outside,
+                 {{"paid_on", payment.paid_on.to_string()},
+                  {"covers", payment.covers->to_string()},
+                  {"term", span->to_string()}},
+                 pointer_to(at, "covers"));
+}
+
+// An account is of a year or so, which the term may cut: outside it lies one that shares no day.
+std::optional<Finding> DocumentChecks::outside(const AccountAt& each, const Ids& agreements) const {
+  const auto& [account, at] = each;
+  const auto* span = span_for(account.agreement, agreements);
+  const bool before = span && span->first && account.period.latest() < *span->first;
+  const bool after = span && span->last && *span->last < account.period.earliest();
+  if (!before && !after) return std::nullopt;
+  return finding(ErrorCode::clauses_account_outside,
+                 {{"period", account.period.text()}, {"term", span->to_string()}},
+                 pointer_to(at, "period"));
+}
+
+std::optional<Finding> DocumentChecks::outside(const EndingAt& each, const Ids& agreements) const {
+  const auto& [ending, at] = each;
+  const auto* span = span_for(ending.agreement, agreements);
+  const Date day = ending.ending.effective_on;
+  if (!span || !span->last || day <= *span->last) return std::nullopt;
+  return finding(ErrorCode::lifecycle_ending_after_term,
+                 {{"id", ending.agreement ? ending.agreement->value : agreements.front()},
+                  {"effective_on", day.to_string()},
+                  {"last", span->last->to_string()}},
+                 pointer_to(pointer_to(at, "ending"), "effective_on"));
+}
+
+std::vector<Finding> DocumentChecks::overdrawn() const {
+  std::map<std::string, std::vector<const PaymentAt*>> by_agreement;
+  for (const auto& each : payments_)
+    by_agreement[each.payment.agreement ? each.payment.agreement->value : ""].push_back(&each);
+  std::vector<Finding> found;
+  for (auto& [agreement, payments] : by_agreement) {
+    // Of one day, what was paid counts before what was paid back.
+    std::stable_sort(payments.begin(), payments.end(), [](const auto* a, const auto* b) {
+      return std::tuple(a->payment.paid_on, b->payment.amount) <
+             std::tuple(b->payment.paid_on, a->payment.amount);
+    });
+    Int128 net = 0;
+    const PaymentAt* first = nullptr;
+    Int128 then = 0;
+    for (const auto* each : payments) {
+      net += each->payment.amount.ore();
+      if (net >= 0 || first) continue;
+      first = each;
+      then = net;
+    }
+    if (!first) continue;
+    const auto kronor = [](Int128 ore) { return Money::from_wide(ore).to_string(); };
+    found.push_back(
+        net < 0
+            ? finding(ErrorCode::payment_repaid_more_than_paid, {{"net", kronor(net)}}, first->at)
+            : finding(ErrorCode::payment_repaid_before_payment,
+                      {{"day", first->payment.paid_on.to_string()}, {"net", kronor(then)}},
+                      first->at));
+  }
+  return found;
+}
+
+}  // namespace iop
