@@ -73,6 +73,37 @@ void DocumentChecks::made(const Term& term, const std::string& at) {
   found_.push_back(std::move(reversed));
 }
 
+// An amendment gives the term a last day on or after the day it holds from, and the term's first.
+void DocumentChecks::amendments_in_time(const Agreement& agreement, const std::string& at) {
+  const Date first = agreement.term.first.earliest();
+  for (std::size_t i = 0; i < agreement.amendments.size(); ++i) {
+    const auto& each = agreement.amendments[i];
+    if (!each.term_last) continue;
+    const std::string place = pointer_to(pointer_to(pointer_to(at, "amendments"), i), "term_last");
+    const Date last = each.term_last->latest();
+    if (last < each.effective_on)
+      found_.push_back(finding(ErrorCode::amendment_ends_before_it_holds,
+                               {{"id", each.id},
+                                {"day", each.effective_on.to_string()},
+                                {"last", each.term_last->text()}},
+                               place));
+    else if (last < first)
+      found_.push_back(finding(
+          ErrorCode::date_reversed,
+          {{"first", agreement.term.first.text()}, {"last", each.term_last->text()}}, place));
+  }
+}
+
+void DocumentChecks::made(const Agreement& agreement, const std::string& at) {
+  spans_.try_emplace(agreement.id, span_of(agreement));
+  amendments_in_time(agreement, at);
+  components_in_time(agreement, at);
+  if (!agreement.no_repayment) return;
+  if (const auto others = repayment_terms_beside(agreement); !others.empty())
+    found_.push_back(finding(ErrorCode::clauses_contradiction, {{"terms", others}},
+                             pointer_to(at, "no_repayment")));
+}
+
 void DocumentChecks::made(const Report& report, const std::string& at) {
   recorded(report, at);
   if (report.accepted_on && *report.accepted_on < report.received_on.earliest())
@@ -161,7 +192,7 @@ Finding wrong_form(const std::string& indicator, Measure measure, std::string ex
 }  // namespace
 
 void DocumentChecks::made(const Indicator& indicator, const std::string& at) {
-  measures_.try_emplace(indicator.id, indicator.measure);
+  indicators_.try_emplace(indicator.id, indicator);
   if (!indicator.baseline || indicator.measure == Measure::yes_no ||
       indicator.measure == Measure::qualitative)
     return;
@@ -218,10 +249,18 @@ void DocumentChecks::report(FindingList& findings) const {
                        each.at);
       });
   for (const auto& [measurement, at] : measurements_)
-    if (const auto known = measures_.find(measurement.indicator.value); known != measures_.end())
-      if (auto expected = expected_form(known->second, measurement))
-        findings.add(
-            wrong_form(measurement.indicator.value, known->second, std::move(*expected), at));
+    if (const auto known = indicators_.find(measurement.indicator.value);
+        known != indicators_.end()) {
+      const auto& indicator = known->second;
+      if (auto expected = expected_form(indicator.measure, measurement))
+        findings.add(wrong_form(indicator.id, indicator.measure, std::move(*expected), at));
+      else if (const auto percent = impossible_share(indicator, measurement))
+        findings.add(finding(ErrorCode::measurement_impossible_share,
+                             {{"indicator", indicator.id},
+                              {"measured_period", measurement.period.text()},
+                              {"value", *percent}},
+                             pointer_to(at, "value")));
+    }
   const auto agreements = ids_of("/agreements");
   for (const auto& each : payments_)
     for (const auto& found : {unnamed(each, agreements), outside(each, agreements)})

@@ -125,6 +125,7 @@ class DocumentChecks {
                                  pointer_to(at, "recorded_on")));
   }
   [[nodiscard]] static Span span_of(const Agreement& agreement);
+  void amendments_in_time(const Agreement& agreement, const std::string& at);
   void components_in_time(const Agreement& agreement, const std::string& at);
   void raises_in_time(const PaymentComponent& component, const Span& span, const std::string& at);
   void told_once_each(const FigureSeries& series, const std::string& list);
@@ -155,8 +156,8 @@ class DocumentChecks {
   std::vector<AccountAt> accounts_;
   std::vector<EndingAt> endings_;
   std::vector<ComponentAt> components_;
-  std::map<std::string, FigureSeries> series_;  // by id
-  std::map<std::string, Measure> measures_;     // of indicators, by id
+  std::map<std::string, FigureSeries> series_;   // by id
+  std::map<std::string, Indicator> indicators_;  // by id
   std::vector<MeasurementAt> measurements_;
   std::vector<Finding> found_;
 };

@@ -211,15 +211,6 @@ void DocumentChecks::raises_in_time(const PaymentComponent& component, const Spa
                   pointer_to(pointer_to(pointer_to(at, "raises"), i), "first")));
 }
 
-void DocumentChecks::made(const Agreement& agreement, const std::string& at) {
-  spans_.try_emplace(agreement.id, span_of(agreement));
-  components_in_time(agreement, at);
-  if (!agreement.no_repayment) return;
-  if (const auto others = repayment_terms_beside(agreement); !others.empty())
-    found_.push_back(finding(ErrorCode::clauses_contradiction, {{"terms", others}},
-                             pointer_to(at, "no_repayment")));
-}
-
 void DocumentChecks::not_negative(const std::optional<Money>& amount, std::string_view name,
                                   const std::string& at) {
   if (amount && *amount < Money{})

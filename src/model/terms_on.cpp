@@ -21,7 +21,10 @@ bool asks_for_writing(const Agreement& agreement) {
 const Date last_day_of_all{Date::last_year, 12, 31};
 
 // The last day after so many more months: a year from the day after 2023-02-28 ends 2024-02-29.
+// No term is longer than the calendar.
 Date prolonged(const Date& last, std::int64_t months) {
+  const std::int64_t months_left = (Date::last_year - last.year()) * 12 + 12 - last.month();
+  if (months >= months_left) return last_day_of_all;
   return last.plus_days(1).plus_months(months).plus_days(-1);
 }
 
@@ -199,10 +202,15 @@ class Applying {
     const Date last = *terms.term.last.exact();
     const Date next = at_most(prolonged(last, renewal.months.value()), renewal.latest);
     if (next <= last) return false;
+    const auto id = std::string{renewal_id} + last.plus_days(1).to_string();
+    // An agreement that `with_renewals` gave has it among its amendments.
+    if (std::ranges::any_of(waiting_, [&](const auto& each) { return each.id == id; })) {
+      apply_until(deadline.plus_days(1));
+      return terms.term.last.exact() == next;
+    }
     result_.findings.push_back(
         finding(ErrorCode::amendment_renewed,
                 {{"last", next.to_string()}, {"deadline", deadline.to_string()}}));
-    const auto id = std::string{renewal_id} + last.plus_days(1).to_string();
     apply({.id = id,
            .effective_on = deadline.plus_days(1),
            .text = id,

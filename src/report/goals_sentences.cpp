@@ -31,6 +31,9 @@ constexpr std::array reasons{
   Reason{ErrorCode::aggregation_period_missing, {"mätning saknas för en del av tiden", "part of the time is not measured"}},
   Reason{ErrorCode::aggregation_several_latest, {"flera senaste mätningar skiljer sig", "several latest measurements differ"}},
   Reason{ErrorCode::attainment_not_measured, {"ingen mätning", "no measurement"}},
+  Reason{ErrorCode::aggregation_overlap, {"mätningar överlappar varandra", "measurements overlap"}},
+  Reason{ErrorCode::attainment_shorter_period, {"mätt för kortare tid än utgångsvärdet", "measured for a shorter time than the baseline"}},
+  Reason{ErrorCode::measurement_impossible_share, {"ett värde är ingen möjlig andel", "a value is no possible share"}},
   Reason{ErrorCode::attainment_measured_before_due, {"mätt innan målet ska vara nått", "measured before it is due"}},
 };
 // clang-format on

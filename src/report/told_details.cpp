@@ -48,6 +48,7 @@ constexpr std::array words_by_code{
   DetailWords{ErrorCode::final_report_not_judged, "dimension", "DimensionQuestion"},
   DetailWords{ErrorCode::final_report_deviation, "dimension", "DimensionQuestion"},
   DetailWords{ErrorCode::renewal_condition_not_judged, "condition", "RenewalCondition"},
+  DetailWords{ErrorCode::renewal_reason_not_stated, "condition", "RenewalCondition"},
   DetailWords{ErrorCode::renewal_proposal_differs, "proposed", "Proposal"},
   DetailWords{ErrorCode::renewal_proposal_differs, "outcome", "RenewalOutcome"},
   DetailWords{ErrorCode::screening_unanswered, "names", "ScreeningQuestion"},

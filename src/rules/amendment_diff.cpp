@@ -231,6 +231,11 @@ void compare_obligations(AmendmentDiff& diff, const Versions& found,
       diff.findings.push_back(each);
   if (has_errors(before.findings) || has_errors(after.findings)) return;  // years beyond 2199
   diff.obligations = obligation_changes(owed(before), owed(after), diff.effective_on);
+  // An option that was used and gave no day more was as open before.
+  if (!diff.term)
+    std::erase_if(diff.obligations, [](const auto& each) {
+      return (each.after ? each.after : each.before)->kind == ObligationKind::extension_deadline;
+    });
 }
 
 // What later amendments of the same day state too.

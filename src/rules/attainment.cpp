@@ -35,6 +35,12 @@ class Judging {
     for (const auto& each : measurements)
       if (each.indicator.value == indicator.id && each.period.latest() <= last_ && is_after(each))
         known_.push_back(each);
+    for (const auto& each : known_)
+      if (const auto percent = impossible_share(indicator, each)) {
+        note(ErrorCode::measurement_impossible_share,
+             {{"measured_period", each.period.text()}, {"value", *percent}});
+        cannot(ErrorCode::measurement_impossible_share);
+      }
   }
 
   AttainedIndicator made() && {

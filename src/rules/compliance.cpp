@@ -81,15 +81,15 @@ void settle_day_to_know(Assessed& each, const Date& day) {
     give_reason(status, ObligationState::not_applicable, finding(ErrorCode::follow_up_passed));
 }
 
-void tell_what_may_count(Assessed& each) {
+// That facts without an exact day may have met it, where they are enough.
+std::optional<Finding> may_be_met(const Assessed& each) {
   const auto certain = static_cast<std::int64_t>(each.completed.size());
   const auto required = needed(each.status.obligation);
-  if (each.possible == 0 || certain + each.possible < required) return;
-  each.status.findings.push_back(
-      finding(ErrorCode::follow_up_may_be_met, {{"id", each.status.obligation.id},
-                                                {"certain", std::to_string(certain)},
-                                                {"possible", std::to_string(each.possible)},
-                                                {"required", std::to_string(required)}}));
+  if (each.possible == 0 || certain + each.possible < required) return std::nullopt;
+  return finding(ErrorCode::follow_up_may_be_met, {{"id", each.status.obligation.id},
+                                                   {"certain", std::to_string(certain)},
+                                                   {"possible", std::to_string(each.possible)},
+                                                   {"required", std::to_string(required)}});
 }
 
 std::vector<ReportPart> missing(const Assessed& each) {
@@ -103,8 +103,13 @@ void settle_open(Assessed& each, const Date& day) {
   auto& status = each.status;
   const auto& obligation = status.obligation;
   status.missing = missing(each);
-  tell_what_may_count(each);
   status.state = by_day(obligation, day);
+  if (auto perhaps = may_be_met(each)) {
+    if (status.state == ObligationState::overdue)
+      give_reason(status, ObligationState::unknown, std::move(*perhaps));
+    else
+      status.findings.push_back(std::move(*perhaps));
+  }
   if (!obligation.required && status.state != ObligationState::upcoming)
     give_reason(status, ObligationState::unknown,
                 finding(ErrorCode::follow_up_required_unknown,
@@ -149,6 +154,11 @@ void settle_duty(Assessed& each, const Date& day) {
 
 void settle_payment(Assessed& each, const Facts* facts, const Date& day) {
   auto& status = each.status;
+  if (status.obligation.amount == Money{}) {
+    give_reason(status, ObligationState::not_applicable,
+                finding(ErrorCode::follow_up_nothing_to_pay));
+    return;
+  }
   if (facts && facts->payments) {
     settle_duty(each, day);
     return;

@@ -8,7 +8,8 @@ namespace {
 
 // The year of that number for a term that begins on `first`.
 DateRange year_number(const Date& first, YearBasis basis, std::int64_t number) {
-  if (basis == YearBasis::calendar_year) {
+  const bool from_january = first.month() == 1 && first.day() == 1;
+  if (basis == YearBasis::calendar_year || from_january) {  // the last one ends with the calendar
     const int year = first.year() + static_cast<int>(number);
     return {Date(year, 1, 1), Date(year, 12, 31)};
   }

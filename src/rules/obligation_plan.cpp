@@ -84,15 +84,25 @@ class Planning {
   }
 
   ObligationPlan made() && {
-    duties();
-    payments();
-    notice_deadlines();
-    extension_deadlines();
-    term_end();
+    plan([&] { duties(); });
+    plan([&] { payments(); });
+    plan([&] { notice_deadlines(); });
+    plan([&] { extension_deadlines(); });
+    plan([&] { term_end(); });
     return std::move(plan_);
   }
 
  private:
+  // A day beyond the calendar is told, and takes nothing else with it.
+  template <class Part>
+  void plan(const Part& part) {
+    try {
+      part();
+    } catch (const CalculationError& error) {
+      plan_.findings.insert(plan_.findings.end(), error.findings().begin(), error.findings().end());
+    }
+  }
+
   [[nodiscard]] const Term& term() const { return planned_.term; }
   [[nodiscard]] std::string id(std::string_view rest) const {
     return signed_.id + "/" + std::string{rest};
@@ -174,7 +184,26 @@ class Planning {
       plan_.findings.push_back(std::move(told));
   }
 
+  // A duty stays with whom the agreement names, also when another took that party's place.
+  void tell_who_left(const FollowUpTerm& duty, const Agreement& in_force, const Date& day) {
+    const auto is_in = [](const std::vector<AgreementParty>& parties, const PartyId& id) {
+      return std::ranges::find(parties, id, &AgreementParty::party) != parties.end();
+    };
+    for (const auto& party : duty.owed_by) {
+      if (is_in(in_force.parties, party) || !is_in(signed_.parties, party)) continue;
+      const auto is_told = [&](const Finding& each) {
+        return each.code == ErrorCode::follow_up_party_left && each.details[0].value == duty.id &&
+               each.details[1].value == party.value;
+      };
+      if (std::ranges::none_of(plan_.findings, is_told))
+        plan_.findings.push_back(
+            finding(ErrorCode::follow_up_party_left,
+                    {{"id", duty.id}, {"party", party.value}, {"day", day.to_string()}}));
+    }
+  }
+
   void yearly(const FollowUpTerm& duty, const TermYear& year, const Agreement& in_force) {
+    tell_who_left(duty, in_force, year.window.first());
     const auto [basis, basis_from] = basis_of(duty);
     const bool unstated = lacks_time_to_report(duty);
     if (unstated) tell_no_time_to_report(duty);
@@ -212,6 +241,7 @@ class Planning {
 
   // Owed once: within the term, or within so many months after its end.
   void once(const FollowUpTerm& duty, const Agreement& in_force) {
+    tell_who_left(duty, in_force, term().last.latest());
     const std::int64_t months = duty.due_within_months ? duty.due_within_months->value() : 0;
     const auto& [first, last] = std::tie(term().first, term().last);
     const Date latest_due = months_after(last.latest(), months);
@@ -233,8 +263,10 @@ class Planning {
     return plan_.instalments.contains(usual) ? usual + "/" + std::to_string(each.number) : usual;
   }
 
+  // Each instalment is owed by those who pay on its first day.
   void payments() {
     if (!agreement_.payment) return;
+    const TermsByDay terms{agreement_, planned_};
     const auto schedule = payment_schedule(agreement_, sources_);
     for (const auto& each : schedule.findings)
       if (each.code == ErrorCode::schedule_term_not_exact)  // all but the payments has an answer
@@ -260,8 +292,10 @@ class Planning {
                             .amount = each.planned,
                             .example = each.example,
                             .clause = each.clause};
-      for (const auto& party : planned_.parties)
-        if (party.side == Side::payer) obligation.owed_by.push_back(party.party);
+      terms.on(each.window.first(), [&](const Agreement& in_force) {
+        for (const auto& party : in_force.parties)
+          if (party.side == Side::payer) obligation.owed_by.push_back(party.party);
+      });
       plan_.instalments.emplace(obligation.id, each);
       plan_.obligations.push_back(std::move(obligation));
     }
@@ -420,7 +454,11 @@ ObligationPlan plan_beside_agreements(const Partnership& partnership) {
       if (each.follow_up)
         plan.obligations.push_back(item_to_take_up(ObligationKind::open_question, each, review));
     for (std::size_t i = 0; i < review.planned.size(); ++i)
-      if (review.planned[i].when) plan.obligations.push_back(planned(review, i));
+      if (review.planned[i].when)
+        plan.obligations.push_back(planned(review, i));
+      else
+        plan.findings.push_back(finding(ErrorCode::follow_up_planned_no_time,
+                                        {{"id", review.id}, {"text", review.planned[i].text}}));
   }
   return plan;
 }

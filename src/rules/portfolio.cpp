@@ -74,6 +74,14 @@ std::vector<Finding> take_exposure(PortfolioRow& row, const Partnership& partner
   return std::move(statement.findings);
 }
 
+// Nobody has promised yet what a draft says: nothing is outstanding, and there is nothing to
+// rescind.
+void take_nothing_agreed(PortfolioRow& row) {
+  if (row.outstanding) row.outstanding = Money{};
+  row.exposure_status = RepaymentStatus::not_applicable;
+  row.exposure_reason = ErrorCode::follow_up_not_signed;
+}
+
 // An agreement that gets a row.
 struct Shown {
   ChainLink link;
@@ -200,7 +208,10 @@ PortfolioEntry portfolio_entry(const Partnership& partnership, const Date& day,
     const auto ended_on = link.ended_on && *link.ended_on <= day ? link.ended_on : std::nullopt;
     also(take_payments(row, partnership, plan_until(payment_plan(agreement, sources), ended_on),
                        day));
-    also(take_exposure(row, partnership, agreement, ending_of(partnership, link, day), reading));
+    if (life.current.state == LifecycleState::draft)
+      take_nothing_agreed(row);
+    else
+      also(take_exposure(row, partnership, agreement, ending_of(partnership, link, day), reading));
     also(life.findings);
     also(findings_of(agreement_check(partnership, link.agreement, day)));
     entry.rows.push_back(std::move(row));

@@ -9,11 +9,6 @@ namespace iop {
 
 namespace {
 
-bool may_be_met(const ObligationStatus& status) {
-  return std::ranges::find(status.findings, ErrorCode::follow_up_may_be_met, &Finding::code) !=
-         status.findings.end();
-}
-
 ReviewYearState state_of(const ObligationStatus& status, const Date& day) {
   switch (status.state) {
     case ObligationState::met:
@@ -27,7 +22,7 @@ ReviewYearState state_of(const ObligationStatus& status, const Date& day) {
     case ObligationState::due:
       return ReviewYearState::running;
     case ObligationState::overdue:
-      return may_be_met(status) ? ReviewYearState::uncertain : ReviewYearState::missing;
+      return ReviewYearState::missing;
     case ObligationState::unknown:
       break;
   }

@@ -684,6 +684,9 @@ const std::map<ErrorCode, Provocation>& provocations() {
        })},
       {amendment_after_term,
        amended([](auto&, auto& change) { change.effective_on = Date(2026, 12, 1); })},
+      {amendment_ends_before_it_holds,
+       small("/agreements/0/amendments", R"([{"id": "m", "effective_on": "2025-01-02", "text": "x",
+                                              "term_last": "2025-01-01"}])")},
       {amendment_without_payment, amended([](auto& agreement, auto& change) {
          agreement.payment.reset();
          change.amount = ore(1);
@@ -831,6 +834,23 @@ const std::map<ErrorCode, Provocation>& provocations() {
          report.received_on = {"hösten", iop::test::days("2024-11-01..2024-12-31")};
          report.period = iop::FuzzyDate::parse("2024-10");
        })},
+      {follow_up_nothing_to_pay, stands([](auto& partnership, auto&) {
+         auto& agreement = partnership.agreements[0];
+         agreement.payment->amount = iop::Money{};
+       })},
+      {follow_up_party_left, stands([](auto& partnership, auto& duty) {
+         duty.owed_by = {{"payee"}};
+         partnership.agreements[0].parties = {{.party = {"payee"}, .side = iop::Side::payee}};
+         partnership.agreements[0].amendments = {{.id = "m",
+                                                  .effective_on = Date(2024, 6, 1),
+                                                  .text = "x",
+                                                  .in_writing = true,
+                                                  .parties = std::vector<iop::AgreementParty>{}}};
+       })},
+      {follow_up_planned_no_time, stands([](auto& partnership, auto&) {
+         partnership.facts->reviews = {iop::test::whole_review("r", Date(2024, 5, 1))};
+         partnership.facts->reviews[0].planned = {{.text = "x"}};
+       })},
       {follow_up_not_signed, stands([](auto& partnership, auto&) {
          partnership.facts->events = {{.kind = EventKind::signing, .on = Date(2025, 2, 1)}};
        })},
@@ -922,6 +942,8 @@ const std::map<ErrorCode, Provocation>& provocations() {
          i.due = iop::FuzzyDate::parse("2024-12-31");
          m.period = iop::FuzzyDate::parse("2024-Q4");
        })},
+      {measurement_impossible_share,
+       goal([](auto&, auto& m) { m.value = iop::Decimal::parse("100.01"); })},
       {suppression_applied, goal([](auto&, auto& m) {
          m.value.reset();
          m.numerator = 4;

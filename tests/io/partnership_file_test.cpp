@@ -77,6 +77,8 @@ Partnership full() {
             .recorded_on = each.recorded_on,
             .extra = each.extra};
   auto& agreement = partnership.agreements[0];
+  for (auto& each : agreement.amendments)
+    each.effective_on = iop::Date(2023, 5, 31);        // not after its end
   auto& component = agreement.payment->components[0];  // a population, and beside it an index
   auto index = partnership.series[0];
   index.id = "index";

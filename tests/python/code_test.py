@@ -493,6 +493,8 @@ PROVOKED: dict[str, Callable[[Path], Codes]] = {
     "amendment.conflict": lambda _: amended(
         AMENDMENT.replace(amount=iop.Money("1.00")), AMENDMENT.replace(id="other", amount=iop.Money("2.00"))),
     "amendment.after_term": lambda _: amended(AMENDMENT.replace(effective_on=date(2026, 12, 1))),
+    "amendment.ends_before_it_holds": lambda _: changed("agreements", -1, amendments=[
+        {"id": "m", "effective_on": "2025-01-02", "text": "x", "term_last": "2025-01-01"}]),
     "amendment.without_payment": lambda _: amended(AMENDMENT.replace(amount=iop.Money("1.00")), payment=None),
     "amendment.term_not_exact": lambda _: amended(
         AMENDMENT.replace(uses_extension="e"), extensions=[EXTENSION],
@@ -569,6 +571,12 @@ PROVOKED: dict[str, Callable[[Path], Codes]] = {
     "follow_up.due_not_stated": lambda _: stands(duty(due_within_months=None)),
     "follow_up.lateness_not_told": lambda _: stands(duty(), facts={"reports": [iop.Report(
         "d", iop.FuzzyDate("hösten", iop.DateRange(date(2024, 11, 1), date(2024, 12, 31))), period="2024-10")]}),
+    "follow_up.nothing_to_pay": lambda _: follows(agreement().replace(payment=iop.PaymentTerms([1, 7], "0.00"))),
+    "follow_up.party_left": lambda _: follows(agreement().replace(
+        parties=[iop.AgreementParty("x", "payee")], follow_up=[duty(owed_by=["x"])],
+        amendments=[AMENDMENT.replace(effective_on=date(2024, 6, 1), parties=[])])),
+    "follow_up.planned_no_time": lambda _: follows(reviews=[
+        iop.Review("r", date(2024, 5, 1), planned=[iop.PlannedActivity("x")])]),
     "follow_up.not_signed": lambda _: stands(duty(), facts={"events": [iop.Event("signing", date(2025, 2, 1))]}),
     "follow_up.raised_afterwards": lambda _: follows(
         agreement(planned=50_000_000).replace(amendments=[AMENDMENT.replace(
@@ -615,6 +623,7 @@ PROVOKED: dict[str, Callable[[Path], Codes]] = {
     "attainment.baseline_is_target": lambda _: goal(target=iop.Target("absolute", 25)),
     "attainment.shorter_period": lambda _: goal(measure="quantity", due=date(2024, 12, 31), measured=[
         iop.Measurement("i", "2024-Q4", 21)]),
+    "measurement.impossible_share": lambda _: goal(measured=[iop.Measurement("i", "2024", 101)]),
     "suppression.applied": lambda _: goal(measured=[iop.Measurement("i", "2024", numerator=4, denominator=40)]),
     "review.unknown": lambda _: call(lambda: iop.review_report(partnership([]), "x")),
     "review.part_missing": lambda _: reviewed(purpose=None),

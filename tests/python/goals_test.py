@@ -212,6 +212,8 @@ def test_a_verdict_is_what_fractions_say(kind: str, direction: str, measure: str
     if target is not None and kind == "absolute" and (target - baseline) * sign < 0:
         reasons.add("goal.target_against_direction")
     measured = day >= YEAR.last  # the measurement is for the whole year
+    if measured and measure == "share" and not 0 <= value <= 100:
+        reasons.add("measurement.impossible_share")
     progress = None
     if target is not None and measured and (target - baseline) * sign > 0:
         progress = (value - baseline) / (target - baseline)

@@ -100,3 +100,65 @@ def test_a_document_is_pickled_and_copied_whole() -> None:
         for same in (pickle.loads(pickle.dumps(document)), copy.deepcopy(document)):
             assert same == document and hash(same) == hash(document)
             assert iop.to_html(same) == iop.to_html(document)
+
+
+def test_an_answer_with_an_earlier_day_s_knowledge_says_so(iop_: Command) -> None:
+    for command in ("status", "due", "goals", "review", "check", "portfolio", "payments", "claims"):
+        asked = (command, EXAMPLE, "--as-of", "2025-03-14", "--as-known-on", "2024-12-31")
+        assert "Så som det var känt 2024-12-31" in iop_(*asked).out, command
+        assert "As it was known on 2024-12-31" in iop_(*asked, "--lang", "en").out, command
+        told = json.loads(iop_(*asked, "--format", "json").out)
+        assert list(told)[:2] == ["output", "as_known_on"] and told["as_known_on"] == "2024-12-31", command
+    for now in (("status", EXAMPLE, "--as-of", "2025-03-14"), ("schedule", EXAMPLE)):
+        assert "känt" not in iop_(*now).out
+        assert "as_known_on" not in json.loads(iop_(*now, "--format", "json").out)
+
+
+def renewed(**more: object) -> iop.Partnership:
+    parties = [iop.AgreementParty("k", "payer"), iop.AgreementParty("f", "payee")]
+    terms = {"parties": parties, "term": iop.Term("2024-01-01", "2026-12-31"), "payment": iop.PaymentTerms([1, 7], "300000.00"),
+             "automatic_renewal": iop.AutomaticRenewal(12, 6), **more}
+    return iop.Partnership("iop-partnership/1", "p", "P", parties=[iop.Party("k", "K", "public_body"), iop.Party("f", "F", "civil_society")],
+                           agreements=[iop.Agreement("a", "A", **terms)], facts=iop.Facts(payments=[]))
+
+
+def test_a_renewal_competes_with_nothing() -> None:
+    partnership, day = renewed(), datetime.date(2028, 7, 15)
+    found = {each.code for entry in iop.portfolio([partnership], day).findings for each in entry.findings}
+    assert "amendment.conflict" not in found
+    signed = partnership.agreements[0]
+    once = iop.with_renewals(signed, day, [])
+    assert len(once.applied) == 3
+    assert iop.with_renewals(once.agreement, day, []).agreement == once.agreement
+    assert iop.terms_on(once.agreement, day).agreement.term == iop.terms_on(signed, day).agreement.term
+
+
+def test_renewals_go_no_further_than_the_calendar() -> None:
+    late = renewed(term=iop.Term("2197-01-01", "2198-06-30")).agreements[0]
+    assert iop.terms_on(late, datetime.date(2199, 12, 31)).agreement.term.last.latest == datetime.date(2199, 12, 31)
+
+
+def test_an_instalment_is_owed_by_those_who_pay_then() -> None:
+    change = iop.Amendment("byte", datetime.date(2025, 7, 1), "x", in_writing=True,
+                           parties=[iop.AgreementParty("n", "payer"), iop.AgreementParty("f", "payee")])
+    partnership = renewed(automatic_renewal=None, amendments=[change])
+    owed = {each.obligation.id: each.obligation.owed_by
+            for each in iop.compliance(partnership, datetime.date(2025, 8, 1)).obligations if each.obligation.kind == "payment"}
+    assert owed == {"a/payment/2024-01": ("k",), "a/payment/2024-07": ("k",), "a/payment/2025-01": ("k",),
+                    "a/payment/2025-07": ("n",), "a/payment/2026-01": ("n",), "a/payment/2026-07": ("n",)}
+
+
+def test_a_draft_owes_nothing_in_the_portfolio() -> None:
+    drafted = renewed().replace(facts=iop.Facts(payments=[], events=[iop.Event("drafted", datetime.date(2023, 12, 1))]))
+    (row,) = iop.portfolio([drafted], datetime.date(2025, 8, 1)).rows
+    assert (row.state, str(row.outstanding), row.overdue) == ("draft", "0.00", 0)
+    assert (row.exposure, row.exposure_status, row.exposure_reason) == (None, "not_applicable", "follow_up.not_signed")
+
+
+def test_an_option_that_gave_no_day_more_changes_no_deadline() -> None:
+    use = iop.Amendment("x", datetime.date(2026, 10, 1), "x", in_writing=True, uses_extension="e")
+    option = iop.ExtensionOption("e", 12, latest="2026-12-31", notice_months=3)
+    signed = renewed(automatic_renewal=None, extensions=[option], amendments=[use]).agreements[0]
+    diff = iop.amendment_diff(signed, "x")
+    assert (diff.term, diff.obligations) == (None, ())
+    assert {"amendment.extension_spent", "amendment.changes_nothing"} <= {str(each.code) for each in diff.findings}

@@ -391,6 +391,7 @@ __all__ = [
     "hinders",
     "hint",
     "holds_in_its_form",
+    "impossible_share",
     "indicator_check",
     "interest",
     "interest_document",

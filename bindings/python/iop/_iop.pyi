@@ -384,6 +384,7 @@ __all__ = [
     "hinders",
     "hint",
     "holds_in_its_form",
+    "impossible_share",
     "indicator_check",
     "interest",
     "interest_document",
@@ -2968,6 +2969,7 @@ class ErrorCode(Word):
     amendment_conflict = "amendment.conflict"
     amendment_after_term = "amendment.after_term"
     amendment_without_payment = "amendment.without_payment"
+    amendment_ends_before_it_holds = "amendment.ends_before_it_holds"
     amendment_term_not_exact = "amendment.term_not_exact"
     amendment_past_extension = "amendment.past_extension"
     amendment_renewed = "amendment.renewed"
@@ -2981,6 +2983,7 @@ class ErrorCode(Word):
     amendment_extension_spent = "amendment.extension_spent"
     amendment_extension_shortens = "amendment.extension_shortens"
     measurement_form = "measurement.form"
+    measurement_impossible_share = "measurement.impossible_share"
     chain_gap = "chain.gap"
     chain_may_leave_gap = "chain.may_leave_gap"
     chain_overlap = "chain.overlap"
@@ -3023,6 +3026,9 @@ class ErrorCode(Word):
     follow_up_extension_day_not_stated = "follow_up.extension_day_not_stated"
     follow_up_due_not_stated = "follow_up.due_not_stated"
     follow_up_lateness_not_told = "follow_up.lateness_not_told"
+    follow_up_nothing_to_pay = "follow_up.nothing_to_pay"
+    follow_up_party_left = "follow_up.party_left"
+    follow_up_planned_no_time = "follow_up.planned_no_time"
     goal_no_agreement = "goal.no_agreement"
     goal_none_stated = "goal.none_stated"
     goal_no_indicator = "goal.no_indicator"
@@ -8673,6 +8679,12 @@ def hint(finding: Finding, language: Language | str = 'sv') -> str:
 
 def holds_in_its_form(amendment: Amendment, agreement: Agreement) -> bool:
     """False where the agreement asks for writing and the amendment is said not to be in writing."""
+
+def impossible_share(indicator: Indicator, measurement: Measurement) -> str | None:
+    """The value in percent, where it is stated for a share and no share can be that: below 0 or
+    above 100.
+
+        impossible_share(share, Measurement('i', '2024', 150))  # '150'"""
 
 def indicator_check(indicator: Indicator) -> CheckedIndicator:
     """What one indicator lacks, and the value it is to reach. From a baseline of 25 percent a relative fall of 20 percent has the target_value 20/1 and the other_reading 5/1."""

@@ -39,6 +39,18 @@ void bind_checks(py::module_& m) {
       "Whether it has indicators and none of them lacks what hinders (goals.followable).\n"
       "followable(Goal('g', 'Less exclusion')) is False.");
   m.def(
+      "impossible_share",
+      [](const py::object& indicator, const py::object& measurement) {
+        return Py<std::optional<std::string>>::to(
+            impossible_share(given<Indicator>(indicator, "/indicator"),
+                             given<Measurement>(measurement, "/measurement")));
+      },
+      py::arg("indicator"), py::arg("measurement"),
+      "impossible_share(indicator: Indicator, measurement: Measurement) -> str | None\n\n"
+      "The value in percent, where it is stated for a share and no share can be that: below 0 or\n"
+      "above 100.\n\n"
+      "    impossible_share(share, Measurement('i', '2024', 150))  # '150'");
+  m.def(
       "goal_check",
       [](const py::object& partnership, const py::object& day, const py::object& agreement) {
         return goal_check(given<Partnership>(partnership, "/partnership"),

@@ -98,12 +98,13 @@ enum class ErrorCode {
   calendar_range,
   // amendments and renewal
   amendment_not_in_writing, amendment_conflict, amendment_after_term, amendment_without_payment,
+  amendment_ends_before_it_holds,
   amendment_term_not_exact, amendment_past_extension, amendment_renewed, amendment_unknown,
   amendment_changes_nothing, amendment_not_compared, amendment_writing_not_known,
   amendment_notice_late, amendment_notice_may_be_late, amendment_before_term,
   amendment_extension_spent, amendment_extension_shortens,
   // what is measured
-  measurement_form,
+  measurement_form, measurement_impossible_share,
   // agreements in order of time
   chain_gap, chain_may_leave_gap, chain_overlap, chain_may_overlap, chain_decided_late,
   chain_may_be_decided_late, chain_signed_late, chain_may_be_signed_late, chain_party_renamed,
@@ -121,6 +122,7 @@ enum class ErrorCode {
   follow_up_extension_late, follow_up_not_signed, follow_up_raised_afterwards,
   follow_up_planned_not_told, follow_up_payments_not_planned,
   follow_up_extension_day_not_stated, follow_up_due_not_stated, follow_up_lateness_not_told,
+  follow_up_nothing_to_pay, follow_up_party_left, follow_up_planned_no_time,
   // whether a goal can be followed up
   goal_no_agreement, goal_none_stated, goal_no_indicator, goal_no_target, goal_no_baseline,
   goal_no_due, goal_no_direction, goal_no_unit, goal_no_population, goal_target_unlike_measure,

@@ -11,6 +11,7 @@
 #include <vector>
 
 #include <iop/core/decimal.hpp>
+#include <iop/core/export.hpp>
 #include <iop/core/fields.hpp>
 #include <iop/core/fuzzy_date.hpp>
 #include <iop/core/money.hpp>
@@ -143,6 +144,11 @@ struct Measurement {
               "The day it became known here; the last day of its period unless said."));
   }
 };
+
+// The value in percent, where it is stated for a share and no share can be that: below 0 or above
+// 100.
+[[nodiscard]] IOP_EXPORT std::optional<std::string> impossible_share(
+    const Indicator& indicator, const Measurement& measurement);
 
 struct Facts {
   std::optional<std::vector<Payment>> payments = {};

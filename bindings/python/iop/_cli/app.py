@@ -24,7 +24,7 @@ from iop._cli import schedule as scheduling
 from iop._cli import standing as standings
 from iop._cli import status as statuses
 from iop._cli import validate as validating
-from iop._cli.output import emit
+from iop._cli.output import emit, known_on
 from iop._cli.problems import Problem
 from iop._cli.words import LANGUAGES, QUESTIONS, missing, one_of, unexpected
 
@@ -108,7 +108,7 @@ Agreement = Annotated[str | None, typer.Option(
 AsOf = Annotated[str | None, typer.Option(
     "--as-of", metavar="DATE", show_default=False, help="The day asked about; there is no clock.")]
 AsKnownOn = Annotated[str | None, typer.Option(
-    "--as-known-on", metavar="DATE", show_default=False,
+    "--as-known-on", metavar="DATE", show_default=False, callback=known_on,
     help="Only what was known on that day.")]
 Lang = Annotated[str, _words_option(LANGUAGES, "--lang", "The language of sentences.")]
 SIDES = list(iop.Side)
@@ -364,8 +364,7 @@ def cash_flow(
 def status(
     file: File = None,
     as_of: AsOf = None,
-    as_known_on: Annotated[str | None, typer.Option(
-        metavar="DATE", help="Only with what was known then.  [default: all that is recorded]")] = None,
+    as_known_on: AsKnownOn = None,
     agreement: Agreement = None,
     amendment: Annotated[str | None, typer.Option(
         metavar="ID", help="Tell what that amendment changed.")] = None,

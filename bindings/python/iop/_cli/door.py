@@ -1,7 +1,7 @@
 """From arguments to an exit code: every way in which a command can end."""
 
 import iop
-from iop._cli.output import emit, not_written
+from iop._cli.output import answering, emit, not_written
 from iop._cli.problems import Problem, nearest, tell, usage
 from iop._cli.words import LANGUAGES
 
@@ -49,7 +49,8 @@ def _run(arguments: list[str]) -> int:
         raise usage("value.word", "", text=arguments[0], nearest=nearest(arguments[0], known),
                     words=", ".join(known))
     try:
-        return app.run(arguments)
+        with answering(asked_language(arguments)):
+            return app.run(arguments)
     except typer.Abort:
         raise KeyboardInterrupt from None
     except typer.TyperException as error:

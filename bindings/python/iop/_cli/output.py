@@ -7,18 +7,55 @@ import stat
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from contextvars import ContextVar
 from typing import TextIO
 
-from iop._cli.problems import Problem, finding
+from iop._cli.problems import Problem, finding, wrapped
 
 
 class ReaderGone(Exception):
     """Whoever read our answer has seen enough, as `head` does."""
 
 
+KNOWN_THEN = {"sv": "Så som det var känt {0}: det som blev känt senare är inte med.",
+              "en": "As it was known on {0}: what became known later is left out."}
+_known_on: ContextVar[str | None] = ContextVar("known_on", default=None)
+_language: ContextVar[str] = ContextVar("language", default="sv")
+
+
+@contextmanager
+def answering(lang: str) -> Iterator[None]:
+    """One call of the program; what it answers with is what is known now, unless `known_on` says otherwise."""
+    known, language = _known_on.set(None), _language.set(lang)
+    try:
+        yield
+    finally:
+        _known_on.reset(known)
+        _language.reset(language)
+
+
+def known_on(day: str | None) -> str | None:
+    """The answer will be that of an earlier day's knowledge, and says so: printed and kept, it could not be told
+    from one of today's."""
+    _known_on.set(day)
+    return day
+
+
 def emit(text: str) -> None:
+    day = _known_on.get()
     with to_stdout() as stdout:
-        stdout.write(text)
+        stdout.write(text if day is None else _with_knowledge(text, day))
+
+
+def _with_knowledge(text: str, day: str) -> str:
+    """In JSON a member after the first; in a report a sentence under the title; a table of values has no place for it."""
+    if text.startswith("{\n"):
+        first, rest = text.split(",\n", 1)
+        return f'{first},\n  "as_known_on": "{day}",\n{rest}'
+    lines = text.split("\n", 2)
+    if len(lines) == 3 and set(lines[1]) == {"="}:
+        return "\n".join([*lines[:2], "", wrapped(KNOWN_THEN[_language.get()].format(day)), lines[2]])
+    return text
 
 
 @contextmanager

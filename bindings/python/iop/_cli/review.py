@@ -75,6 +75,13 @@ def _review_rows(sheet: iop.ReviewSheet) -> Iterator[Row]:
     for name in ("goals", "followable_goals"):
         yield {**about, "section": "computed", "heading": "quality_review", "part": name,
                "answer": getattr(told, name)}
+    for name in ("met", "met_late", "overdue", "unknown"):
+        yield {**about, "section": "computed", "heading": "quality_review", "part": f"obligations_{name}",
+               "last": told.obligations and told.obligations.day,
+               "answer": None if told.obligations is None else getattr(told.obligations, name)}
+    for raised in told.carried_over:
+        yield {**about, "section": "carried_over", "id": raised.item.id, "heading": raised.review, "part": raised.kind,
+               "state": "open" if raised.settled is None else "settled", "answer": raised.item.text}
 
 
 def _item_rows(sheet: iop.ReviewSheet) -> Iterator[Row]:

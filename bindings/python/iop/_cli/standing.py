@@ -79,7 +79,9 @@ def _on_a_day(file: str, named: str | None, as_known_on: str | None, on: datetim
     last = ended_on(partnership, chosen)
     plan = iop.plan_until(iop.payment_plan(renewed.agreement, iop.plan_sources(partnership)),
                           last if last and last <= on else None)
-    return plan.replace(findings=[*renewed.findings, *plan.findings]), _paid(partnership), found.findings
+    is_draft = iop.lifecycle(partnership, chosen.id, on).current.state == iop.LifecycleState.draft
+    unsigned = [finding("follow_up.not_signed", day=str(on))] if is_draft else []
+    return plan.replace(findings=[*unsigned, *renewed.findings, *plan.findings]), _paid(partnership), found.findings
 
 
 def _paid(partnership: iop.Partnership) -> Payments:
