@@ -162,3 +162,43 @@ def test_an_option_that_gave_no_day_more_changes_no_deadline() -> None:
     diff = iop.amendment_diff(signed, "x")
     assert (diff.term, diff.obligations) == (None, ())
     assert {"amendment.extension_spent", "amendment.changes_nothing"} <= {str(each.code) for each in diff.findings}
+
+
+def ended(folder: Path, *endings: dict[str, object]) -> Path:
+    document = json.loads(EXAMPLE.read_bytes())
+    document["facts"]["endings"] = [{"agreement": "2023-2026", "ending": each} for each in endings]
+    path = folder / "ended.json"
+    path.write_text(json.dumps(document))
+    return path
+
+
+TOLD = {"effective_on": "2025-03-14", "ended_by": "rescission", "declared_by": "payer",
+        "breach": {"by": "payee", "serious": True, "rectified": False}}
+
+
+def test_repay_takes_the_ending_that_the_file_tells_of(iop_: Command, tmp_path: Path) -> None:
+    path = ended(tmp_path, TOLD)
+    for asked in ((), ("--rescinded", "2025-03-14")):
+        told = json.loads(iop_("repay", path, *asked, "--format", "json").out)
+        assert (told["payable_ore"], told["findings"]) == (21428600, [])
+    other = json.loads(iop_("repay", path, "--rescinded", "2025-03-15", "--format", "json").out)
+    assert [each["code"] for each in other["findings"]] == ["rescission.recorded_otherwise", "rescission.assumed"]
+    mutual = json.loads(iop_("repay", ended(tmp_path, {"effective_on": "2025-03-14", "ended_by": "mutual"}), "--format", "json").out)
+    assert (mutual["status"], mutual["reason"]) == ("not_applicable", "repayment.ended_mutually")
+
+
+def test_what_the_call_says_goes_before_the_file(iop_: Command, tmp_path: Path) -> None:
+    told = json.loads(iop_("repay", ended(tmp_path, TOLD), "--not-serious", "--format", "json").out)
+    assert told["reason"] == "repayment.breach_not_serious"
+    assert [each["code"] for each in told["findings"]][0] == "rescission.recorded_otherwise"
+
+
+def test_repay_asks_where_the_file_tells_of_no_ending_or_of_two(iop_: Command, tmp_path: Path) -> None:
+    for path in (EXAMPLE, ended(tmp_path, TOLD, {**TOLD, "effective_on": "2025-04-14"})):
+        answer = iop_("repay", path)
+        assert answer.code == 2 and "value.missing --rescinded" in answer.err
+
+
+def test_a_proof_rests_on_the_file_s_own_ending(iop_: Command, tmp_path: Path) -> None:
+    told = json.loads(iop_("proof", ended(tmp_path, TOLD)).out)
+    assert told["computation"]["payable"]["ore"] == 21428600
