@@ -13,6 +13,7 @@ install(
     ARCHIVE COMPONENT development
     RUNTIME COMPONENT library
     FILE_SET HEADERS COMPONENT development
+    FILE_SET alone COMPONENT development
 )
 install(EXPORT iopTargets NAMESPACE iop:: DESTINATION "${iop_cmake_dir}" COMPONENT development)
 

@@ -780,6 +780,7 @@ TEST_CASE("whatever happens to single bytes, the document is read or refused") {
   CHECK(loaded < 10'000);
 }
 
+// A third of the values in each place, and each of them in every third: all would take a minute.
 TEST_CASE("whatever value stands in whatever place, the document is read or refused") {
   const List values{"null",
                     "true",
@@ -811,12 +812,12 @@ TEST_CASE("whatever value stands in whatever place, the document is read or refu
   walk(walk, tree, "");
   CHECK(pointers.size() > 150);
   int wrong = 0;
-  for (const auto& pointer : pointers) {
-    auto* place = iop::test::value_at(tree, pointer);
+  for (std::size_t i = 0; i < pointers.size(); ++i) {
+    auto* place = iop::test::value_at(tree, pointers[i]);
     REQUIRE(place != nullptr);
     const auto as_it_was = *place;
-    for (const auto& value : values) {
-      *place = iop::test::json(value);
+    for (std::size_t value = i % 3; value < values.size(); value += 3) {
+      *place = iop::test::json(values[value]);
       wrong += !behaves(iop::write_json(tree));
     }
     *place = as_it_was;
