@@ -129,7 +129,7 @@ def format_page(schema: Json) -> str:
         "| value | is written |\n| --- | --- |\n"
         "| text | a string that is not empty and not a question of the skeleton (`<…>`) |\n"
         "| day | a string `YYYY-MM-DD`, from 1900-01-01 to 2199-12-31 |\n"
-        "| day or less | a string `YYYY-MM-DD`, `YYYY-MM`, `YYYY-Q1` to `YYYY-Q4` or `YYYY`; "
+        "| day or less | a string `YYYY-MM-DD`, `YYYY-MM`, `YYYY-Q1` to `YYYY-Q4`, `YYYY` or `YYYY-MM-DD..YYYY-MM-DD`; "
         "or an object `text`, `earliest`, `latest` |\n"
         "| amount | a string with kronor, no decimals or two: `\"500000.00\"` |\n"
         "| number | digits, perhaps a point and up to six decimals: `12.5`; no exponent |\n"

@@ -16,13 +16,14 @@ bool has_shape(std::string_view text, std::string_view shape) {
   return true;
 }
 
-enum class Form { none, year, month, quarter, day };
+enum class Form { none, year, month, quarter, day, span };
 
 Form form_of(std::string_view text) {
   if (has_shape(text, "9999")) return Form::year;
   if (has_shape(text, "9999-99")) return Form::month;
   if (has_shape(text, "9999-Q9")) return Form::quarter;
   if (has_shape(text, "9999-99-99")) return Form::day;
+  if (has_shape(text, "9999-99-99..9999-99-99")) return Form::span;
   return Form::none;
 }
 
@@ -47,6 +48,11 @@ DateRange days_of(std::string_view text) {
       const Date day = Date::parse(text);
       return {day, day};
     }
+    case Form::span: {
+      const Date first = Date::parse(text.substr(0, 10)), last = Date::parse(text.substr(12));
+      if (last < first) refuse();
+      return {first, last};
+    }
     case Form::none:
       break;
   }
@@ -56,8 +62,7 @@ DateRange days_of(std::string_view text) {
 }  // namespace
 
 FuzzyDate::FuzzyDate(std::string text, DateRange days) : text_(std::move(text)), days_(days) {
-  if (is_blank(text_) ||
-      (says_its_days(text_) && days_of(text_) != days_))
+  if (is_blank(text_) || (says_its_days(text_) && days_of(text_) != days_))
     fail(ErrorCode::date_fuzzy, {{"text", text_}});
 }
 

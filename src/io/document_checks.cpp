@@ -96,6 +96,9 @@ void DocumentChecks::amendments_in_time(const Agreement& agreement, const std::s
 
 void DocumentChecks::made(const Agreement& agreement, const std::string& at) {
   spans_.try_emplace(agreement.id, span_of(agreement));
+  auto& clauses = clauses_[agreement.id];
+  if (agreement.unused_funds) clauses.insert("unused_funds");
+  if (agreement.misuse) clauses.insert("misuse");
   amendments_in_time(agreement, at);
   components_in_time(agreement, at);
   if (!agreement.no_repayment) return;
@@ -269,6 +272,13 @@ void DocumentChecks::report(FindingList& findings) const {
     for (const auto& each : facts)
       if (const auto found = outside(each, agreements)) findings.add(*found);
   };
+  for (const auto& [account, at] : accounts_)
+    if (const auto found = unused(account.agreement, "unused_funds", at, agreements))
+      findings.add(*found);
+  for (const auto& [decision, at] : decisions_)
+    if (const auto found = unused(decision.agreement, "misuse", at, agreements))
+      findings.add(*found);
+  for (const auto& found : several_endings(agreements)) findings.add(found);
   tell_outside(accounts_);
   tell_outside(endings_);
   for (const auto& each : overdrawn()) findings.add(each);

@@ -94,6 +94,10 @@ class DocumentChecks {
     Account account;
     std::string at;
   };
+  struct DecisionAt {
+    MisuseDecision decision;
+    std::string at;
+  };
   struct EndingAt {
     Ending ending;
     std::string at;
@@ -140,6 +144,10 @@ class DocumentChecks {
   [[nodiscard]] std::optional<Finding> outside(const PaymentAt& each, const Ids& agreements) const;
   [[nodiscard]] std::optional<Finding> outside(const AccountAt& each, const Ids& agreements) const;
   [[nodiscard]] std::optional<Finding> outside(const EndingAt& each, const Ids& agreements) const;
+  [[nodiscard]] std::optional<Finding> unused(const std::optional<AgreementId>& named,
+                                              std::string_view terms, const std::string& at,
+                                              const Ids& agreements) const;
+  [[nodiscard]] std::vector<Finding> several_endings(const Ids& agreements) const;
   void not_negative(const std::optional<Money>& amount, std::string_view name,
                     const std::string& at);
   void falls(const LateReportStep& before, const LateReportStep& step, const std::string& at);
@@ -154,7 +162,9 @@ class DocumentChecks {
   std::map<std::string, Span> spans_;  // of whole agreements, by id
   std::vector<PaymentAt> payments_;
   std::vector<AccountAt> accounts_;
+  std::vector<DecisionAt> decisions_;
   std::vector<EndingAt> endings_;
+  std::map<std::string, std::set<std::string_view>> clauses_;  // by agreement: names of members
   std::vector<ComponentAt> components_;
   std::map<std::string, FigureSeries> series_;   // by id
   std::map<std::string, Indicator> indicators_;  // by id

@@ -188,8 +188,13 @@ void DocumentChecks::components_in_time(const Agreement& agreement, const std::s
   for (std::size_t i = 0; i < agreement.payment->components.size(); ++i) {
     const auto& component = agreement.payment->components[i];
     const std::string place = pointer_to(list, i);
-    const Span own{.first = component.first ? component.first : span.first,
-                   .last = component.last ? component.last : span.last};
+    // What is not stated is the agreement's; of one that lies outside, nothing is.
+    Span own{.first = component.first ? component.first : span.first,
+             .last = component.last ? component.last : span.last};
+    if (own.first && own.last && *own.last < *own.first) {
+      if (!component.first) own.first.reset();
+      if (!component.last) own.last.reset();
+    }
     for (const auto& [day, member] :
          {std::pair{component.first, "first"}, std::pair{component.last, "last"}})
       if (day && span.is_outside(*day))
@@ -308,6 +313,7 @@ void DocumentChecks::made(const Account& account, const std::string& at) {
 
 void DocumentChecks::made(const MisuseDecision& decision, const std::string& at) {
   recorded(decision, at);
+  decisions_.push_back({decision, at});
   not_negative(decision.amount, "amount", at);
   a_percentage(decision.percent, at);
   if (decision.amount && decision.percent)
@@ -347,6 +353,17 @@ std::optional<Finding> DocumentChecks::outside(const PaymentAt& each, const Ids&
                  pointer_to(at, "covers"));
 }
 
+// A fact of a clause that its agreement does not have.
+std::optional<Finding> DocumentChecks::unused(const std::optional<AgreementId>& named,
+                                              std::string_view terms, const std::string& at,
+                                              const Ids& agreements) const {
+  if (!named && agreements.size() != 1) return std::nullopt;
+  const auto& id = named ? named->value : agreements.front();
+  const auto known = clauses_.find(id);
+  if (known == clauses_.end() || known->second.contains(terms)) return std::nullopt;
+  return finding(ErrorCode::clauses_no_terms, {{"id", id}, {"terms", std::string{terms}}}, at);
+}
+
 // An account is of a year or so, which the term may cut: outside it lies one that shares no day.
 std::optional<Finding> DocumentChecks::outside(const AccountAt& each, const Ids& agreements) const {
   const auto& [account, at] = each;
@@ -369,6 +386,26 @@ std::optional<Finding> DocumentChecks::outside(const EndingAt& each, const Ids& 
                   {"effective_on", day.to_string()},
                   {"last", span->last->to_string()}},
                  pointer_to(pointer_to(at, "ending"), "effective_on"));
+}
+
+// Of each agreement, the endings beside the earliest.
+std::vector<Finding> DocumentChecks::several_endings(const Ids& agreements) const {
+  std::map<std::string, std::vector<const EndingAt*>> by_agreement;
+  for (const auto& each : endings_)
+    if (each.ending.agreement || agreements.size() == 1)
+      by_agreement[each.ending.agreement ? each.ending.agreement->value : agreements.front()]
+          .push_back(&each);
+  std::vector<Finding> found;
+  for (auto& [id, endings] : by_agreement) {
+    std::ranges::stable_sort(endings, {},
+                             [](const auto* each) { return each->ending.ending.effective_on; });
+    for (std::size_t i = 1; i < endings.size(); ++i)
+      found.push_back(finding(
+          ErrorCode::lifecycle_several_endings,
+          {{"id", id}, {"effective_on", endings.front()->ending.ending.effective_on.to_string()}},
+          endings[i]->at));
+  }
+  return found;
 }
 
 std::vector<Finding> DocumentChecks::overdrawn() const {

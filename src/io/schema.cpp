@@ -71,12 +71,14 @@ class SchemaWriter {
     words.add("required", list({"text", "earliest", "latest"}));
     words.add("additionalProperties", JsonValue::boolean(false));
     JsonValue schema = JsonValue::object();
-    schema.add(
-        "description",
-        text("A day, or less: YYYY-MM-DD, YYYY-MM, YYYY-Q1, YYYY, or words with their days."));
+    schema.add("description", text("A day, or less: YYYY-MM-DD, YYYY-MM, YYYY-Q1, YYYY, two days "
+                                   "with .. between, or words "
+                                   "with their days."));
     JsonValue forms = JsonValue::array();
-    forms.items.push_back(string_schema(
-        "^(19|20|21)[0-9]{2}(-Q[1-4]|-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$", ""));
+    forms.items.push_back(
+        string_schema("^(19|20|21)[0-9]{2}(-Q[1-4]|-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01])"
+                      "(\\.\\.(19|20|21)[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01]))?)?)?$",
+                      ""));
     forms.items.push_back(std::move(words));
     schema.add("oneOf", std::move(forms));
     return schema;

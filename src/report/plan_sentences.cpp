@@ -56,8 +56,8 @@ std::string part(const Teller& step) {
                        "Part {part} of {parts} of {whole}, divided so that the parts sum to it"});
   else
     text += step.told({"Hela beloppet {whole}", "The whole amount {whole}"});
-  text += step.told_if("days", {", efter {days} av periodens {whole_days} dagar",
-                                ", by {days} of the {whole_days} days of the period"});
+  text += step.told_if(
+      "days", {", efter {days} dagar av {whole_days}", ", by {days} days of {whole_days}"});
   return text + step.told({": {value}.", ": {value}."});
 }
 

@@ -158,18 +158,27 @@ Money part_of(Money whole, const std::vector<std::int64_t>& weights, std::size_t
   return allocate(whole, weights)[which];
 }
 
+void tell_no_stub(const PaymentComponent& component, const Period& period,
+                  std::vector<Finding>& findings) {
+  findings.push_back(finding(ErrorCode::schedule_stub_not_stated,
+                             {{"id", component.id}, {"period", period.days.to_string()}}));
+}
+
 void take_part(PlannedAmount& to, const PaymentComponent& component,
                std::span<const Period> periods, std::size_t at, std::vector<Finding>& findings) {
   auto& basis = to.basis;
   if (component.per == AmountPer::term) {
+    const bool any_stub = std::ranges::any_of(periods, &Period::is_stub);
+    const bool by_days = any_stub && component.stub == StubAmount::by_days;
     std::vector<std::int64_t> weights;
-    for (const auto& each : periods)
-      weights.push_back(component.stub == StubAmount::by_days ? each.days.days() : 1);
+    for (const auto& each : periods) weights.push_back(by_days ? each.days.days() : 1);
     basis.part = static_cast<std::int64_t>(at) + 1;
     basis.parts = static_cast<std::int64_t>(periods.size());
-    if (component.stub == StubAmount::by_days)
+    if (by_days)
       basis.stub = Ratio{periods[at].days.days(),
                          std::accumulate(weights.begin(), weights.end(), std::int64_t{0})};
+    if (periods[at].is_stub() && !component.stub) tell_no_stub(component, periods[at], findings);
+    if (any_stub && !component.stub) return;  // nor can the others be told: they share the amount
     if (basis.whole) to.planned = part_of(*basis.whole, weights, at);
     return;
   }
@@ -179,8 +188,7 @@ void take_part(PlannedAmount& to, const PaymentComponent& component,
     basis.parts = 12 / months_in(component.every);
   }
   if (period.is_stub() && !component.stub) {
-    findings.push_back(finding(ErrorCode::schedule_stub_not_stated,
-                               {{"id", component.id}, {"period", period.days.to_string()}}));
+    tell_no_stub(component, period, findings);
     return;
   }
   if (!basis.whole) return;

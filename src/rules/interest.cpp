@@ -248,6 +248,11 @@ InterestAccount interest_on_claim(const InterestClaim& claim, DayCount day_count
   const auto in_all = Money::from_wide(paid_in_all(claim));
   if (!claim.payments.empty() && in_all == Money{})
     fail(ErrorCode::ratio_weights, {{"reason", "Σ = 0"}}, "/payments");
+  if (claim.payments.empty() && !claim.due_on && !claim.demanded_on)
+    book.say(finding(ErrorCode::interest_nothing_begins));
+  if (!claim.payments.empty() && in_all < claim.amount)
+    book.say(finding(ErrorCode::interest_more_than_paid,
+                     {{"amount", claim.amount.to_string()}, {"paid", in_all.to_string()}}));
   for (const auto& payment : claim.payments)
     if (const auto days = return_days(payment.paid_on, claim.until, from))
       book.enter(InterestRegime::return_interest,

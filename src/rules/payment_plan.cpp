@@ -65,8 +65,15 @@ class Planning {
   void take(const PaymentComponent& component, bool only) {
     const Date first = component.first.value_or(term_.first());
     const Date last = component.last.value_or(term_.last());
-    if (last < first) {
+    if (last < first && component.first && component.last) {
       add(ErrorCode::date_reversed, {{"first", first.to_string()}, {"last", last.to_string()}});
+      return;
+    }
+    if (last < first) {  // what it states lies outside the term
+      add(ErrorCode::schedule_component_outside,
+          {{"id", component.id},
+           {"span", (component.first ? first.to_string() + "..…" : "….." + last.to_string())},
+           {"term", term_.to_string()}});
       return;
     }
     const DateRange span{first, last};

@@ -212,7 +212,7 @@ class Accounts {
   bool tell_overlap(ClauseStatement& statement, const Account& account) const {
     if (!before_ || before_->days.last() < statement.period->first()) return false;
     note(statement, ErrorCode::clauses_accounts_overlap,
-         {{"period", account.period.text()}, {"other", before_->text}});
+         {{"period", account.period.text()}, {"second_period", before_->text}});
     return true;
   }
 

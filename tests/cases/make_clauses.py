@@ -334,6 +334,11 @@ def years_cases() -> None:
           told(year, 50_000_000, None, 0, 30_000_000, "clauses.account_early"), day="2025-12-31")
     years("received on its last day", [account("2025", 50_000_000, "2025-12-31")],
           told(year, 50_000_000, None, 0, 0), day="2025-12-31")
+    years("the years of an agreement, by their first and last day", [
+        account("2025-01-01..2025-06-30", 20_000_000, "2025-08-15", {"requested_on": "2025-07-15"}),
+        account("2025-07-01..2025-12-31", 29_000_000, "2026-02-15")],
+        told("2025-01-01..2025-06-30", 25_000_000, None, 5_000_000, 0),
+        told("2025-07-01..2025-12-31", 25_000_000, 5_000_000, 0, 1_000_000), day="2026-06-30")
     both = {"unused_funds": {}, "misuse": {"grounds": ["misuse"], "extent": "discretion"}}
     decision = {"decided_on": "2026-03-02", "ground": "misuse", "reason": "Granskningen visade det.", "period": "2025"}
     for amount, codes in (("470000.00", ()), ("470000.01", ("clauses.more_together",))):

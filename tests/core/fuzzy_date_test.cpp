@@ -38,6 +38,8 @@ TEST_CASE("FuzzyDate::parse knows the first and last day of what is written") {
            Case{"2199-12", "2199-12-01..2199-12-31"},
            Case{"2199-Q4", "2199-10-01..2199-12-31"},
            Case{"2199-12-31", "2199-12-31..2199-12-31"},
+           Case{"2023-12-01..2024-11-30", "2023-12-01..2024-11-30"},
+           Case{"2024-02-29..2024-02-29", "2024-02-29..2024-02-29"},
        }) {
     CAPTURE(each.text);
     const FuzzyDate date = FuzzyDate::parse(each.text);
@@ -87,6 +89,10 @@ TEST_CASE("FuzzyDate::parse refuses what does not say its days, each with its co
            Case{"2026-06-01T00:00", fuzzy},
            Case{"\uFF12025", fuzzy},
            Case{std::string("2025\0", 5), fuzzy},
+           Case{"2024-11-30..2023-12-01", fuzzy},
+           Case{"2024-11-30...2024-12-01", fuzzy},
+           Case{"2024-11-30..2024-12", fuzzy},
+           Case{"2024-02-30..2024-03-01", no_day},
            Case{"2025-00", no_day},
            Case{"2025-13", no_day},
            Case{"2025-99", no_day},

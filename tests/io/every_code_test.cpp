@@ -1115,6 +1115,14 @@ const std::map<ErrorCode, Provocation>& provocations() {
          claim.until = Date(2024, 7, 1);
        })},
       {interest_may_not_apply, bearing([](auto&, auto&) {})},
+      {interest_nothing_begins, bearing([](auto&, auto& claim) {
+         claim.payments.clear();
+         claim.due_on.reset();
+         claim.demanded_on.reset();
+       })},
+      {interest_more_than_paid, bearing([](auto&, auto& claim) {
+         claim.payments = {{.paid_on = Date(2023, 12, 20), .amount = ore(1)}};
+       })},
       // other repayment clauses
       {payment_repaid_before_payment,
        small("/facts/payments",
@@ -1199,6 +1207,9 @@ const std::map<ErrorCode, Provocation>& provocations() {
       {clauses_more_together, claimed([](auto&, auto& facts) {
          facts.misuse_decisions[0].percent = iop::Decimal{100};
        })},
+      {clauses_no_terms,
+       small("/facts/accounts",
+             R"([{"period": "2025", "received_on": "2026-02-01", "used": "1.00"}])")},
       {clauses_steps_fall,
        small("/agreements/0/late_reports", R"({"duty": "d", "percent_of": "period", "steps":
            [{"days_late": 1, "percent": 5}, {"days_late": 2, "percent": 4}]})")},

@@ -697,6 +697,8 @@ PROVOKED: dict[str, Callable[[Path], Codes]] = {
     "interest.due_day_decides": lambda _: bearing(due_on=date(2024, 4, 1), demanded_on=date(2024, 4, 1)),
     "interest.rate_below_zero": lambda _: bearing(until=date(2024, 7, 1), rates=[rate("2024-07-01", -3)]),
     "interest.may_not_apply": lambda _: bearing(),
+    "interest.nothing_begins": lambda _: bearing(payments=[], due_on=None, demanded_on=None),
+    "interest.more_than_paid": lambda _: bearing(payments=[iop.ReturnedPayment(date(2023, 12, 20), "0.01")]),
     "payment.repaid_before_payment": lambda _: changed("facts", "payments", to=[
         {"paid_on": "2024-01-01", "amount": "-1.00", "agreement": "2023-2026"},
         {"paid_on": "2024-02-01", "amount": "2.00", "agreement": "2023-2026"}]),
@@ -737,6 +739,7 @@ PROVOKED: dict[str, Callable[[Path], Codes]] = {
         {"unused_funds": TERMS.unused_funds.replace(carry_over=iop.CarryOverTerms(needs_consent=True))},
         accounts=[FACTS.accounts[0], FACTS.accounts[0].replace(period="2026-Q1")]),
     "clauses.more_together": lambda _: claimed(decision={"percent": 100}),
+    "clauses.no_terms": lambda _: changed("facts", accounts=[{"period": "2025", "received_on": "2026-02-01", "used": "1.00"}]),
     "clauses.steps_fall": lambda _: changed("agreements", 0, late_reports={"duty": "x", "percent_of": "period", "steps": [
         {"days_late": 1, "percent": 5}, {"days_late": 2, "percent": 4}]}),
     # through the command line

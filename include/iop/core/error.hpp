@@ -166,6 +166,7 @@ enum class ErrorCode {
   interest_not_a_half_year, interest_demand_before_claim, interest_due_before_claim,
   interest_payment_after_claim, interest_repaid_before_payment, interest_repaid_before_claim,
   interest_due_day_decides, interest_rate_below_zero, interest_may_not_apply,
+  interest_nothing_begins, interest_more_than_paid,
   // other repayment clauses than the one for rescission
   clauses_contradiction, clauses_one_measure, clauses_steps_order, clauses_none_stated,
   clauses_account_missing, clauses_account_replaced, clauses_period_not_exact,
@@ -176,6 +177,7 @@ enum class ErrorCode {
   clauses_report_not_due, clauses_report_waived, clauses_report_not_received,
   clauses_report_not_told, clauses_account_gap, clauses_account_early, clauses_account_outside,
   clauses_accounts_overlap, clauses_carried_unknown, clauses_more_together, clauses_steps_fall,
+  clauses_no_terms,
   // readings, and names a person asks about
   reading_unknown_question, name_unknown,
   // tables

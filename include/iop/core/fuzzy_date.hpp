@@ -1,4 +1,5 @@
-// A day, or less than a day is known: "2024-12-20", "2024-12", "2025-Q1", "2023", "våren 2023".
+// A day, or less than a day is known: "2024-12-20", "2024-12", "2025-Q1", "2023", "våren 2023",
+// "2023-12-01..2024-11-30".
 //
 //     FuzzyDate::parse("2024-12").earliest()  // 2024-12-01
 //     FuzzyDate::parse("2024-12").latest()    // 2024-12-31
@@ -27,7 +28,8 @@ class FuzzyDate {
   // that mean no days.
   IOP_EXPORT FuzzyDate(std::string text, DateRange days);
 
-  // `YYYY-MM-DD`, `YYYY-MM`, `YYYY-Qn` or `YYYY`. Throws date.fuzzy, date.not_a_day or date.range.
+  // `YYYY-MM-DD`, `YYYY-MM`, `YYYY-Qn`, `YYYY`, or two days with `..` between them, both included.
+  // Throws date.fuzzy, date.not_a_day or date.range.
   [[nodiscard]] IOP_EXPORT static FuzzyDate parse(std::string_view text);
 
   [[nodiscard]] const std::string& text() const noexcept { return text_; }

@@ -128,8 +128,8 @@ def case_in_file(file: str, agreement: str | None, payments: str | None, ending:
     found = loaded(file)
     partnership = found.partnership
     facts = partnership.facts or iop.Facts()
-    only = _only_ending(facts.endings, agreement) if ending.rescinded is None else None
-    if only is not None:
+    if ending.rescinded is None:
+        only = _only_ending(facts.endings, agreement)
         agreement = agreement or only.agreement
         rescinded = only.ending.effective_on
     else:
@@ -145,9 +145,13 @@ def case_in_file(file: str, agreement: str | None, payments: str | None, ending:
     return Case(chosen, paid, rescission, remarks, assumed)
 
 
-def _only_ending(endings: Sequence[iop.Ending], agreement: str | None) -> iop.Ending | None:
+def _only_ending(endings: Sequence[iop.Ending], agreement: str | None) -> iop.Ending:
+    """Raises Problem, with the days that the file tells of, where there is not one."""
     fitting = [each for each in endings if agreement is None or each.agreement in (None, agreement)]
-    return fitting[0] if len(fitting) == 1 else None
+    if len(fitting) == 1:
+        return fitting[0]
+    days = " | ".join(f"--rescinded {each.ending.effective_on}" for each in fitting)
+    raise missing("--rescinded", days or "--rescinded 2025-03-14")
 
 
 def _case_of_term(term: str, paid: str, divisor: str | None, ending: Ending) -> Case:

@@ -34,7 +34,7 @@ def accrual(file: str, on: str | None, agreement: str | None, as_known_on: str |
     if on is None:
         raise missing("--on", "--on 2024-12-31")
     year_end = day(on, "--on")
-    plan, paid, found = _on_a_day(file, agreement, as_known_on, year_end, "--on")
+    plan, paid, found = _on_a_day(file, agreement, as_known_on, year_end, "--on", endings_after=True)
     answer = iop.accrual(plan, paid, year_end)
     if form == "text":
         emit(iop.to_text(iop.accrual_document(answer, lang), WIDTH))
@@ -68,8 +68,9 @@ def policy(year_starts: str | None, planned_on: str) -> iop.CashFlowPolicy:
 
 
 def _on_a_day(file: str, named: str | None, as_known_on: str | None, on: datetime.date,
-              option: str) -> tuple[iop.PaymentPlan, Payments, Sequence[iop.Finding]]:
-    """The plan, with the renewals decided by the day and until an ending by then, and what was paid."""
+              option: str, *, endings_after: bool = False) -> tuple[iop.PaymentPlan, Payments, Sequence[iop.Finding]]:
+    """The plan, with the renewals decided by the day and until an ending by then, or any that is known, and what was
+    paid."""
     found = loaded(file)
     partnership = known(found, optional_day(as_known_on, "--as-known-on"))
     if not partnership.agreements:
@@ -78,7 +79,7 @@ def _on_a_day(file: str, named: str | None, as_known_on: str | None, on: datetim
     renewed = iop.with_renewals(chosen, on, () if partnership.facts is None else partnership.facts.events)
     last = ended_on(partnership, chosen)
     plan = iop.plan_until(iop.payment_plan(renewed.agreement, iop.plan_sources(partnership)),
-                          last if last and last <= on else None)
+                          last if last and (endings_after or last <= on) else None)
     is_draft = iop.lifecycle(partnership, chosen.id, on).current.state == iop.LifecycleState.draft
     unsigned = [finding("follow_up.not_signed", day=str(on))] if is_draft else []
     return plan.replace(findings=[*unsigned, *renewed.findings, *plan.findings]), _paid(partnership), found.findings
