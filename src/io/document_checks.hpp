@@ -138,7 +138,9 @@ class DocumentChecks {
   [[nodiscard]] static std::string of_its_agreement(std::string_view list, const std::string& at);
   [[nodiscard]] Ids ids_of(const std::string& list) const;
   [[nodiscard]] static std::optional<Finding> unnamed(const PaymentAt& each, const Ids& agreements);
-  // The span of the agreement that a fact names, or of the only one; none where nobody can say.
+  // The agreement that a fact names, or the only one; none where nobody can say.
+  [[nodiscard]] static const std::string* agreement_of(const std::optional<AgreementId>& named,
+                                                       const Ids& agreements);
   [[nodiscard]] const Span* span_for(const std::optional<AgreementId>& named,
                                      const Ids& agreements) const;
   [[nodiscard]] std::optional<Finding> outside(const PaymentAt& each, const Ids& agreements) const;

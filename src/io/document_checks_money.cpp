@@ -335,10 +335,16 @@ std::optional<Finding> DocumentChecks::unnamed(const PaymentAt& each, const Ids&
   return finding(ErrorCode::payment_agreement_unnamed, {{"ids", joined(agreements)}}, each.at);
 }
 
+const std::string* DocumentChecks::agreement_of(const std::optional<AgreementId>& named,
+                                                const Ids& agreements) {
+  if (named) return &named->value;
+  return agreements.size() == 1 ? &agreements.front() : nullptr;
+}
+
 const DocumentChecks::Span* DocumentChecks::span_for(const std::optional<AgreementId>& named,
                                                      const Ids& agreements) const {
-  if (!named && agreements.size() != 1) return nullptr;
-  const auto span = spans_.find(named ? named->value : agreements.front());
+  const auto* id = agreement_of(named, agreements);
+  const auto span = id ? spans_.find(*id) : spans_.end();
   return span == spans_.end() ? nullptr : &span->second;
 }
 
@@ -357,11 +363,10 @@ std::optional<Finding> DocumentChecks::outside(const PaymentAt& each, const Ids&
 std::optional<Finding> DocumentChecks::unused(const std::optional<AgreementId>& named,
                                               std::string_view terms, const std::string& at,
                                               const Ids& agreements) const {
-  if (!named && agreements.size() != 1) return std::nullopt;
-  const auto& id = named ? named->value : agreements.front();
-  const auto known = clauses_.find(id);
+  const auto* id = agreement_of(named, agreements);
+  const auto known = id ? clauses_.find(*id) : clauses_.end();
   if (known == clauses_.end() || known->second.contains(terms)) return std::nullopt;
-  return finding(ErrorCode::clauses_no_terms, {{"id", id}, {"terms", std::string{terms}}}, at);
+  return finding(ErrorCode::clauses_no_terms, {{"id", *id}, {"terms", std::string{terms}}}, at);
 }
 
 // An account is of a year or so, which the term may cut: outside it lies one that shares no day.
@@ -382,7 +387,7 @@ std::optional<Finding> DocumentChecks::outside(const EndingAt& each, const Ids& 
   const Date day = ending.ending.effective_on;
   if (!span || !span->last || day <= *span->last) return std::nullopt;
   return finding(ErrorCode::lifecycle_ending_after_term,
-                 {{"id", ending.agreement ? ending.agreement->value : agreements.front()},
+                 {{"id", *agreement_of(ending.agreement, agreements)},
                   {"effective_on", day.to_string()},
                   {"last", span->last->to_string()}},
                  pointer_to(pointer_to(at, "ending"), "effective_on"));
@@ -392,9 +397,8 @@ std::optional<Finding> DocumentChecks::outside(const EndingAt& each, const Ids& 
 std::vector<Finding> DocumentChecks::several_endings(const Ids& agreements) const {
   std::map<std::string, std::vector<const EndingAt*>> by_agreement;
   for (const auto& each : endings_)
-    if (each.ending.agreement || agreements.size() == 1)
-      by_agreement[each.ending.agreement ? each.ending.agreement->value : agreements.front()]
-          .push_back(&each);
+    if (const auto* id = agreement_of(each.ending.agreement, agreements))
+      by_agreement[*id].push_back(&each);
   std::vector<Finding> found;
   for (auto& [id, endings] : by_agreement) {
     std::ranges::stable_sort(endings, {},

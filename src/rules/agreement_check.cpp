@@ -49,14 +49,15 @@ AgreementCheck agreement_check(const Partnership& partnership, std::string_view 
   const auto& events = rules::facts_of(partnership).events;
   const auto terms = terms_on(signed_one, day, events);
   const Agreement planned = with_renewals(signed_one, day, events).agreement;
-  AgreementCheck check{.agreement = signed_one.id,
-                       .title = signed_one.title,
-                       .day = day,
-                       .completeness = completeness(terms.agreement),
-                       .legal_references = legal_references(planned, day, laws),
-                       .term_length = term_length(planned),
-                       .contributions = contribution_shares(planned, plan_sources(partnership, day)),
-                       .findings = file_findings};
+  AgreementCheck check{
+      .agreement = signed_one.id,
+      .title = signed_one.title,
+      .day = day,
+      .completeness = completeness(terms.agreement),
+      .legal_references = legal_references(planned, day, laws),
+      .term_length = term_length(planned),
+      .contributions = contribution_shares(planned, plan_sources(partnership, day)),
+      .findings = file_findings};
   if (const auto screening = screening_of(partnership, agreement, day))
     check.screening = screening_result(*screening);
   check.findings.insert(check.findings.end(), terms.findings.begin(), terms.findings.end());
