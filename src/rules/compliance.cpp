@@ -201,9 +201,8 @@ class Assessing {
       auto ours = assessed(agreement);
       std::ranges::move(ours, std::back_inserter(list));
     }
-    auto beside = plan_beside_agreements(partnership_);
-    for (auto& each : beside.obligations)
-      if (is_known(each)) list.push_back(begun(std::move(each)));
+    auto beside = plan_beside_agreements(partnership_, day_);
+    for (auto& each : beside.obligations) list.push_back(begun(std::move(each)));
     std::ranges::move(beside.findings, std::back_inserter(answer_.findings));
     if (facts_) find_evidence(list, *facts_, day_, answer_.findings);
     for (auto& each : list) settle(each);
@@ -265,21 +264,6 @@ class Assessing {
     } catch (const CalculationError&) {  // beyond 2199: told where the plan is made
       return agreement;
     }
-  }
-
-  // What a review raises or plans exists from that review.
-  [[nodiscard]] bool is_known(const Obligation& obligation) const {
-    if (obligation.kind == ObligationKind::assignment) return true;
-    const bool planned = obligation.kind == ObligationKind::planned_activity;
-    const auto holds = [&](const std::vector<ReviewItem>& items) {
-      return std::ranges::any_of(items,
-                                 [&](const auto& each) { return each.id == *obligation.duty; });
-    };
-    return std::ranges::any_of(facts_->reviews, [&](const Review& review) {
-      return review.reviewed_on.earliest() <= day_ &&
-             (planned ? review.id == *obligation.duty
-                      : holds(review.improvement_areas) || holds(review.open_questions));
-    });
   }
 
   void settle(Assessed& each) {

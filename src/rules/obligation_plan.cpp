@@ -428,7 +428,8 @@ ObligationPlan plan_of(const Agreement& agreement, const std::vector<Event>& eve
   }
 }
 
-ObligationPlan plan_beside_agreements(const Partnership& partnership) {
+ObligationPlan plan_beside_agreements(const Partnership& partnership,
+                                      const std::optional<Date>& by) {
   ObligationPlan plan;
   for (const auto& each : partnership.assignments) {
     if (!each.due) {
@@ -447,6 +448,7 @@ ObligationPlan plan_beside_agreements(const Partnership& partnership) {
                                 .required = 1});
   }
   for (const auto& review : rules::facts_of(partnership).reviews) {
+    if (by && review.reviewed_on.earliest() > *by) continue;
     for (const auto& each : review.improvement_areas)
       if (each.follow_up)
         plan.obligations.push_back(item_to_take_up(ObligationKind::improvement_area, each, review));

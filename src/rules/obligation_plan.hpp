@@ -36,8 +36,10 @@ struct ObligationPlan {
                                      const Date& day, const PlanSources& sources,
                                      const FollowUpReading& reading);
 
-// What boards have told parties to do, and what reviews left to be taken up again.
-[[nodiscard]] ObligationPlan plan_beside_agreements(const Partnership& partnership);
+// What boards have told parties to do, and what reviews left to be taken up again: those that may
+// have been made by a day, where one is given.
+[[nodiscard]] ObligationPlan plan_beside_agreements(const Partnership& partnership,
+                                                    const std::optional<Date>& by = {});
 
 // In order of the latest due day, then of their ids.
 [[nodiscard]] bool in_order_of_due_day(const Obligation& left, const Obligation& right);
