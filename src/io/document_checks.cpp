@@ -107,13 +107,16 @@ void DocumentChecks::made(const Agreement& agreement, const std::string& at) {
                              pointer_to(at, "no_repayment")));
 }
 
+void DocumentChecks::in_order(const std::optional<Date>& first, const std::optional<Date>& last,
+                              const std::string& at) {
+  if (first && last && *last < *first)
+    found_.push_back(finding(ErrorCode::date_reversed,
+                             {{"first", first->to_string()}, {"last", last->to_string()}}, at));
+}
+
 void DocumentChecks::made(const Report& report, const std::string& at) {
   recorded(report, at);
-  if (report.accepted_on && *report.accepted_on < report.received_on.earliest())
-    found_.push_back(finding(ErrorCode::date_reversed,
-                             {{"first", report.received_on.earliest().to_string()},
-                              {"last", report.accepted_on->to_string()}},
-                             pointer_to(at, "accepted_on")));
+  in_order(report.received_on.earliest(), report.accepted_on, pointer_to(at, "accepted_on"));
 }
 
 namespace {

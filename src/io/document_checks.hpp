@@ -78,28 +78,10 @@ class DocumentChecks {
   struct Reference {
     std::string list, id, at;
   };
-  struct PaymentAt {
-    Payment payment;
-    std::string at;
-  };
-  struct ComponentAt {
-    PaymentComponent component;
-    std::string at;
-  };
-  struct MeasurementAt {
-    Measurement measurement;
-    std::string at;
-  };
-  struct AccountAt {
-    Account account;
-    std::string at;
-  };
-  struct DecisionAt {
-    MisuseDecision decision;
-    std::string at;
-  };
-  struct EndingAt {
-    Ending ending;
+  // A record and where it stands.
+  template <class Record>
+  struct At {
+    Record record;
     std::string at;
   };
   // The days on which an agreement can be in force, as far as they are stated: amendments count,
@@ -134,22 +116,28 @@ class DocumentChecks {
   void raises_in_time(const PaymentComponent& component, const Span& span, const std::string& at);
   void told_once_each(const FigureSeries& series, const std::string& list);
   // What a component asks of a series that stands elsewhere.
-  [[nodiscard]] std::vector<Finding> of_series(const ComponentAt& each) const;
+  [[nodiscard]] std::vector<Finding> of_series(const At<PaymentComponent>& each) const;
   [[nodiscard]] static std::string of_its_agreement(std::string_view list, const std::string& at);
   [[nodiscard]] Ids ids_of(const std::string& list) const;
-  [[nodiscard]] static std::optional<Finding> unnamed(const PaymentAt& each, const Ids& agreements);
+  [[nodiscard]] static std::optional<Finding> unnamed(const At<Payment>& each,
+                                                      const Ids& agreements);
   // The agreement that a fact names, or the only one; none where nobody can say.
   [[nodiscard]] static const std::string* agreement_of(const std::optional<AgreementId>& named,
                                                        const Ids& agreements);
   [[nodiscard]] const Span* span_for(const std::optional<AgreementId>& named,
                                      const Ids& agreements) const;
-  [[nodiscard]] std::optional<Finding> outside(const PaymentAt& each, const Ids& agreements) const;
-  [[nodiscard]] std::optional<Finding> outside(const AccountAt& each, const Ids& agreements) const;
-  [[nodiscard]] std::optional<Finding> outside(const EndingAt& each, const Ids& agreements) const;
+  [[nodiscard]] std::optional<Finding> outside(const At<Payment>& each,
+                                               const Ids& agreements) const;
+  [[nodiscard]] std::optional<Finding> outside(const At<Account>& each,
+                                               const Ids& agreements) const;
+  [[nodiscard]] std::optional<Finding> outside(const At<Ending>& each, const Ids& agreements) const;
   [[nodiscard]] std::optional<Finding> unused(const std::optional<AgreementId>& named,
                                               std::string_view terms, const std::string& at,
                                               const Ids& agreements) const;
   [[nodiscard]] std::vector<Finding> several_endings(const Ids& agreements) const;
+  // That a day lies before the one that it can only come after.
+  void in_order(const std::optional<Date>& first, const std::optional<Date>& last,
+                const std::string& at);
   void not_negative(const std::optional<Money>& amount, std::string_view name,
                     const std::string& at);
   void falls(const LateReportStep& before, const LateReportStep& step, const std::string& at);
@@ -162,15 +150,15 @@ class DocumentChecks {
   std::set<std::string> unreadable_;  // lists whose ids are not all known
   std::vector<Reference> references_;
   std::map<std::string, Span> spans_;  // of whole agreements, by id
-  std::vector<PaymentAt> payments_;
-  std::vector<AccountAt> accounts_;
-  std::vector<DecisionAt> decisions_;
-  std::vector<EndingAt> endings_;
+  std::vector<At<Payment>> payments_;
+  std::vector<At<Account>> accounts_;
+  std::vector<At<MisuseDecision>> decisions_;
+  std::vector<At<Ending>> endings_;
   std::map<std::string, std::set<std::string_view>> clauses_;  // by agreement: names of members
-  std::vector<ComponentAt> components_;
+  std::vector<At<PaymentComponent>> components_;
   std::map<std::string, FigureSeries> series_;   // by id
   std::map<std::string, Indicator> indicators_;  // by id
-  std::vector<MeasurementAt> measurements_;
+  std::vector<At<Measurement>> measurements_;
   std::vector<Finding> found_;
 };
 

@@ -43,9 +43,7 @@ void DocumentChecks::made(const PaymentComponent& component, const std::string& 
   const auto add = [&](ErrorCode code, std::string_view member, std::vector<Detail> details) {
     found_.push_back(finding(code, std::move(details), pointer_to(at, member)));
   };
-  if (component.first && component.last && *component.last < *component.first)
-    add(ErrorCode::date_reversed, "last",
-        {{"first", component.first->to_string()}, {"last", component.last->to_string()}});
+  in_order(component.first, component.last, pointer_to(at, "last"));
   not_negative(component.amount, "amount", at);
   components_.push_back({component, at});
   const int payments = 12 / months_in(component.every);
@@ -136,7 +134,7 @@ void DocumentChecks::told_once_each(const FigureSeries& series, const std::strin
   }
 }
 
-std::vector<Finding> DocumentChecks::of_series(const ComponentAt& each) const {
+std::vector<Finding> DocumentChecks::of_series(const At<PaymentComponent>& each) const {
   const auto& [component, at] = each;
   std::vector<Finding> found;
   const auto named = [&](const SeriesId& id, std::string_view member, bool fits(SeriesKind),
@@ -294,13 +292,6 @@ void DocumentChecks::made(const CarryOverRequest& request, const std::string& at
 void DocumentChecks::made(const Account& account, const std::string& at) {
   recorded(account, at);
   accounts_.push_back({account, at});
-  // A day before the one that it can only come after.
-  const auto in_order = [&](const Date& first, const std::optional<Date>& last, std::string place) {
-    if (last && *last < first)
-      found_.push_back(finding(ErrorCode::date_reversed,
-                               {{"first", first.to_string()}, {"last", last->to_string()}},
-                               std::move(place)));
-  };
   in_order(account.period.earliest(), account.received_on, pointer_to(at, "received_on"));
   if (const auto& asked = account.carry_over) {
     const std::string request = pointer_to(at, "carry_over");
@@ -330,8 +321,8 @@ void DocumentChecks::made(const Payment& payment, const std::string& at) {
   payments_.push_back({payment, at});
 }
 
-std::optional<Finding> DocumentChecks::unnamed(const PaymentAt& each, const Ids& agreements) {
-  if (each.payment.agreement || agreements.size() < 2) return std::nullopt;
+std::optional<Finding> DocumentChecks::unnamed(const At<Payment>& each, const Ids& agreements) {
+  if (each.record.agreement || agreements.size() < 2) return std::nullopt;
   return finding(ErrorCode::payment_agreement_unnamed, {{"ids", joined(agreements)}}, each.at);
 }
 
@@ -348,7 +339,8 @@ const DocumentChecks::Span* DocumentChecks::span_for(const std::optional<Agreeme
   return span == spans_.end() ? nullptr : &span->second;
 }
 
-std::optional<Finding> DocumentChecks::outside(const PaymentAt& each, const Ids& agreements) const {
+std::optional<Finding> DocumentChecks::outside(const At<Payment>& each,
+                                               const Ids& agreements) const {
   const auto& [payment, at] = each;
   const auto* span = span_for(payment.agreement, agreements);
   if (!payment.covers || !span || !span->is_outside(*payment.covers)) return std::nullopt;
@@ -370,7 +362,8 @@ std::optional<Finding> DocumentChecks::unused(const std::optional<AgreementId>& 
 }
 
 // An account is of a year or so, which the term may cut: outside it lies one that shares no day.
-std::optional<Finding> DocumentChecks::outside(const AccountAt& each, const Ids& agreements) const {
+std::optional<Finding> DocumentChecks::outside(const At<Account>& each,
+                                               const Ids& agreements) const {
   const auto& [account, at] = each;
   const auto* span = span_for(account.agreement, agreements);
   const bool before = span && span->first && account.period.latest() < *span->first;
@@ -381,7 +374,8 @@ std::optional<Finding> DocumentChecks::outside(const AccountAt& each, const Ids&
                  pointer_to(at, "period"));
 }
 
-std::optional<Finding> DocumentChecks::outside(const EndingAt& each, const Ids& agreements) const {
+std::optional<Finding> DocumentChecks::outside(const At<Ending>& each,
+                                               const Ids& agreements) const {
   const auto& [ending, at] = each;
   const auto* span = span_for(ending.agreement, agreements);
   const Date day = ending.ending.effective_on;
@@ -395,39 +389,39 @@ std::optional<Finding> DocumentChecks::outside(const EndingAt& each, const Ids& 
 
 // Of each agreement, the endings beside the earliest.
 std::vector<Finding> DocumentChecks::several_endings(const Ids& agreements) const {
-  std::map<std::string, std::vector<const EndingAt*>> by_agreement;
+  std::map<std::string, std::vector<const At<Ending>*>> by_agreement;
   for (const auto& each : endings_)
-    if (const auto* id = agreement_of(each.ending.agreement, agreements))
+    if (const auto* id = agreement_of(each.record.agreement, agreements))
       by_agreement[*id].push_back(&each);
   std::vector<Finding> found;
   for (auto& [id, endings] : by_agreement) {
     std::ranges::stable_sort(endings, {},
-                             [](const auto* each) { return each->ending.ending.effective_on; });
+                             [](const auto* each) { return each->record.ending.effective_on; });
     for (std::size_t i = 1; i < endings.size(); ++i)
       found.push_back(finding(
           ErrorCode::lifecycle_several_endings,
-          {{"id", id}, {"effective_on", endings.front()->ending.ending.effective_on.to_string()}},
+          {{"id", id}, {"effective_on", endings.front()->record.ending.effective_on.to_string()}},
           endings[i]->at));
   }
   return found;
 }
 
 std::vector<Finding> DocumentChecks::overdrawn() const {
-  std::map<std::string, std::vector<const PaymentAt*>> by_agreement;
+  std::map<std::string, std::vector<const At<Payment>*>> by_agreement;
   for (const auto& each : payments_)
-    by_agreement[each.payment.agreement ? each.payment.agreement->value : ""].push_back(&each);
+    by_agreement[each.record.agreement ? each.record.agreement->value : ""].push_back(&each);
   std::vector<Finding> found;
   for (auto& [agreement, payments] : by_agreement) {
     // Of one day, what was paid counts before what was paid back.
     std::stable_sort(payments.begin(), payments.end(), [](const auto* a, const auto* b) {
-      return std::tuple(a->payment.paid_on, b->payment.amount) <
-             std::tuple(b->payment.paid_on, a->payment.amount);
+      return std::tuple(a->record.paid_on, b->record.amount) <
+             std::tuple(b->record.paid_on, a->record.amount);
     });
     Int128 net = 0;
-    const PaymentAt* first = nullptr;
+    const At<Payment>* first = nullptr;
     Int128 then = 0;
     for (const auto* each : payments) {
-      net += each->payment.amount.ore();
+      net += each->record.amount.ore();
       if (net >= 0 || first) continue;
       first = each;
       then = net;
@@ -438,7 +432,7 @@ std::vector<Finding> DocumentChecks::overdrawn() const {
         net < 0
             ? finding(ErrorCode::payment_repaid_more_than_paid, {{"net", kronor(net)}}, first->at)
             : finding(ErrorCode::payment_repaid_before_payment,
-                      {{"day", first->payment.paid_on.to_string()}, {"net", kronor(then)}},
+                      {{"day", first->record.paid_on.to_string()}, {"net", kronor(then)}},
                       first->at));
   }
   return found;

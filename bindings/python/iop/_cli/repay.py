@@ -87,8 +87,9 @@ def repay(source: Source, ending: Ending, answers: Sequence[str], lang: str, for
     reading = reading_of(answers)
     case = _case(source, ending, lang)
     asked = (case.agreement, case.payments, case.rescission, reading)
-    emit(_shown(case.statement(reading), iop.repayment_alternatives(*asked), lang, form))
-    return answer_code(case.statement(reading))
+    statement = case.statement(reading)
+    emit(_shown(statement, iop.repayment_alternatives(*asked), lang, form))
+    return answer_code(statement)
 
 
 def _shown(statement: iop.RepaymentStatement, alternatives: iop.RepaymentAlternatives, lang: str,
