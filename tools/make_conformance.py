@@ -18,6 +18,7 @@ ROOT = Path(__file__).parents[1]
 CASES = ROOT / "tests/cases"
 ROW = re.compile(r"^\| `([\w.]+)` \| (\d+) \| ([^|]+) \|$", re.MULTILINE)
 IN_EVERY_ROW = "in every row"
+LINK = re.compile(r"\[([^\]]+)\]\((?!https?:|#)([^)#]+)(#[^)]*)?\)")
 BESIDE = ("schema/iop-partnership-1.schema.json", "docs/file-format-reference.md", "docs/rules/payments.md")
 EARLIEST = (1980, 1, 1, 0, 0, 0)  # the first time a zip can hold
 
@@ -62,12 +63,22 @@ def manifest(contents: dict[str, bytes]) -> bytes:
     return (json.dumps(whole, ensure_ascii=False, indent=1) + "\n").encode()
 
 
+def on_its_own(page: bytes, beside: set[str]) -> bytes:
+    """A page of the documentation with the links that lead somewhere here; of the others the words."""
+    def kept(link: re.Match[str]) -> str:
+        name = Path(link[2]).name
+        return f"[{link[1]}]({name}{link[3] or ''})" if name in beside else link[1]
+
+    return LINK.sub(kept, page.decode()).encode()
+
+
 def archive() -> bytes:
     contents = {file: (CASES / file).read_bytes() for file in sorted(listed())}
     contents["LICENSE"] = (ROOT / "LICENSE").read_bytes()
-    contents["README.md"] = (ROOT / "docs/conformance.md").read_bytes()
-    for beside in BESIDE:  # what rows are written by, and what they cite
-        contents[Path(beside).name] = (ROOT / beside).read_bytes()
+    beside = {"README.md": "docs/conformance.md", **{Path(each).name: each for each in BESIDE}}
+    for name, path in beside.items():  # what tells of the rows, what they are written by, and what they cite
+        content = (ROOT / path).read_bytes()
+        contents[name] = on_its_own(content, {*contents, *beside}) if name.endswith(".md") else content
     contents["manifest.json"] = manifest(contents)
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w", zipfile.ZIP_STORED) as packed:  # stored: no byte depends on a version of zlib

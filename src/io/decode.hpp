@@ -51,6 +51,11 @@ inline constexpr std::int64_t most_ore_in_a_document = 10'000'000'000'000;
          edit_distance(written, name) <= 2;
 }
 
+// What a reader of the file would take for the state, which no file holds: it follows from facts.
+[[nodiscard]] inline bool is_derived(std::string_view written) {
+  return written == "status" || written == "state";
+}
+
 template <class T>
 struct Tag {};
 
@@ -356,6 +361,7 @@ class Decoder {
         unexpected(member.name, of.names, at);
         continue;
       }
+      if (is_derived(member.name)) report(ErrorCode::value_derived, {{"name", member.name}}, at);
       for (const auto name : of.absent)
         if (looks_like(member.name, name))
           report(ErrorCode::value_similar_name,

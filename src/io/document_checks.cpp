@@ -73,13 +73,18 @@ void DocumentChecks::made(const Term& term, const std::string& at) {
   found_.push_back(std::move(reversed));
 }
 
-// An amendment gives the term a last day on or after the day it holds from, and the term's first.
-void DocumentChecks::amendments_in_time(const Agreement& agreement, const std::string& at) {
+// An amendment leaves parties, and gives the term a last day on or after the day it holds from, and
+// the term's first.
+void DocumentChecks::possible_amendments(const Agreement& agreement, const std::string& at) {
   const Date first = agreement.term.first.earliest();
   for (std::size_t i = 0; i < agreement.amendments.size(); ++i) {
     const auto& each = agreement.amendments[i];
+    const std::string amendment = pointer_to(pointer_to(at, "amendments"), i);
+    if (each.parties && each.parties->empty())
+      found_.push_back(finding(ErrorCode::amendment_no_parties, {{"id", each.id}},
+                               pointer_to(amendment, "parties")));
     if (!each.term_last) continue;
-    const std::string place = pointer_to(pointer_to(pointer_to(at, "amendments"), i), "term_last");
+    const std::string place = pointer_to(amendment, "term_last");
     const Date last = each.term_last->latest();
     if (last < each.effective_on)
       found_.push_back(finding(ErrorCode::amendment_ends_before_it_holds,
@@ -99,7 +104,7 @@ void DocumentChecks::made(const Agreement& agreement, const std::string& at) {
   auto& clauses = clauses_[agreement.id];
   if (agreement.unused_funds) clauses.insert("unused_funds");
   if (agreement.misuse) clauses.insert("misuse");
-  amendments_in_time(agreement, at);
+  possible_amendments(agreement, at);
   components_in_time(agreement, at);
   if (!agreement.no_repayment) return;
   if (const auto others = repayment_terms_beside(agreement); !others.empty())
@@ -284,6 +289,9 @@ void DocumentChecks::report(FindingList& findings) const {
   for (const auto& found : several_endings(agreements)) findings.add(found);
   tell_outside(accounts_);
   tell_outside(endings_);
+  tell_outside(decisions_);
+  for (const auto& each : invoices_)
+    if (const auto found = unplaced(each)) findings.add(*found);
   for (const auto& each : overdrawn()) findings.add(each);
   for (const auto& each : components_)
     for (const auto& found : of_series(each)) findings.add(found);

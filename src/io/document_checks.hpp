@@ -50,7 +50,10 @@ class DocumentChecks {
   void made(const PaymentComponent& component, const std::string& at);
   void made(const FigureSeries& series, const std::string& at);
   void made(const Agreement& agreement, const std::string& at);
+  void made(const Contribution& contribution, const std::string& at);
+  void made(const HourlyRate& rate, const std::string& at);
   void made(const Payment& payment, const std::string& at);
+  void made(const Invoice& invoice, const std::string& at);
   void made(const Indicator& indicator, const std::string& at);
   void made(const UnusedThreshold& threshold, const std::string& at);
   void made(const LateReportTerms& terms, const std::string& at);
@@ -96,6 +99,11 @@ class DocumentChecks {
       return (first ? first->to_string() : "…") + ".." + (last ? last->to_string() : "…");
     }
   };
+  // A component that waits for invoices, and the days on which it is paid.
+  struct Waiting {
+    std::string component, agreement;
+    Span span;
+  };
   using Ids = std::vector<std::string>;
 
   void refers(const std::string& list, const std::string& id, const std::string& at);
@@ -111,7 +119,7 @@ class DocumentChecks {
                                  pointer_to(at, "recorded_on")));
   }
   [[nodiscard]] static Span span_of(const Agreement& agreement);
-  void amendments_in_time(const Agreement& agreement, const std::string& at);
+  void possible_amendments(const Agreement& agreement, const std::string& at);
   void components_in_time(const Agreement& agreement, const std::string& at);
   void raises_in_time(const PaymentComponent& component, const Span& span, const std::string& at);
   void told_once_each(const FigureSeries& series, const std::string& list);
@@ -131,6 +139,10 @@ class DocumentChecks {
   [[nodiscard]] std::optional<Finding> outside(const At<Account>& each,
                                                const Ids& agreements) const;
   [[nodiscard]] std::optional<Finding> outside(const At<Ending>& each, const Ids& agreements) const;
+  [[nodiscard]] std::optional<Finding> outside(const At<MisuseDecision>& each,
+                                               const Ids& agreements) const;
+  // An invoice that no instalment waits for.
+  [[nodiscard]] std::optional<Finding> unplaced(const At<Invoice>& each) const;
   [[nodiscard]] std::optional<Finding> unused(const std::optional<AgreementId>& named,
                                               std::string_view terms, const std::string& at,
                                               const Ids& agreements) const;
@@ -140,6 +152,7 @@ class DocumentChecks {
                 const std::string& at);
   void not_negative(const std::optional<Money>& amount, std::string_view name,
                     const std::string& at);
+  void not_below(const Decimal& lowest, const std::optional<Decimal>& value, const std::string& at);
   void falls(const LateReportStep& before, const LateReportStep& step, const std::string& at);
   void a_percentage(const std::optional<Decimal>& percent, const std::string& at);
   // Where more has been paid back than was paid, on some day or in all; agreement by agreement.
@@ -159,8 +172,14 @@ class DocumentChecks {
   std::map<std::string, FigureSeries> series_;   // by id
   std::map<std::string, Indicator> indicators_;  // by id
   std::vector<At<Measurement>> measurements_;
+  std::vector<At<Invoice>> invoices_;
+  std::vector<Waiting> waiting_;
   std::vector<Finding> found_;
 };
+
+// Figures that a component needed before the last one of their series was published: that is no
+// figure to wait for, but one that was left out.
+[[nodiscard]] std::vector<Finding> figures_left_out(const Partnership& partnership);
 
 // The findings in the order in which their places stand in the document, the whole first.
 [[nodiscard]] std::vector<Finding> in_document_order(std::vector<Finding> findings,

@@ -6,6 +6,7 @@
 #include <tuple>
 
 #include <iop/model/terms_on.hpp>
+#include <iop/rules/payment_plan.hpp>
 
 // The checks that are about money: terms of payment, series, clauses, payments.
 namespace iop {
@@ -71,7 +72,7 @@ void DocumentChecks::made(const PaymentComponent& component, const std::string& 
 namespace {
 
 // The lowest value that means something: an index of 0 has no prices to compare with.
-std::optional<Decimal> lowest_value(SeriesKind kind) {
+Decimal lowest_value(SeriesKind kind) {
   switch (kind) {
     case SeriesKind::level:
       return Decimal::parse("0.000001");
@@ -80,7 +81,7 @@ std::optional<Decimal> lowest_value(SeriesKind kind) {
     case SeriesKind::yearly_change:
       break;
   }
-  return std::nullopt;
+  return Decimal{-100};  // nothing is left; less than nothing cannot be
 }
 
 }  // namespace
@@ -88,15 +89,29 @@ std::optional<Decimal> lowest_value(SeriesKind kind) {
 void DocumentChecks::made(const FigureSeries& series, const std::string& at) {
   series_.try_emplace(series.id, series);
   const std::string list = pointer_to(at, "figures");
-  const auto lowest = lowest_value(series.kind);
   for (std::size_t i = 0; i < series.figures.size(); ++i)
-    if (lowest && series.figures[i].value < *lowest)
-      found_.push_back(finding(ErrorCode::value_range,
-                               {{"text", series.figures[i].value.to_string()},
-                                {"lowest", lowest->to_string()},
-                                {"highest", "999999999999999"}},
-                               pointer_to(pointer_to(list, i), "value")));
+    not_below(lowest_value(series.kind), series.figures[i].value,
+              pointer_to(pointer_to(list, i), "value"));
   told_once_each(series, list);
+}
+
+void DocumentChecks::not_below(const Decimal& lowest, const std::optional<Decimal>& value,
+                               const std::string& at) {
+  if (value && *value < lowest)
+    found_.push_back(finding(ErrorCode::value_range,
+                             {{"text", value->to_string()},
+                              {"lowest", lowest.to_string()},
+                              {"highest", "999999999999999"}},
+                             at));
+}
+
+void DocumentChecks::made(const Contribution& contribution, const std::string& at) {
+  not_negative(contribution.amount, "amount", at);
+  not_below(Decimal{0}, contribution.hours, pointer_to(at, "hours"));
+}
+
+void DocumentChecks::made(const HourlyRate& rate, const std::string& at) {
+  not_negative(rate.amount, "amount", at);
 }
 
 // Two figures for one time and day, and states that cannot be right beside those days.
@@ -201,6 +216,8 @@ void DocumentChecks::components_in_time(const Agreement& agreement, const std::s
                     {{"id", component.id}, {"span", own.to_string()}, {"term", span.to_string()}},
                     pointer_to(place, member)));
     raises_in_time(component, own, place);
+    if (component.after && component.after->event == TriggerEvent::invoice)
+      waiting_.push_back({component.id, agreement.id, own});
   }
 }
 
@@ -281,7 +298,9 @@ void DocumentChecks::made(const LateReportTerms& terms, const std::string& at) {
     if (i > 0) falls(terms.steps[i - 1], step, pointer_to(list, i));
     rising = rising && (i == 0 || terms.steps[i - 1].days_late.value() < step.days_late.value());
   }
-  if (!rising) found_.push_back(finding(ErrorCode::clauses_steps_order, {{"days", days}}, list));
+  if (!rising)
+    found_.push_back(
+        finding(ErrorCode::clauses_steps_order, {{"days", days.empty() ? "–" : days}}, list));
 }
 
 void DocumentChecks::made(const CarryOverRequest& request, const std::string& at) {
@@ -309,6 +328,11 @@ void DocumentChecks::made(const MisuseDecision& decision, const std::string& at)
   a_percentage(decision.percent, at);
   if (decision.amount && decision.percent)
     found_.push_back(wrong_measures("0–1", measures_of(decision), at));
+}
+
+void DocumentChecks::made(const Invoice& invoice, const std::string& at) {
+  recorded(invoice, at);
+  invoices_.push_back({invoice, at});
 }
 
 void DocumentChecks::made(const Ending& ending, const std::string& at) {
@@ -374,6 +398,38 @@ std::optional<Finding> DocumentChecks::outside(const At<Account>& each,
                  pointer_to(at, "period"));
 }
 
+std::optional<Finding> DocumentChecks::unplaced(const At<Invoice>& each) const {
+  const auto& [invoice, at] = each;
+  const auto waits = [&](const Waiting& by) {
+    return by.component == invoice.component.value &&
+           (!invoice.agreement || invoice.agreement->value == by.agreement) &&
+           !by.span.is_outside(invoice.covers);
+  };
+  if (dangles({"components", invoice.component.value, at})) return std::nullopt;  // told as such
+  if (unreadable_.contains("components") || std::ranges::any_of(waiting_, waits))
+    return std::nullopt;
+  return finding(ErrorCode::payment_invoice_unplaced,
+                 {{"covers", invoice.covers.to_string()}, {"id", invoice.component.value}},
+                 pointer_to(at, "covers"));
+}
+
+// A decision may come after the term, not before there was an agreement to break.
+std::optional<Finding> DocumentChecks::outside(const At<MisuseDecision>& each,
+                                               const Ids& agreements) const {
+  const auto& [decision, at] = each;
+  const auto* span = span_for(decision.agreement, agreements);
+  if (!span) return std::nullopt;
+  const auto& period = decision.period;
+  const bool before =
+      span->first && (period ? period->latest() : decision.decided_on) < *span->first;
+  const bool after = span->last && period && *span->last < period->earliest();
+  if (!before && !after) return std::nullopt;
+  return finding(ErrorCode::clauses_decision_outside,
+                 {{"period", period ? period->text() : decision.decided_on.to_string()},
+                  {"term", span->to_string()}},
+                 pointer_to(at, period ? "period" : "decided_on"));
+}
+
 std::optional<Finding> DocumentChecks::outside(const At<Ending>& each,
                                                const Ids& agreements) const {
   const auto& [ending, at] = each;
@@ -434,6 +490,50 @@ std::vector<Finding> DocumentChecks::overdrawn() const {
             : finding(ErrorCode::payment_repaid_before_payment,
                       {{"day", first->record.paid_on.to_string()}, {"net", kronor(then)}},
                       first->at));
+  }
+  return found;
+}
+
+namespace {
+
+// A file of nothing but components would plan for hours: so many are looked at.
+constexpr std::size_t most_planned = 200;
+
+// When the last figure of a series was published.
+std::optional<Date> kept_until(const Partnership& partnership, std::string_view series) {
+  std::optional<Date> last;
+  for (const auto& each : partnership.series)
+    if (each.id == series)
+      for (const auto& figure : each.figures)
+        if (!last || *last < figure.published_on) last = figure.published_on;
+  return last;
+}
+
+const std::string& detail_of(const Finding& finding, std::string_view name) {
+  return std::ranges::find(finding.details, name, &Detail::name)->value;
+}
+
+}  // namespace
+
+std::vector<Finding> figures_left_out(const Partnership& partnership) {
+  std::vector<Finding> found;
+  if (partnership.series.empty()) return found;
+  const PlanSources sources{.series = partnership.series};
+  std::size_t planned = 0;
+  for (const auto& agreement : partnership.agreements) {
+    if (!agreement.payment) continue;
+    Agreement by_series = agreement;
+    auto& components = by_series.payment->components;
+    std::erase_if(components,
+                  [](const auto& each) { return !each.indexation && !each.per_inhabitant; });
+    planned += components.size();
+    if (components.empty() || planned > most_planned) continue;
+    for (auto& each : payment_plan(by_series, sources).findings) {
+      if (each.code != ErrorCode::schedule_figure_missing) continue;
+      const auto last = kept_until(partnership, detail_of(each, "series"));
+      if (last && Date::parse(detail_of(each, "fixed_on")) <= *last)
+        found.push_back(std::move(each));
+    }
   }
   return found;
 }

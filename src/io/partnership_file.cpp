@@ -46,6 +46,8 @@ Loaded load(std::string_view text) {
   Decoder decoder{list, checks};
   auto partnership = decoder.decode<Partnership>(document, "");
   checks.report(list);
+  if (partnership)
+    for (auto& each : figures_left_out(*partnership)) list.add(std::move(each));
   const auto left_out = list.left_out();
   findings = in_document_order(std::move(list).take(), document);
   findings.insert(findings.end(), left_out.begin(), left_out.end());

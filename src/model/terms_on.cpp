@@ -116,7 +116,7 @@ class Applying {
   // it, else its first. One agreed in the term may begin on the day after it, without a gap.
   static std::optional<Date> after_term(const Amendment& amendment, const Date& last) {
     if (amendment.agreed_on && *amendment.agreed_on > last) return amendment.agreed_on;
-    const bool unbroken = amendment.agreed_on && amendment.effective_on.plus_days(-1) == last;
+    const bool unbroken = amendment.agreed_on && days_between(last, amendment.effective_on) == 1;
     if (amendment.effective_on > last && !unbroken) return amendment.effective_on;
     return std::nullopt;
   }
@@ -171,6 +171,11 @@ class Applying {
     } else if (option && option->latest && *last == terms.term.last) {
       add(ErrorCode::amendment_extension_spent,
           {{"option", id.value}, {"latest", option->latest->text()}});
+    } else if (const auto before = terms.term.last.exact(); option && before) {
+      const Date once = prolonged(*before, option->months.value());
+      if (last->latest() > once)
+        add(ErrorCode::amendment_longer_than_extension,
+            {{"option", id.value}, {"once", once.to_string()}, {"last", last->text()}});
     }
   }
 
@@ -282,8 +287,9 @@ TermsInForce planned_terms(const Agreement& agreement) {
 
 std::optional<Date> last_day_for_notice(const Agreement& agreement) {
   const auto last = agreement.term.last.exact();
-  if (!last || !agreement.automatic_renewal) return std::nullopt;
-  return last->plus_months(-agreement.automatic_renewal->notice_months.value());
+  const auto& renewal = agreement.automatic_renewal;
+  if (!last || !renewal || at_most(last_day_of_all, renewal->latest) <= *last) return std::nullopt;
+  return last->plus_months(-renewal->notice_months.value());
 }
 
 }  // namespace iop

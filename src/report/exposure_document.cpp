@@ -28,6 +28,8 @@ constexpr Wording readings_caption{"Det mesta, under varje läsning av klausulen
                                    "The most, under every reading of the clause."};
 constexpr Wording to_know{"Att uppmärksamma", "To know"};
 constexpr Wording none{"–", "–"};
+constexpr Wording not_in_force{"avtalet gäller inte den dagen",
+                               "the agreement does not hold on that day"};
 constexpr Wording unknown{"okänt", "unknown"};
 constexpr Wording no_claim{"gäller inte", "does not apply"};
 
@@ -61,7 +63,7 @@ std::string without(const Exposure& exposure, Language language) {
 std::string on_day(const Exposure& exposure, const Date& day, Language language) {
   for (const auto& each : exposure.days)
     if (each.day == day) return briefly(each.payable, each.status, language);
-  return said(none, language);
+  return said(exposure.days.empty() ? none : not_in_force, language);
 }
 
 block::Facts facts(const Exposure& exposure, Language language, const std::optional<Date>& day) {

@@ -137,7 +137,9 @@ std::string numbered(const Line& line) {
 
 std::string state_text(const InstalmentStanding& line, Language language) {
   std::string text{report::phrase(line.state, language)};
-  if (line.days_late && *line.days_late > 0)
+  const bool was_late =
+      line.state == InstalmentState::late || line.state == InstalmentState::paid_late;
+  if (was_late && line.days_late && *line.days_late > 0)
     text +=
         report::filled((*line.days_late == 1 ? one_day_late : days_late).in(language),
                        [&](std::string_view) { return number_text(*line.days_late, language); });

@@ -287,6 +287,8 @@ constexpr std::array phrases{
   Phrase{"JsonKind", "object", {"ett objekt", "an object"}},
   Phrase{"JsonKind", "string YYYY-MM-DD", {"en dag som text, ÅÅÅÅ-MM-DD", "a day as text, YYYY-MM-DD"}},
   Phrase{"JsonKind", "string 500000.00", {"ett belopp som text, \"500000.00\"", "an amount as text, \"500000.00\""}},
+  Phrase{"LessonsPart", "challenges", {"utmaningar", "challenges"}},
+  Phrase{"LessonsPart", "success_factors", {"framgångsfaktorer", "success factors"}},
   Phrase{"ValueForm", "value", {"\"value\"", "\"value\""}},
   Phrase{"ValueForm", "value | numerator, denominator", {"\"value\", eller \"numerator\" och \"denominator\"", "\"value\", or \"numerator\" and \"denominator\""}},
   Phrase{"ValueForm", "value | numerator <= denominator", {"\"value\", eller \"numerator\" och \"denominator\" med täljaren högst lika stor som nämnaren", "\"value\", or \"numerator\" and \"denominator\" with the numerator no larger than the denominator"}},

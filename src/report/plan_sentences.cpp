@@ -1,7 +1,5 @@
 #include "report/plan_sentences.hpp"
 
-#include <algorithm>
-
 #include <iop/model/payment_component.hpp>
 
 namespace iop::report {
@@ -22,6 +20,18 @@ std::string component(const Teller& step) {
   return text + ".";
 }
 
+// "−1,25 % (2024-10)": the hyphens of periods stay.
+std::string changes_written(std::string_view changes, Language language) {
+  std::string text;
+  for (const char each : changes) {
+    if (each == '-' && (text.empty() || text.back() == ' '))
+      text += "\u2212";
+    else
+      text += each == '.' && language == Language::sv ? ',' : each;
+  }
+  return text;
+}
+
 std::string indexation(const Teller& step) {
   const auto number = [&](std::string_view name) {
     return decimal_written(step.operand<std::string>(name).value_or(""), step.language());
@@ -40,10 +50,9 @@ std::string indexation(const Teller& step) {
   if (step.has("index"))
     text += " × " + number("index") + when("index_period") + " / " + number("index_base") +
             when("base_period");
-  if (auto changes = step.operand<std::string>("changes")) {
-    if (step.language() == Language::sv) std::ranges::replace(*changes, '.', ',');
-    text += step.told({", uppräknat år för år med ", ", raised year by year by "}) + *changes;
-  }
+  if (const auto changes = step.operand<std::string>("changes"))
+    text += step.told({", uppräknat år för år med ", ", changed year by year by "}) +
+            changes_written(*changes, step.language());
   return text +
          step.told({" = {exact}, avrundat till {value}.", " = {exact}, rounded to {value}."});
 }

@@ -181,12 +181,12 @@ void add_none(std::vector<ClauseStatement>& statements, const ClauseCase& of) {
 }
 
 // Notes on the last of the statements about a time, where they come to more than was paid for it:
-// the agreement does not say which of them goes first, so none is made less.
-void tell_if_more(std::vector<ClauseStatement*> statements, std::string period) {
+// the agreement does not say which of them goes first, so none is made less. `paid` is at least
+// what each of them was computed from.
+void tell_if_more(std::vector<ClauseStatement*> statements, std::string period, Money paid = {}) {
   std::erase_if(statements, [](const auto* each) { return !each->amount; });
   if (statements.size() < 2) return;
   Int128 together = 0;
-  Money paid;
   for (const auto* each : statements) {
     together += each->amount->ore();
     paid = std::max(paid, *each->cap);
@@ -199,7 +199,7 @@ void tell_if_more(std::vector<ClauseStatement*> statements, std::string period) 
 }
 
 // Of each time that a statement is about: the statements about days of that time alone.
-void tell_more_together(std::span<ClauseStatement> statements, const Agreement& agreement) {
+void tell_more_together(std::span<ClauseStatement> statements, const ClauseCase& of) {
   std::set<std::pair<Date, Date>> periods;
   bool any_without = false;
   for (const auto& each : statements) {
@@ -217,7 +217,9 @@ void tell_more_together(std::span<ClauseStatement> statements, const Agreement& 
     });
     tell_if_more(std::move(about), days.to_string());
   }
-  if (any_without) tell_if_more(std::move(all), term_text(agreement));
+  if (!any_without) return;
+  const auto paid = net_paid(statements.back(), of, of.day, std::nullopt);
+  tell_if_more(std::move(all), term_text(of.agreement()), paid.value_or(Money{}));
 }
 
 }  // namespace
@@ -243,7 +245,7 @@ RepaymentClaims repayment_claims(const Partnership& partnership, const Date& day
     rules::add_misuse(claims.statements, of);
     if (duties) rules::add_late(claims.statements, of, *duties);
     rules::add_none(claims.statements, of);
-    rules::tell_more_together(std::span{claims.statements}.subspan(before), of.agreement());
+    rules::tell_more_together(std::span{claims.statements}.subspan(before), of);
   }
   return claims;
 }

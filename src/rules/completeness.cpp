@@ -75,13 +75,18 @@ bool states_money(const Contribution& contribution) {
   return contribution.kind == ContributionKind::money && contribution.amount;
 }
 
+std::vector<Contribution> money_of(const Agreement& agreement) {
+  auto money = agreement.contributions;
+  std::erase_if(money, [](const auto& each) { return !states_money(each); });
+  return money;
+}
+
 Filling stated_amount(const Agreement& agreement) {
   Filling part{HeadingPart::stated_amount};
   if (agreement.payment)
     part.if_so(payments_state_amounts(agreement), "payment", agreement.payment->clause);
-  std::vector<Contribution> stated;
-  for (const auto& each : agreement.contributions)
-    if (states_money(each) && !each.example) stated.push_back(each);
+  auto stated = money_of(agreement);
+  std::erase_if(stated, &Contribution::example);
   return part.with("contributions", stated);
 }
 
@@ -110,6 +115,7 @@ CheckedHeading economy(const Agreement& of) {
       AgreementHeading::economy,
       {Filling{HeadingPart::funding}
            .with("payment", of.payment)
+           .with("contributions", money_of(of))
            .with("budget", of.budget)
            .with("revenue_sources", of.revenue_sources),
        stated_amount(of),

@@ -30,12 +30,12 @@ class Amounts {
  public:
   Amounts(const PaymentComponent& component, std::span<const Raise> raises,
           const std::vector<FigureSeries>& series, std::vector<Finding>& findings)
-      : component_{component}, raises_{raises}, findings_{findings} {
+      : component_{component}, raises_{raises}, series_{series}, findings_{findings} {
     if (component.per_inhabitant)
-      population_ = of_kind(series, component.per_inhabitant->series, {SeriesKind::population});
+      population_ = of_kind(component.per_inhabitant->series, {SeriesKind::population});
     if (component.indexation)
-      index_ = of_kind(series, component.indexation->series,
-                       {SeriesKind::level, SeriesKind::yearly_change});
+      index_ =
+          of_kind(component.indexation->series, {SeriesKind::level, SeriesKind::yearly_change});
   }
 
   // `unit` is the first day of what the amount is for: the instalment's period, its year, the term.
@@ -63,16 +63,21 @@ class Amounts {
   }
 
  private:
-  const FigureSeries* of_kind(const std::vector<FigureSeries>& series, const SeriesId& id,
-                              std::initializer_list<SeriesKind> kinds) {
-    const auto found = std::ranges::find(series, id.value, &FigureSeries::id);
-    if (found == series.end()) return nullptr;
+  // As a file has it, and the sources of a plan.
+  [[nodiscard]] std::string place_of(const FigureSeries& series) const {
+    return pointer_to("/series", static_cast<std::size_t>(&series - series_.data()));
+  }
+
+  const FigureSeries* of_kind(const SeriesId& id, std::initializer_list<SeriesKind> kinds) {
+    const auto found = std::ranges::find(series_, id.value, &FigureSeries::id);
+    if (found == series_.end()) return nullptr;
     if (std::ranges::find(kinds, found->kind) != kinds.end()) return &*found;
     findings_.push_back(finding(ErrorCode::schedule_series_kind,
                                 {{"series", id.value},
                                  {"kind", std::string{word(found->kind)}},
                                  {"id", component_.id},
-                                 {"expected", std::string{word(*kinds.begin())}}}));
+                                 {"expected", std::string{word(*kinds.begin())}}},
+                                pointer_to(place_of(*found), "kind")));
     wrong_kind_ = true;
     return nullptr;
   }
@@ -94,12 +99,13 @@ class Amounts {
     if (best) return UsedFigure{id, best->period, best->value, best->published_on, best->state};
     const auto when = ever ? std::optional{by} : std::nullopt;  // else on no day
     if (!wrong_kind_ && missing_.emplace(id.value, period.text(), when).second)
-      findings_.push_back(
-          finding(ErrorCode::schedule_figure_missing, {{"series", id.value},
-                                                       {"period", period.text()},
-                                                       {"fixed_on", by.to_string()},
-                                                       {"id", component_.id},
-                                                       {"from", unit.to_string()}}));
+      findings_.push_back(finding(ErrorCode::schedule_figure_missing,
+                                  {{"series", id.value},
+                                   {"period", period.text()},
+                                   {"fixed_on", by.to_string()},
+                                   {"id", component_.id},
+                                   {"from", unit.to_string()}},
+                                  series ? pointer_to(place_of(*series), "figures") : "/series"));
     return std::nullopt;
   }
 
@@ -132,6 +138,12 @@ class Amounts {
   std::optional<Exact> changed_yearly(AmountBasis& basis, Exact exact, const Date& unit) {
     const auto& terms = *component_.indexation;
     const int before = static_cast<int>(terms.reference.years_before.value());
+    if (unit.year() - before < terms.base.earliest().year()) {
+      findings_.push_back(finding(
+          ErrorCode::schedule_base_ahead,
+          {{"id", component_.id}, {"period", terms.base.text()}, {"from", unit.to_string()}}));
+      return std::nullopt;
+    }
     for (int year = terms.base.earliest().year() + 1; year <= unit.year() - before; ++year) {
       const Date then = unit.plus_months(12 * (year + before - unit.year()));
       const auto change = figure(index_, terms.series, label(year, terms.reference.month),
@@ -146,6 +158,7 @@ class Amounts {
 
   const PaymentComponent& component_;
   std::span<const Raise> raises_;
+  const std::vector<FigureSeries>& series_;
   std::vector<Finding>& findings_;
   const FigureSeries* population_ = nullptr;
   const FigureSeries* index_ = nullptr;

@@ -6,14 +6,18 @@ namespace iop {
 
 namespace {
 
-// The year of that number for a term that begins on `first`.
+// The year of that number for a term that begins on `first`; the last one ends with the calendar.
 DateRange year_number(const Date& first, YearBasis basis, std::int64_t number) {
   const bool from_january = first.month() == 1 && first.day() == 1;
-  if (basis == YearBasis::calendar_year || from_january) {  // the last one ends with the calendar
+  if (basis == YearBasis::calendar_year || from_january) {
     const int year = first.year() + static_cast<int>(number);
     return {Date(year, 1, 1), Date(year, 12, 31)};
   }
-  return {first.plus_months(12 * number), first.plus_months(12 * (number + 1)).plus_days(-1)};
+  const Date begins = first.plus_months(12 * number);
+  const Date ends = begins.year() == Date::last_year
+                        ? Date(Date::last_year, 12, 31)
+                        : first.plus_months(12 * (number + 1)).plus_days(-1);
+  return {begins, ends};
 }
 
 std::optional<DateRange> range_if(const Date& first, const Date& last) {

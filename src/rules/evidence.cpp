@@ -148,14 +148,18 @@ class Reports {
   Reports(AssessedList& list, const Facts& facts, const Date& day, std::vector<Finding>& beside)
       : list_(list), facts_(facts), day_(day), beside_(beside) {}
 
+  // Those that came by the day, and then those that may have come.
   void place_all() {
     std::vector<std::size_t> order;
     for (std::size_t i = 0; i < facts_.reports.size(); ++i)
-      if (facts_.reports[i].received_on.latest() <= day_) order.push_back(i);
+      if (facts_.reports[i].received_on.earliest() <= day_) order.push_back(i);
     std::ranges::stable_sort(order, {}, [&](std::size_t i) {
       return facts_.reports[i].received_on.latest().day_number();
     });
-    for (const auto number : order) place(number);
+    for (const auto number : order) {
+      came_ = facts_.reports[number].received_on.latest() <= day_;
+      place(number);
+    }
   }
 
  private:
@@ -191,6 +195,7 @@ class Reports {
   }
 
   void tell(ErrorCode code, const Report& report) {
+    if (!came_) return;
     beside_.push_back(
         finding(code, {{"duty", report.duty.value}, {"received_on", report.received_on.text()}}));
   }
@@ -217,7 +222,7 @@ class Reports {
   // time holds the day, else, late, the one that ended last. A report that accounts for a whole
   // year accounts for one that is over.
   bool by_day(const Candidates& yearly, std::size_t number) {
-    const Date on = facts_.reports[number].received_on.latest();
+    const Date on = std::min(facts_.reports[number].received_on.latest(), day_);
     std::map<std::string, Candidates> agreements;
     for (auto* each : yearly) agreements[each->status.obligation.agreement->value].push_back(each);
     bool placed = false;
@@ -277,6 +282,7 @@ class Reports {
   void assume(Assessed& to, std::size_t number) {
     const auto& report = facts_.reports[number];
     receive(to, number, true);
+    if (!came_) return;
     to.status.findings.push_back(
         finding(ErrorCode::follow_up_report_year_assumed,
                 {{"duty", report.duty.value}, {"received_on", report.received_on.text()}}));
@@ -288,7 +294,7 @@ class Reports {
     const auto& obligation = to.status.obligation;
     const bool period_over =
         report.period && report.period->latest() <= report.received_on.earliest();
-    if (period_over || is_over(obligation, report.received_on.earliest()))
+    if (!came_ || period_over || is_over(obligation, report.received_on.earliest()))
       return receive(to, number, certain);
     to.status.evidence.push_back(
         {EvidenceKind::report, static_cast<std::int64_t>(number), report.received_on, false});
@@ -300,8 +306,8 @@ class Reports {
 
   void receive(Assessed& to, std::size_t number, bool certain) {
     const auto& report = facts_.reports[number];
-    add(to, EvidenceKind::report, number, report.received_on, certain);
-    if (!certain) return;
+    add(to, EvidenceKind::report, number, report.received_on, certain && came_);
+    if (!certain || !came_) return;
     const auto& parts = to.status.obligation.parts;
     auto held = report.contents;
     if (report.visitors) held.push_back(ReportPart::visitor_count);
@@ -321,6 +327,7 @@ class Reports {
   const Facts& facts_;
   const Date& day_;
   std::vector<Finding>& beside_;
+  bool came_ = true;  // whether the report that is placed surely came by the day
 };
 
 // ---- the rest ----
@@ -362,20 +369,47 @@ void find_closings(AssessedList& list, const Facts& facts, const Date& day) {
 }
 
 // A waiver holds for a year where the greater part of the year's days lies in its period.
-void find_waivers(AssessedList& list, const Facts& facts, const Date& day) {
-  for (auto& each : list) {
-    const auto& obligation = each.status.obligation;
-    if (!is_duty_of_follow_up(obligation)) continue;
-    const DateRange days = obligation.year ? obligation.year->in_term : obligation.window;
-    for (std::size_t i = 0; i < facts.waivers.size(); ++i) {
-      const auto& waiver = facts.waivers[i];
-      if (waiver.waived_on > day || waiver.duty.value != *obligation.duty ||
-          !belongs(waiver.agreement, obligation) ||
-          2 * days_in_common(days, waiver.period.days()) <= days.days())
+void find_waivers(AssessedList& list, const Facts& facts, const Date& day,
+                  std::vector<Finding>& beside) {
+  for (std::size_t i = 0; i < facts.waivers.size(); ++i) {
+    const auto& waiver = facts.waivers[i];
+    if (waiver.waived_on > day) continue;
+    bool placed = false;
+    for (auto& each : list) {
+      const auto& obligation = each.status.obligation;
+      if (!is_duty_of_follow_up(obligation) || waiver.duty.value != *obligation.duty ||
+          !belongs(waiver.agreement, obligation))
         continue;
+      const DateRange days = obligation.year ? obligation.year->in_term : obligation.window;
+      if (2 * days_in_common(days, waiver.period.days()) <= days.days()) continue;
       add(each, EvidenceKind::waiver, i, waiver.waived_on, true);
       each.waived = true;
+      placed = true;
     }
+    if (!placed)
+      beside.push_back(finding(ErrorCode::follow_up_waiver_unplaced,
+                               {{"duty", waiver.duty.value}, {"period", waiver.period.text()}}));
+  }
+}
+
+// Meetings outside every year in which meetings are owed by their agreement; where none are, a
+// meeting answers to nothing.
+void tell_unplaced_meetings(const AssessedList& list, const Facts& facts, const Date& day,
+                            std::vector<Finding>& beside) {
+  for (const auto& meeting : facts.meetings) {
+    if (meeting.held_on.latest() > day) continue;
+    bool owed = false, placed = false;
+    for (const auto& each : list) {
+      const auto& obligation = each.status.obligation;
+      if (obligation.kind != ObligationKind::meeting || !belongs(meeting.agreement, obligation))
+        continue;
+      owed = true;
+      const DateRange reach{obligation.window.first(), last_day(obligation)};
+      placed = placed || reach.overlap(meeting.held_on.days()).has_value();
+    }
+    if (owed && !placed)
+      beside.push_back(
+          finding(ErrorCode::follow_up_meeting_unplaced, {{"day", meeting.held_on.text()}}));
   }
 }
 
@@ -606,7 +640,8 @@ void find_evidence(AssessedList& list, const Facts& facts, const Date& day,
   Reports{list, facts, day, beside}.place_all();
   find_final_reports(list, facts, day);
   find_closings(list, facts, day);
-  find_waivers(list, facts, day);
+  find_waivers(list, facts, day, beside);
+  tell_unplaced_meetings(list, facts, day, beside);
 }
 
 void find_agreement_evidence(AssessedList& list, const Agreement& agreement,

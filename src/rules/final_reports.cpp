@@ -62,6 +62,9 @@ class Viewing {
     for (const auto& party : parties()) commitments_of(party);
     if (result_.commitments.empty()) result_.all_commitments = JudgementState::not_judged;
     result_.lessons = !report.challenges.empty() && !report.success_factors.empty();
+    if (report.challenges.empty() != report.success_factors.empty())
+      add(ErrorCode::final_report_lessons_lacking, "part",
+          report.challenges.empty() ? "challenges" : "success_factors");
     return std::move(result_);
   }
 

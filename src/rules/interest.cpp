@@ -34,6 +34,11 @@ auto within_bounds(Money principal, const Work& work) {
   }
 }
 
+// Where a call says on which days interest begins and ends.
+struct Places {
+  std::string first, last;
+};
+
 // An account in the making.
 class Book {
  public:
@@ -48,10 +53,10 @@ class Book {
 
   // The lines of a sum, one for each half-year; each is within one calendar year.
   void enter(InterestRegime regime, const Exact& principal, const DateRange& days,
-             const std::optional<Date>& paid_on = {}) {
+             const Places& places, const std::optional<Date>& paid_on = {}) {
     for (Date first = days.first(); first <= days.last();) {
       const DateRange part = *calendar_half_year(first).overlap(days);
-      line(regime, principal, part, paid_on);
+      line(regime, principal, part, rate_on(first, places), paid_on);
       if (part.last() == days.last()) break;
       first = part.last().plus_days(1);
     }
@@ -64,9 +69,19 @@ class Book {
   }
 
  private:
+  // Throws interest.rate_unknown at what reaches outside the table.
+  [[nodiscard]] const ReferenceRate& rate_on(const Date& day, const Places& places) const {
+    try {
+      return reference_rate_on(rates_, day);
+    } catch (const CalculationError& error) {
+      auto unknown = error.findings();
+      unknown.front().pointer = day > account_.rates_known_until ? places.last : places.first;
+      throw CalculationError(std::move(unknown));
+    }
+  }
+
   void line(InterestRegime regime, const Exact& principal, const DateRange& days,
-            const std::optional<Date>& paid_on) {
-    const auto& rate = reference_rate_on(rates_, days.first());
+            const ReferenceRate& rate, const std::optional<Date>& paid_on) {
     const Decimal percent = rate.percent + Decimal{points(regime)};
     const auto year = year_days(account_.day_count, days.first());
     const auto exact = within_bounds(account_.principal, [&] {
@@ -231,7 +246,7 @@ InterestAccount interest(Money principal, const DateRange& days, InterestRegime 
   refuse_negative(principal, problems, "/principal");
   if (!problems.empty()) throw CalculationError(std::move(problems));
   Book book = opened(principal, day_count, rates, rounding);
-  book.enter(regime, Exact(principal.ore()), days);
+  book.enter(regime, Exact(principal.ore()), days, {"/days/first", "/days/last"});
   return book.closed();
 }
 
@@ -253,13 +268,16 @@ InterestAccount interest_on_claim(const InterestClaim& claim, DayCount day_count
   if (!claim.payments.empty() && in_all < claim.amount)
     book.say(finding(ErrorCode::interest_more_than_paid,
                      {{"amount", claim.amount.to_string()}, {"paid", in_all.to_string()}}));
-  for (const auto& payment : claim.payments)
+  for (std::size_t i = 0; i < claim.payments.size(); ++i) {
+    const auto& payment = claim.payments[i];
     if (const auto days = return_days(payment.paid_on, claim.until, from))
       book.enter(InterestRegime::return_interest,
                  Exact(claim.amount.ore()) * Exact(payment.amount.ore(), in_all.ore()), *days,
-                 payment.paid_on);
+                 {pointer_to(pointer_to("/payments", i), "paid_on"), "/until"}, payment.paid_on);
+  }
   if (from && *from <= claim.until)
-    book.enter(InterestRegime::default_interest, Exact(claim.amount.ore()), {*from, claim.until});
+    book.enter(InterestRegime::default_interest, Exact(claim.amount.ore()), {*from, claim.until},
+               {claim.due_on ? "/due_on" : "/demanded_on", "/until"});
   return book.closed();
 }
 

@@ -9,6 +9,12 @@ namespace iop {
 
 namespace {
 
+// "2001:453", also where "SFS 2001:453" is written.
+std::string_view number_of(std::string_view sfs) {
+  constexpr std::string_view series = "SFS ";
+  return sfs.starts_with(series) ? sfs.substr(series.size()) : sfs;
+}
+
 ReferenceStatus status(const Law* law, const Date& day, const FuzzyDate& term_last) {
   if (law == nullptr) return ReferenceStatus::unknown;
   if (law->first && *law->first > day) return ReferenceStatus::not_yet_in_force;
@@ -80,7 +86,7 @@ LegalReferences legal_references(const Agreement& agreement, const Date& day,
   LegalReferences result{
       .agreement = agreement.id, .day = day, .last = planned_terms(agreement).agreement.term.last};
   for (const auto& citation : agreement.laws) {
-    const auto found = std::ranges::find(laws, citation.sfs, &Law::sfs);
+    const auto found = std::ranges::find(laws, number_of(citation.sfs), &Law::sfs);
     const Law* law = found == laws.end() ? nullptr : &*found;
     CheckedReference reference{.sfs = citation.sfs,
                                .status = status(law, day, result.last),

@@ -120,7 +120,7 @@ class Planning {
         terms.on(year.window.first(), [&](const Agreement& in_force) {
           for (const auto& duty : in_force.follow_up)
             if (duty.times_per_year && basis_of(duty).first == basis) {
-              yearly(duty, year, in_force);
+              plan([&] { yearly(duty, year, in_force); });
               any = true;
             }
         });

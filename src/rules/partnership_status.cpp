@@ -22,7 +22,12 @@ AgreementStatus agreement_status(const Partnership& partnership, const Agreement
                          .amendments = terms.applied};
   const auto renewed = with_renewals(agreement, day, rules::facts_of(partnership).events).agreement;
   status.planned_last = rules::planned_last(renewed, terms.agreement);
-  const auto year = rules::year_sum(terms.agreement, payment_schedule(renewed, sources), day);
+  const rules::AgreementFacts own{partnership, agreement};
+  const auto ending = own.ending();
+  const auto ended_on =
+      ending ? std::optional{own.facts().endings[*ending].ending.effective_on} : std::nullopt;
+  const auto year =
+      rules::year_sum(terms.agreement, payment_schedule(renewed, sources), day, ended_on);
   status.sum_per_year = year.sum;
   status.sum_from = year.from;
   status.sum_is_example = year.example;

@@ -15,17 +15,12 @@ namespace iop {
 
 namespace {
 
-// The decisions that raise a component: its own, and amendments where it is the only one.
-std::vector<Raise> raises_of(const PaymentComponent& component, bool only,
-                             const std::vector<Amendment>& amendments) {
-  std::vector<Raise> raises = component.raises;
-  if (only)
-    for (const auto& each : amendments)
-      if (each.amount)
-        raises.push_back(
-            {.first = each.effective_on, .amount = *each.amount, .decided_on = each.agreed_on});
-  std::ranges::stable_sort(raises, {}, &Raise::first);
-  return raises;
+// An amendment states the new amount of each instalment: whether that is what the component states.
+bool states_instalments(const PaymentComponent& component) {
+  const bool per_instalment =
+      component.per == AmountPer::instalment ||
+      (component.per == AmountPer::year && component.every == Frequency::year);
+  return per_instalment && !component.indexation && !component.per_inhabitant;
 }
 
 std::optional<Money> total_of(const std::vector<PlannedPayment>& payments) {
@@ -83,13 +78,18 @@ class Planning {
           {{"id", component.id}, {"span", span.to_string()}, {"term", term_.to_string()}});
     if (!within) return;
     const auto periods = rules::periods(component, first, *within);
-    const auto raises = raises_of(component, only, planned_.amendments);
-    tell_raises_within(component, raises, periods, *within);
+    std::vector<rules::Payable> times;
+    for (std::size_t i = 0; i < periods.size(); ++i)
+      times.push_back(rules::payable(component, periods[i], i > 0 ? &periods[i - 1] : nullptr,
+                                     *within, AgreementId{agreement_.id}, sources_));
+    tell_raises_within(component, periods, *within);
+    std::vector<Raise> raises = component.raises;
+    if (only) add_amendments(raises, component, periods, times);
+    std::ranges::stable_sort(raises, {}, &Raise::first);
     const auto amounts =
         rules::amounts(component, raises, periods, sources_.series, plan_.findings);
     for (std::size_t i = 0; i < periods.size(); ++i) {
-      auto when = rules::payable(component, periods[i], i > 0 ? &periods[i - 1] : nullptr, *within,
-                                 AgreementId{agreement_.id}, sources_);
+      auto& when = times[i];
       plan_.payments.push_back(
           {.number = 0,
            .component = ComponentId{component.id},
@@ -106,9 +106,28 @@ class Planning {
     }
   }
 
-  void tell_raises_within(const PaymentComponent& component, const std::vector<Raise>& raises,
+  // The amounts of amendments, from the first instalment that is payable on their day or later.
+  void add_amendments(std::vector<Raise>& raises, const PaymentComponent& component,
+                      const std::vector<rules::Period>& periods,
+                      const std::vector<rules::Payable>& times) {
+    for (const auto& each : planned_.amendments) {
+      if (!each.amount) continue;
+      if (!states_instalments(component)) {
+        add(ErrorCode::schedule_amendment_unlike, {{"amendment", each.id}, {"id", component.id}});
+        continue;
+      }
+      for (std::size_t i = 0; i < periods.size(); ++i) {
+        const Date first = periods[i].days.first();
+        if ((times[i].window ? times[i].window->first() : first) < each.effective_on) continue;
+        raises.push_back({.first = first, .amount = *each.amount, .decided_on = each.agreed_on});
+        break;
+      }
+    }
+  }
+
+  void tell_raises_within(const PaymentComponent& component,
                           const std::vector<rules::Period>& periods, const DateRange& span) {
-    for (const auto& each : raises)
+    for (const auto& each : component.raises)
       if (span.holds(each.first) && std::ranges::none_of(periods, [&](const auto& period) {
             return period.days.first() == each.first;
           }))
@@ -186,6 +205,12 @@ PaymentPlan plan_until(PaymentPlan plan, const std::optional<Date>& ended_on) {
     return !payable && each.period.last() > *ended_on;
   });
   if (fallen == 0) return plan;
+  std::erase_if(plan.findings,
+                [&](const Finding& each) {  // of amounts that are no longer asked for
+                  if (each.code != ErrorCode::schedule_figure_missing) return false;
+                  const auto from = std::ranges::find(each.details, "from", &Detail::name);
+                  return from != each.details.end() && Date::parse(from->value) > *ended_on;
+                });
   plan.total = total_of(plan.payments);
   plan.findings.push_back(
       finding(ErrorCode::schedule_fallen_away,

@@ -11,13 +11,13 @@ namespace {
 
 using Payments = std::optional<std::vector<Payment>>;
 
-bool begun(const PlannedPayment& planned, const Date& day) {
+// Whether it is owed by the day: nobody owes what a draft says.
+bool begun(const PaymentPlan& plan, const PlannedPayment& planned, const Date& day) {
   const auto time = rules::time_of(planned);
-  return time && time->first() <= day;
+  return !plan.draft && time && time->first() <= day;
 }
 
-InstalmentState state_of(const InstalmentStanding& line, const PlannedPayment& planned,
-                         const Date& day) {
+InstalmentState state_of(const InstalmentStanding& line, bool has_begun, const Date& day) {
   if (!line.planned || !line.paid) return InstalmentState::unknown;
   if (*line.overpaid > Money{}) return InstalmentState::overpaid;
   if (*line.outstanding == Money{})
@@ -25,19 +25,21 @@ InstalmentState state_of(const InstalmentStanding& line, const PlannedPayment& p
                ? InstalmentState::paid_late
                : InstalmentState::paid;
   if (!line.last_day) return InstalmentState::waiting;
-  if (!begun(planned, day)) return InstalmentState::upcoming;
+  if (!has_begun) return InstalmentState::upcoming;
   return day <= *line.last_day ? InstalmentState::payable : InstalmentState::late;
 }
 
 // From the last day in time to the full payment, or to the day.
-std::optional<std::int64_t> days_late(const InstalmentStanding& line, const Date& day) {
+std::optional<std::int64_t> days_late(const InstalmentStanding& line, bool has_begun,
+                                      const Date& day) {
   if (!line.outstanding || !line.last_day) return std::nullopt;
+  if (!has_begun) return 0;
   const Date until =
       *line.outstanding > Money{} ? day : line.paid_on.value_or(std::min(day, *line.last_day));
   return std::max(0, days_between(*line.last_day, until));
 }
 
-InstalmentStanding standing_of(const PlannedPayment& planned,
+InstalmentStanding standing_of(const PlannedPayment& planned, bool has_begun,
                                const std::optional<rules::PaidOf>& paid, const Date& day) {
   InstalmentStanding line{.number = planned.number,
                           .component = planned.component,
@@ -56,8 +58,8 @@ InstalmentStanding standing_of(const PlannedPayment& planned,
       line.overpaid = std::max(Money{}, *line.paid - *line.planned);
     }
   }
-  line.state = state_of(line, planned, day);
-  line.days_late = days_late(line, day);
+  line.state = state_of(line, has_begun, day);
+  line.days_late = days_late(line, has_begun, day);
   return line;
 }
 
@@ -66,7 +68,7 @@ void sum_up(PaymentStanding& result, const PaymentPlan& plan) {
   for (std::size_t i = 0; i < plan.payments.size(); ++i) {
     const auto& line = result.instalments[i];
     if (!line.planned) continue;
-    const bool counts = begun(plan.payments[i], result.day);
+    const bool counts = begun(plan, plan.payments[i], result.day);
     rules::add_to(result.planned, *line.planned);
     rules::add_to(result.payable, counts ? *line.planned : Money{});
     if (!line.outstanding) continue;
@@ -96,9 +98,11 @@ PaymentStanding told(const PaymentPlan& plan, const Payments& payments, const Da
     result.findings.insert(result.findings.end(), matched->findings.begin(),
                            matched->findings.end());
   }
-  for (std::size_t i = 0; i < plan.payments.size(); ++i)
-    result.instalments.push_back(standing_of(
-        plan.payments[i], matched ? std::optional{matched->instalments[i]} : std::nullopt, day));
+  for (std::size_t i = 0; i < plan.payments.size(); ++i) {
+    const auto& each = plan.payments[i];
+    const auto paid = matched ? std::optional{matched->instalments[i]} : std::nullopt;
+    result.instalments.push_back(standing_of(each, begun(plan, each, day), paid, day));
+  }
   if (matched) result.parts = std::move(matched->parts);
   sum_up(result, plan);
   tell_overpaid(result);

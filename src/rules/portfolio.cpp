@@ -168,8 +168,10 @@ void PortfolioSum::add(const std::optional<Money>& figure) {
   if (figure) sum = sum.value_or(Money{}) + *figure;
 }
 
-PortfolioEntry portfolio_entry(const Partnership& partnership, const Date& day,
-                               const Reading& reading, const FollowUpReading& follow_up) {
+namespace {
+
+PortfolioEntry entry_of(const Partnership& partnership, const Date& day, const Reading& reading,
+                        const FollowUpReading& follow_up) {
   const auto agreements = chain(partnership, day);
   const auto obligations = compliance(partnership, day, follow_up);
   const auto sheet = review_sheet(partnership, obligations);
@@ -201,11 +203,11 @@ PortfolioEntry portfolio_entry(const Partnership& partnership, const Date& day,
                      .last_review = last_review(partnership, day)};
     row.open_improvement_areas =
         std::ranges::count(open.items, ReviewItemKind::improvement_area, &OpenReviewItem::kind);
-    const auto year = rules::year_sum(in_force, schedule, day);
+    const auto ended_on = link.ended_on && *link.ended_on <= day ? link.ended_on : std::nullopt;
+    const auto year = rules::year_sum(in_force, schedule, day, ended_on);
     row.sum_per_year = year.sum;
     row.sum_from = year.from;
     row.example = year.example;
-    const auto ended_on = link.ended_on && *link.ended_on <= day ? link.ended_on : std::nullopt;
     also(take_payments(row, partnership, plan_until(payment_plan(agreement, sources), ended_on),
                        day));
     if (life.current.state == LifecycleState::draft)
@@ -221,6 +223,17 @@ PortfolioEntry portfolio_entry(const Partnership& partnership, const Date& day,
   for (auto& row : entry.rows)
     row.findings = static_cast<std::int64_t>(entry.findings.findings.size());
   return entry;
+}
+
+}  // namespace
+
+PortfolioEntry portfolio_entry(const Partnership& partnership, const Date& day,
+                               const Reading& reading, const FollowUpReading& follow_up) {
+  try {
+    return entry_of(partnership, day, reading, follow_up);
+  } catch (const CalculationError& error) {  // a day beyond the calendar: the others have rows
+    return {.findings = {.partnership = partnership.id, .findings = error.findings()}};
+  }
 }
 
 Portfolio portfolio_of(std::vector<PortfolioEntry> entries, const Date& day) {

@@ -173,10 +173,12 @@ const ReferenceRate& reference_rate_on(const ReferenceRates& rates, const Date& 
   const Date wanted = calendar_half_year(day).first();
   for (const auto& each : rates)
     if (each.half_year == wanted) return each;
+  if (rates.empty()) fail(ErrorCode::value_empty, {}, "/rates");
   fail(ErrorCode::interest_rate_unknown,
        {{"half_year", name_of(wanted)},
-        {"first", rates.empty() ? "" : name_of(rates.front().half_year)},
-        {"last", rates.empty() ? "" : name_of(rates.back().half_year)}});
+        {"first", name_of(rates.front().half_year)},
+        {"last", name_of(rates.back().half_year)}},
+       "/day");
 }
 
 Date rates_known_until(const ReferenceRates& rates) {

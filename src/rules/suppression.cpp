@@ -163,6 +163,8 @@ bool names_a_figure(ErrorCode code) {
     case ErrorCode::goal_target_impossible:
     case ErrorCode::attainment_wrong_direction:
     case ErrorCode::attainment_baseline_is_target:
+    case ErrorCode::aggregation_cumulative_falls:
+    case ErrorCode::measurement_impossible_share:
       return true;
     default:
       return false;

@@ -24,18 +24,22 @@ Ratio threshold_of(const UnusedFundsTerms& terms, Money paid) {
 // What the payee may keep; nothing where the payer has yet to decide.
 std::optional<Money> kept_of(ClauseStatement& statement, const ClauseCase& of) {
   const auto& request = statement.account->carry_over;
-  if (!request || request->requested_on > of.day) return Money{};
-  const Detail asked{"requested_on", request->requested_on.to_string()};
   const auto& terms = statement.unused_funds->carry_over;
+  const auto last =
+      terms && terms->asked_within_months
+          ? std::optional{statement.period->last().plus_months(terms->asked_within_months->value())}
+          : std::nullopt;
+  if (!request || request->requested_on > of.day) {
+    if (last && of.day <= *last && *statement.unused > Money{})
+      note(statement, ErrorCode::clauses_carry_over_open, {{"last", last->to_string()}});
+    return Money{};
+  }
+  const Detail asked{"requested_on", request->requested_on.to_string()};
   if (!terms) {
     note(statement, ErrorCode::clauses_carry_over_not_agreed, {asked});
     return Money{};
   }
   const bool decided = request->granted && (!request->decided_on || *request->decided_on <= of.day);
-  const auto last =
-      terms->asked_within_months
-          ? std::optional{statement.period->last().plus_months(terms->asked_within_months->value())}
-          : std::nullopt;
   if (last && request->requested_on > *last && !decided) {
     note(statement, ErrorCode::clauses_carry_over_late, {asked, {"last", last->to_string()}});
     return Money{};
@@ -168,6 +172,7 @@ class Accounts {
     statements_.push_back(filled(std::move(statement), [&](auto& each) {
       kept = std::nullopt;
       if (take_carried(each, adjoins)) kept = fill_unused(each, of_);
+      if (kept && *kept > Money{}) tell_if_last(each, *kept);
     }));
     if (!before_ || before_->days.last() < period.last())
       before_ = Before{period, held.account.period.text(), kept};
@@ -209,6 +214,14 @@ class Accounts {
     return true;
   }
 
+  // The next account of this agreement takes up what is kept: after its last day there is none.
+  void tell_if_last(ClauseStatement& statement, Money kept) const {
+    if (!term_ || statement.period->last() < term_->last()) return;
+    if (of_.agreement().automatic_renewal && of_.day <= term_->last()) return;
+    note(statement, ErrorCode::clauses_kept_at_end,
+         {{"kept", kept.to_string()}, {"last", term_->last().to_string()}});
+  }
+
   bool tell_overlap(ClauseStatement& statement, const Account& account) const {
     if (!before_ || before_->days.last() < statement.period->first()) return false;
     note(statement, ErrorCode::clauses_accounts_overlap,
@@ -237,6 +250,13 @@ class Accounts {
   std::optional<Before> before_;
 };
 
+// Whether a calendar year has ended in the term, or the term: before that there is no account to
+// ask for. The clauses seen are of years.
+bool any_year_over(const ClauseCase& of) {
+  const Term term = of.facts.held_on(of.day);
+  return term.first.earliest().year() < of.day.year() || term.last.latest() < of.day;
+}
+
 }  // namespace
 
 void add_unused_funds(std::vector<ClauseStatement>& statements, const ClauseCase& of) {
@@ -246,8 +266,12 @@ void add_unused_funds(std::vector<ClauseStatement>& statements, const ClauseCase
   blank.unused_funds = terms;
   const auto held = accounts_of(of);
   if (held.empty()) {
-    refuse(blank, RepaymentStatus::unknown,
-           finding(ErrorCode::clauses_account_missing, {{"day", of.day.to_string()}}));
+    const Detail day{"day", of.day.to_string()};
+    if (any_year_over(of))
+      refuse(blank, RepaymentStatus::unknown, finding(ErrorCode::clauses_account_missing, {day}));
+    else
+      refuse(blank, RepaymentStatus::not_applicable,
+             finding(ErrorCode::clauses_nothing_to_account, {day}));
     statements.push_back(blank);
   }
   Accounts accounts{statements, of, std::move(blank)};

@@ -44,9 +44,11 @@ void take_contributions(YearSum& year, const Agreement& agreement) {
 
 }  // namespace
 
-YearSum year_sum(const Agreement& agreement, const PaymentSchedule& schedule, const Date& day) {
+YearSum year_sum(const Agreement& agreement, const PaymentSchedule& schedule, const Date& day,
+                 const std::optional<Date>& ended_on) {
   YearSum year;
   if (day < agreement.term.first.earliest() || agreement.term.last.latest() < day) return year;
+  if (ended_on && *ended_on < day) return year;
   take_instalments(year, agreement, schedule, day);
   if (year.sum) {
     year.from = YearSumSource::instalments;

@@ -14,8 +14,9 @@ struct YearSum {
   bool example = false;
 };
 
-// `agreement` as it reads on the day; `schedule` is the plan for the whole term.
+// `agreement` as it reads on the day; `schedule` is the plan for the whole term. After its last
+// day, of the term or of an earlier ending, there is nothing.
 [[nodiscard]] YearSum year_sum(const Agreement& agreement, const PaymentSchedule& schedule,
-                               const Date& day);
+                               const Date& day, const std::optional<Date>& ended_on);
 
 }  // namespace iop::rules

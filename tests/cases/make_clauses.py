@@ -345,6 +345,36 @@ def years_cases() -> None:
         years(f"30 000 kr and {amount} kr of 500 000 kr", [account("2025", 47_000_000)], told(year, 50_000_000, None, 0, 3_000_000),
               told(year, 50_000_000, None, None, int(amount.replace(".", "")), *codes, kind="misuse"), day="2026-06-30",
               terms=both, misuse_decisions=[{**decision, "amount": amount}])
+    asked = {"unused_funds": {"carry_over": {"asked_within_months": 3}}}
+    years("nobody has asked to keep the money, and still can", [account("2025", 47_000_000)],
+          told(year, 50_000_000, None, 0, 3_000_000, "clauses.carry_over_open"), day="2026-03-31", terms=asked, source=CLAUSE)
+    years("the day after nobody can", [account("2025", 47_000_000)],
+          told(year, 50_000_000, None, 0, 3_000_000), day="2026-04-01", terms=asked, source=CLAUSE)
+    years("of nothing left there is nothing to ask for", [account("2025", 50_000_000)],
+          told(year, 50_000_000, None, 0, 0), day="2026-03-31", terms=asked)
+    whole_term = [account("2025", 50_000_000), account("2026", 50_000_000),
+                  account("2027", 47_000_000, request={"requested_on": "2028-01-15"})]
+    years("money kept after the last day of the agreement is in no later account", whole_term,
+          told(year, 50_000_000, None, 0, 0), told(next_year, 50_000_000, 0, 0, 0),
+          told("2027-01-01..2027-12-31", 50_000_000, 0, 3_000_000, 0, "clauses.kept_at_end"), day="2028-06-30")
+    years("nor money kept when the agreement ended early", [
+        account("2025", 50_000_000), account("2026-01-01..2026-06-30", 20_000_000, "2026-08-15", {"requested_on": "2026-07-15"})],
+        told(year, 50_000_000, None, 0, 0), told("2026-01-01..2026-06-30", 25_000_000, 0, 5_000_000, 0, "clauses.kept_at_end"),
+        day="2026-09-30", endings=[{"ending": {"effective_on": "2026-06-30", "ended_by": "mutual"}}])
+
+
+def early_cases() -> None:
+    """Before a year of the agreement is over there is nothing to account for."""
+    for day, status, code in (("2025-01-01", "not_applicable", "clauses.nothing_to_account"),
+                              ("2025-12-31", "not_applicable", "clauses.nothing_to_account"),
+                              ("2026-01-01", "unknown", "clauses.account_missing")):
+        case(DERIVED, f"no account, on {day}", {"unused_funds": {}}, {"payments": [payment(1)]},
+             {"kind": "unused_funds", **none(status, code)}, [code], day=day)
+    for day, status, code in (("2025-06-30", "not_applicable", "clauses.nothing_to_account"),
+                              ("2025-07-01", "unknown", "clauses.account_missing")):
+        case(DERIVED, f"no account of a term that ended 2025-06-30, on {day}", {"unused_funds": {}},
+             {"payments": [payment(1)], "endings": [{"ending": {"effective_on": "2025-06-30", "ended_by": "mutual"}}]},
+             {"kind": "unused_funds", **none(status, code)}, [code], day=day)
 
 
 def half_year(anchor: date, day: date) -> tuple[date, date]:
@@ -380,7 +410,7 @@ def divisor_rows() -> list[dict[str, Any]]:
 
 
 def main() -> None:
-    for part in (unused_cases, misuse_cases, late_cases, none_cases, years_cases):
+    for part in (unused_cases, misuse_cases, late_cases, none_cases, years_cases, early_cases):
         part()
     rows = [json.dumps(each, ensure_ascii=False) for each in CASES]
     following = [json.dumps(each, ensure_ascii=False) for each in YEARS]

@@ -90,8 +90,6 @@ CASES = [
      [money(TOWN, "0.01", **YEARLY), money(TOWN, "0.01", **YEARLY), money(MISSION, "0.01", **YEARLY)], None, BOTH, []),
     ("C24", "a hundredth of an öre is less than one: decimals of hours are exact", THREE,
      [hours(TOWN, 0.0001, {"amount": "1.00", "source": "en schablon"}), hours(MISSION, 0.333333)], None, BOTH, []),
-    ("C25", "below zero is no contribution", THREE, [money(TOWN, "-1.00"), money(MISSION, "1.00")], None, BOTH,
-     ["money.negative", "contributions.incomplete"]),
     ("C26", "a span that is not stated counts for the whole term, and that is said", THREE,
      [{"party": TOWN, "kind": "money", "text": "Pengar.", "amount": "3000000.00"}, brought(MISSION, "premises")], None, BOTH,
      ["contributions.span_not_stated", "contributions.value_unknown", "contributions.incomplete"]),

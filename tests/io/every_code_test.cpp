@@ -147,7 +147,7 @@ Provocation schedule(Change change) {
   };
 }
 
-// A yearly component in an agreement with two series, changed.
+// A yearly component in an agreement with a series of each kind, changed.
 template <class Change>
 Provocation plan(Change change) {
   return [change] {
@@ -160,7 +160,9 @@ Provocation plan(Change change) {
         .id = "s", .title = "x", .kind = iop::SeriesKind::level, .source = "x"};
     const iop::FigureSeries people{
         .id = "people", .title = "x", .kind = iop::SeriesKind::population, .source = "x"};
-    return iop::payment_plan(agreement, {.series = {levels, people}}).findings;
+    const iop::FigureSeries changes{
+        .id = "changes", .title = "x", .kind = iop::SeriesKind::yearly_change, .source = "x"};
+    return iop::payment_plan(agreement, {.series = {levels, people, changes}}).findings;
   };
 }
 
@@ -495,6 +497,7 @@ const std::map<ErrorCode, Provocation>& provocations() {
       {value_placeholder, small("/id", "\"<The id.>\"")},
       {value_word, small("/parties/0/kind", "\"publik\"")},
       {value_similar_name, small("/facts/payments/0/notes", "\"x\"")},
+      {value_derived, small("/agreements/0/status", "\"i kraft\"")},
       {value_unexpected, small("/agreements/0/reading/halfyear", "\"calendar\"")},
       {value_range, small("/agreements/0/repayment/divisor", "0")},
       {value_whole, small("/agreements/0/repayment/divisor", "1.5")},
@@ -615,6 +618,26 @@ const std::map<ErrorCode, Provocation>& provocations() {
       {schedule_raise_within_period, plan([](auto& component) {
          component.raises = {{.first = Date(2025, 1, 2), .amount = ore(2)}};
        })},
+      {schedule_base_ahead, plan([](auto& component) {
+         component.indexation = by_index("changes");
+         component.indexation->base = FuzzyDate::parse("2030");
+       })},
+      {schedule_amendment_unlike, schedule([](Agreement& agreement) {
+         agreement.payment =
+             iop::PaymentTerms{.components = {{.id = "c",
+                                               .every = iop::Frequency::quarter,
+                                               .paid = iop::PaidWhen::advance,
+                                               .amount = ore(100),
+                                               .per = iop::AmountPer::year}}};
+         agreement.amendments = {
+             {.id = "m", .effective_on = Date(2025, 1, 1), .text = "x", .in_writing = true, .amount = ore(1)}};
+       })},
+      {payment_invoice_unplaced,
+       text(iop::test::changed(
+           small_with("/agreements/0/payment", R"({"components": [{"id": "c", "every": "year",
+                                                    "paid": "advance", "amount": "1.00"}]})"),
+           "/facts/invoices",
+           R"([{"received_on": "2025-02-01", "component": "c", "covers": "2025-01-01"}])"))},
       {schedule_amount_of_which, schedule([](Agreement& agreement) {
          const iop::PaymentComponent one{
              .id = "c", .every = iop::Frequency::year, .paid = iop::PaidWhen::advance};
@@ -687,6 +710,15 @@ const std::map<ErrorCode, Provocation>& provocations() {
       {amendment_ends_before_it_holds,
        small("/agreements/0/amendments", R"([{"id": "m", "effective_on": "2025-01-02", "text": "x",
                                               "term_last": "2025-01-01"}])")},
+      {amendment_longer_than_extension, amended([](auto& agreement, auto& change) {
+         change.uses_extension = iop::ExtensionId{"e"};
+         agreement.extensions[0].months = {1};
+         agreement.extensions[0].latest.reset();
+         change.term_last = FuzzyDate::parse("2027-11-30");
+       })},
+      {amendment_no_parties,
+       small("/agreements/0/amendments",
+             R"([{"id": "m", "effective_on": "2025-01-02", "text": "x", "parties": []}])")},
       {amendment_without_payment, amended([](auto& agreement, auto& change) {
          agreement.payment.reset();
          change.amount = ore(1);
@@ -837,6 +869,16 @@ const std::map<ErrorCode, Provocation>& provocations() {
       {follow_up_nothing_to_pay, stands([](auto& partnership, auto&) {
          auto& agreement = partnership.agreements[0];
          agreement.payment->amount = iop::Money{};
+       })},
+      {follow_up_meeting_unplaced, stands([](auto& partnership, auto& duty) {
+         duty.kind = iop::FollowUpKind::meeting;
+         partnership.facts->meetings = {{.held_on = Date(2019, 1, 1)}};
+       })},
+      {follow_up_waiver_unplaced, stands([](auto& partnership, auto& duty) {
+         partnership.facts->waivers = {{.duty = {duty.id},
+                                        .period = FuzzyDate::parse("2019"),
+                                        .waived_on = Date(2019, 2, 1),
+                                        .reason = "x"}};
        })},
       {follow_up_party_left, stands([](auto& partnership, auto& duty) {
          duty.owed_by = {{"payee"}};
@@ -1001,6 +1043,8 @@ const std::map<ErrorCode, Provocation>& provocations() {
        final_report_with([](auto& report) { report.commitments[0].fulfilled.reset(); })},
       {final_report_commitment_not_fulfilled,
        final_report_with([](auto& report) { report.commitments[0].fulfilled = false; })},
+      {final_report_lessons_lacking,
+       final_report_with([](auto& report) { report.success_factors.clear(); })},
       {renewal_condition_not_judged,
        final_report_with([](auto& report) { report.renewal.reset(); })},
       {renewal_reason_not_stated, final_report_with([](auto& report) {
@@ -1210,6 +1254,21 @@ const std::map<ErrorCode, Provocation>& provocations() {
       {clauses_no_terms,
        small("/facts/accounts",
              R"([{"period": "2025", "received_on": "2026-02-01", "used": "1.00"}])")},
+      {clauses_decision_outside,
+       small("/facts/misuse_decisions", R"([{"decided_on": "2019-02-01", "ground": "misuse", "reason": "x"}])")},
+      {clauses_nothing_to_account, claimed([](auto& terms, auto& facts) {
+         terms.term.first = FuzzyDate::parse("2026-01-01");
+         facts.accounts.clear();
+       })},
+      {clauses_kept_at_end, claimed([](auto& terms, auto&) {
+         terms.term.last = FuzzyDate::parse("2025-12-31");
+       })},
+      {clauses_carry_over_open, claimed([](auto& terms, auto& facts) {
+         terms.unused_funds->carry_over->asked_within_months = {3};
+         facts.accounts[0].period = FuzzyDate::parse("2026-Q1");
+         facts.accounts[0].paid = kronor("500000.00");
+         facts.accounts[0].carry_over.reset();
+       })},
       {clauses_steps_fall,
        small("/agreements/0/late_reports", R"({"duty": "d", "percent_of": "period", "steps":
            [{"days_late": 1, "percent": 5}, {"days_late": 2, "percent": 4}]})")},

@@ -9,6 +9,7 @@ import pickle
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
+import numpy
 import pytest
 from holidays.countries.sweden import Sweden
 from hypothesis import given
@@ -133,6 +134,28 @@ def test_many_days_at_once(when: list[datetime.date], purpose: str) -> None:
     assert days.is_business_day(when) == days.is_business_day(iter(when)) == tuple(map(days.is_business_day, when))
 
 
+@given(st.lists(DAYS), st.sampled_from(PURPOSES))
+def test_a_column_is_answered_by_a_column(when: list[datetime.date], purpose: str) -> None:
+    days = iop.HolidayCalendar(purpose)
+    for unit in ("D", "s", "ns"):
+        column = numpy.array(when, dtype="datetime64[D]").astype(f"datetime64[{unit}]")
+        answer = days.is_business_day(column)
+        assert answer.dtype == bool and tuple(answer.tolist()) == days.is_business_day(when)
+        assert days.is_business_day(column[::-1]).tolist() == answer[::-1].tolist()
+    assert days.is_business_day(numpy.array([when, when], dtype="datetime64[D]")).shape == (2, len(when))
+    assert days.is_business_day(numpy.array(when, dtype=object)) == days.is_business_day(when)
+
+
+@pytest.mark.parametrize(("cells", "code"), [
+    (["2025-01-01", "NaT"], "value.missing"), (["2025-01-01", "2025-01-01T00:00:01"], "date.has_time"),
+    (["2025-01-02", "1952-12-31"], "calendar.range"), (["2025-01-02", "2200-01-01"], "date.range"),
+    (["2025-01-02", "-9999-01-01"], "date.range")])
+def test_a_cell_that_is_no_day_of_the_calendar_is_refused_at_its_place(cells: list[str], code: str) -> None:
+    with pytest.raises(iop.CalculationError) as raised:
+        iop.HolidayCalendar("bank_days").is_business_day(numpy.array(cells, dtype="datetime64[s]"))
+    assert (raised.value.code, raised.value.pointer) == (code, "/days/1")
+
+
 def test_a_calendar_is_a_value() -> None:
     bridge = iop.NamedDay(day("2025-05-02"), "Klämdag", "Bridge day", "avtal")
     plain = iop.HolidayCalendar("bank_days")
@@ -147,10 +170,15 @@ def test_a_calendar_is_a_value() -> None:
 
 
 @pytest.mark.parametrize(("wrong", "pointer"), [
-    (lambda days: days.is_business_day(day("1952-12-31")), ""),
+    (lambda days: days.is_business_day(day("1952-12-31")), "/day"),
     (lambda days: days.is_business_day([day("2025-01-01"), day("1952-12-31")]), "/days/1"),
-    (lambda days: days.named_days(2000, 2200), ""),
-    (lambda days: iop.statutory_deadline(day("1952-12-31")), ""),
+    (lambda days: days.named_days(2000, 2200), "/last_year"),
+    (lambda days: days.named_days(1950, 1960), "/first_year"),
+    (lambda days: days.named_days(2001, 2000), "/last_year"),
+    (lambda days: days.days_of_years(1950, 1960), "/first_year"),
+    (lambda days: iop.statutory_deadline(day("1952-12-31")), "/day"),
+    (lambda days: iop.statutory_deadline(day("1952-12-31"), days), "/day"),
+    (lambda days: iop.adjusted(day("1952-12-31"), days, "following"), "/day"),
 ])
 def test_outside_the_calendar(wrong: Any, pointer: str) -> None:
     with pytest.raises(iop.CalculationError) as raised:

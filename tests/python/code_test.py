@@ -101,10 +101,20 @@ def indexed_file(figures: list[dict[str, Any]]) -> Codes:
     return of(iop.validate_text(json.dumps(document)))
 
 
+def invoiced(covers: str) -> Codes:
+    """A component that waits for an invoice, and one that covers the day."""
+    document = kalmar_document()
+    document["agreements"][-1]["payment"] = {"components": [
+        {"id": "c", "every": "year", "paid": "advance", "amount": "1.00", "after": {"event": "invoice", "days": 30}}]}
+    document["facts"]["invoices"] = [{"received_on": "2026-12-01", "component": "c", "covers": covers}]
+    return of(iop.validate_text(json.dumps(document)))
+
+
 def planned_in(*parts: iop.PaymentComponent, **terms: Any) -> Codes:
     """What the plan of components says, with a level "s" and a population "people" that have no figures."""
     plain = agreement().replace(payment=iop.PaymentTerms(components=parts), **terms)
-    series = [iop.FigureSeries("s", "x", "level", "x"), iop.FigureSeries("people", "x", "population", "x")]
+    series = [iop.FigureSeries("s", "x", "level", "x"), iop.FigureSeries("people", "x", "population", "x"),
+              iop.FigureSeries("changes", "x", "yearly_change", "x")]
     return of(iop.payment_plan(plain, iop.PlanSources(series=series)).findings)
 
 
@@ -236,6 +246,13 @@ def ended_file(folder: Path) -> Codes:
 def schedule_of_ended_file(folder: Path) -> Codes:
     ended_file(folder)
     return command("schedule", folder / "ended.json", "--format", "json")
+
+
+def a_folder_within(folder: Path) -> Codes:
+    (folder / "2024").mkdir()
+    for place in (folder / "a.json", folder / "2024" / "b.json"):
+        place.write_bytes(EXAMPLE.read_bytes())
+    return command("due", folder, "--as-of", "2025-03-14")
 
 
 def in_two_files(folder: Path) -> Codes:
@@ -394,6 +411,7 @@ PROVOKED: dict[str, Callable[[Path], Codes]] = {
     "value.placeholder": lambda _: text(iop.skeleton_text()),
     "value.word": lambda _: changed("parties", 0, "kind", to="public"),
     "value.similar_name": lambda _: changed("agreements", 0, readings={}),
+    "value.derived": lambda _: changed("agreements", 0, status="i kraft"),
     "value.unexpected": lambda _: changed("agreements", 0, reading={"half_years": "calendar"}),
     "value.whole": lambda _: changed("agreements", 0, "payment", "months", to=[1.5]),
     "value.record_twice": lambda _: changed("facts", "payments", to=[{"paid_on": "2024-01-05", "amount": "1.00"}] * 2),
@@ -451,6 +469,10 @@ PROVOKED: dict[str, Callable[[Path], Codes]] = {
     "schedule.figure_missing": lambda _: planned_in(indexed("s")),
     "schedule.series_kind": lambda _: planned_in(indexed("people")),
     "schedule.raise_within_period": lambda _: planned_in(YEARLY.replace(raises=[iop.Raise(date(2025, 1, 2), "2.00")])),
+    "schedule.base_ahead": lambda _: planned_in(YEARLY.replace(
+        indexation=iop.Indexation("changes", "2030", iop.FigureReference(1)))),
+    "schedule.amendment_unlike": lambda _: planned_in(indexed("s"), amendments=[
+        iop.Amendment("m", date(2025, 1, 1), "x", in_writing=True, amount="2.00")]),
     "schedule.amount_of_which": lambda _: planned_in(YEARLY, YEARLY.replace(id="d"), amendments=[
         iop.Amendment("m", date(2025, 1, 1), "x", in_writing=True, amount="2.00")]),
     "schedule.amount_unknown": lambda _: standing([], amount=None),
@@ -458,6 +480,7 @@ PROVOKED: dict[str, Callable[[Path], Codes]] = {
     "schedule.fallen_away": lambda _: of(iop.plan_until(iop.PaymentPlan("a", [WAITING]), date(2024, 6, 30)).findings),
     "payment.not_stated": lambda _: standing(None),
     "payment.unplaced": lambda _: standing(paid("1.00", date(2030, 1, 1))),
+    "payment.invoice_unplaced": lambda _: invoiced("2020-01-01"),
     "payment.overpaid": lambda _: standing(paid("500000.01")),
     "repayment.ended_by_expiry": lambda _: statement(ended("expiry")),
     "repayment.ended_mutually": lambda _: statement(ended("mutual")),
@@ -493,6 +516,10 @@ PROVOKED: dict[str, Callable[[Path], Codes]] = {
     "amendment.conflict": lambda _: amended(
         AMENDMENT.replace(amount=iop.Money("1.00")), AMENDMENT.replace(id="other", amount=iop.Money("2.00"))),
     "amendment.after_term": lambda _: amended(AMENDMENT.replace(effective_on=date(2026, 12, 1))),
+    "amendment.longer_than_extension": lambda _: amended(
+        AMENDMENT.replace(uses_extension="e", term_last=date(2027, 11, 30)), extensions=[EXTENSION.replace(months=1, latest=None)]),
+    "amendment.no_parties": lambda _: changed("agreements", -1, amendments=[
+        {"id": "a", "effective_on": "2025-01-02", "text": "x", "parties": []}]),
     "amendment.ends_before_it_holds": lambda _: changed("agreements", -1, amendments=[
         {"id": "m", "effective_on": "2025-01-02", "text": "x", "term_last": "2025-01-01"}]),
     "amendment.without_payment": lambda _: amended(AMENDMENT.replace(amount=iop.Money("1.00")), payment=None),
@@ -572,6 +599,10 @@ PROVOKED: dict[str, Callable[[Path], Codes]] = {
     "follow_up.lateness_not_told": lambda _: stands(duty(), facts={"reports": [iop.Report(
         "d", iop.FuzzyDate("hösten", iop.DateRange(date(2024, 11, 1), date(2024, 12, 31))), period="2024-10")]}),
     "follow_up.nothing_to_pay": lambda _: follows(agreement().replace(payment=iop.PaymentTerms([1, 7], "0.00"))),
+    "follow_up.meeting_unplaced": lambda _: stands(
+        duty(kind="meeting"), facts={"meetings": [iop.Meeting(date(2019, 1, 1))]}),
+    "follow_up.waiver_unplaced": lambda _: stands(
+        duty(), facts={"waivers": [iop.Waiver("d", "2019", date(2019, 2, 1), "x")]}),
     "follow_up.party_left": lambda _: follows(agreement().replace(
         parties=[iop.AgreementParty("x", "payee")], follow_up=[duty(owed_by=["x"])],
         amendments=[AMENDMENT.replace(effective_on=date(2024, 6, 1), parties=[])])),
@@ -585,6 +616,8 @@ PROVOKED: dict[str, Callable[[Path], Codes]] = {
     "follow_up.planned_not_told": lambda _: follows(reviews=[
         iop.Review("r", date(2024, 5, 1), planned=[iop.PlannedActivity("x", "2024-10")])]),
     "follow_up.payments_not_planned": lambda _: follows(agreement().replace(term=iop.Term("2023-12-01", "2025"))),
+    "file.folders_passed_over": a_folder_within,
+    "proof.not_a_proof": lambda folder: command("verify", EXAMPLE),
     "file.no_partnerships": lambda folder: command("due", folder, "--as-of", "2025-03-14"),
     "goal.no_agreement": lambda _: of(iop.goal_check(kalmar(), date(2020, 1, 1)).findings),
     "goal.none_stated": lambda _: of(iop.goal_check(
@@ -651,6 +684,7 @@ PROVOKED: dict[str, Callable[[Path], Codes]] = {
     "final_report.party_not_assessed": lambda _: reported(commitments=[COMMITMENT]),
     "final_report.commitment_not_judged": lambda _: reported(commitments=[COMMITMENT.replace(fulfilled=None)]),
     "final_report.commitment_not_fulfilled": lambda _: reported(commitments=[COMMITMENT.replace(fulfilled=False)]),
+    "final_report.lessons_lacking": lambda _: reported(success_factors=[]),
     "renewal.condition_not_judged": lambda _: reported(renewal=None),
     "renewal.reason_not_stated": lambda _: reported(renewal=final_report().renewal.replace(partner_able=iop.Judgement(True))),
     "renewal.proposal_differs": lambda _: reported(renewal_proposed=False),
@@ -740,6 +774,13 @@ PROVOKED: dict[str, Callable[[Path], Codes]] = {
         accounts=[FACTS.accounts[0], FACTS.accounts[0].replace(period="2026-Q1")]),
     "clauses.more_together": lambda _: claimed(decision={"percent": 100}),
     "clauses.no_terms": lambda _: changed("facts", accounts=[{"period": "2025", "received_on": "2026-02-01", "used": "1.00"}]),
+    "clauses.decision_outside": lambda _: changed("facts", misuse_decisions=[
+        {"decided_on": "2019-02-01", "ground": "misuse", "reason": "x", "agreement": "2023-2026"}]),
+    "clauses.nothing_to_account": lambda _: claimed({"term": TERMS.term.replace(first=date(2026, 1, 1))}, accounts=[]),
+    "clauses.kept_at_end": lambda _: claimed({"term": TERMS.term.replace(last=date(2025, 12, 31))}),
+    "clauses.carry_over_open": lambda _: claimed(
+        {"unused_funds": TERMS.unused_funds.replace(carry_over=iop.CarryOverTerms(asked_within_months=3))},
+        account={"period": "2026-Q1", "paid": "500000.00", "carry_over": None}),
     "clauses.steps_fall": lambda _: changed("agreements", 0, late_reports={"duty": "x", "percent_of": "period", "steps": [
         {"days_late": 1, "percent": 5}, {"days_late": 2, "percent": 4}]}),
     # through the command line

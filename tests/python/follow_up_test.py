@@ -96,7 +96,9 @@ def test_meetings_as_the_oracle_counts_them(first: Day, length: int, duty: Duty,
     found = duties(answer, "meeting")
     assert [shown(each) for each in found] == [expected(each, duty, on) for each in owed]
     assert [each.done for each in found] == [len(each.done) for each in owed]
-    assert answer.findings == ()
+    outside = [each for each in meetings if each <= on and not any(
+        year.window[0] <= each <= year.due + duty.grace * ONE_DAY for year in owed)]
+    assert answer.findings == tuple(iop.finding("follow_up.meeting_unplaced", day=str(each)) for each in outside)
 
 
 PARTS = ["activity_report", "balance_sheet", "visitor_count"]

@@ -179,7 +179,13 @@ def test_rounding_is_chosen_and_done_once() -> None:
 def test_no_later_rate_is_guessed() -> None:
     with pytest.raises(iop.CalculationError) as raised:
         iop.interest("1.00", iop.DateRange.parse("2024-06-30..2024-07-01"), "return_interest")
-    assert raised.value.code == "interest.rate_unknown"
+    assert raised.value.code == "interest.rate_unknown" and raised.value.findings[0].pointer == "/days/last"
+    with pytest.raises(iop.CalculationError) as before:
+        iop.interest("1.00", iop.DateRange.parse("2002-06-30..2002-07-01"), "return_interest")
+    assert before.value.findings[0].pointer == "/days/first"
+    with pytest.raises(iop.CalculationError) as none:
+        iop.reference_rate_on([], LAST)
+    assert (str(none.value.code), none.value.findings[0].pointer) == ("value.empty", "/rates")
     assert "2024-07" in iop.message(raised.value.findings[0], "en")
     assert iop.rates_known_until() == LAST
     added = [iop.ReferenceRate(datetime.date(2024, 7, 1), "4.00", "x")]
@@ -238,7 +244,9 @@ def test_rates_from_a_table(iop_: Command, tmp_path: Path, table: str, interest:
     ("2024-01;3.50;x", ["interest.rate_contradicts /rows/0/percent"]),
     ("2024-04;3.50;x", ["interest.not_a_half_year /rows/0/half_year"]),
     ("2024-07;400;x", ["value.range /rows/0/percent"]),
-    ("hösten;4 %;", ["date.format /rows/0/half_year", "number.format /rows/0/percent", "value.missing /rows/0/source"]),
+    ("2024-H2;4.00;x", ["interest.not_a_half_year /rows/0/half_year"]),
+    ("2024-13;4.00;x", ["date.not_a_day /rows/0/half_year"]),
+    ("hösten;4 %;", ["interest.not_a_half_year /rows/0/half_year", "number.format /rows/0/percent", "value.missing /rows/0/source"]),
     ("2024-07;4.00", ["table.row_length /rows/0"]),
 ])
 def test_a_table_that_cannot_be_used(iop_: Command, tmp_path: Path, rows: str, told_at: Sequence[str]) -> None:

@@ -244,6 +244,19 @@ def test_the_commands_fit_a_screen(iop_: Command) -> None:
                 assert ended.code == 0 and max(map(len, ended.out.splitlines())) <= 80
 
 
+def test_of_a_draft_nothing_is_late(iop_: Command, tmp_path: Any) -> None:
+    document = json.loads(EXAMPLE.read_text(encoding="utf-8"))
+    document["facts"]["payments"] = []
+    document["facts"]["events"] = [{"kind": "drafted", "on": "2023-11-01", "agreement": "2023-2026"}]
+    file = tmp_path / "draft.json"
+    file.write_text(json.dumps(document), encoding="utf-8")
+    ended = iop_("payments", file, "--as-of", "2025-03-14", "--agreement", "2023-2026", "--format", "json")
+    answer = json.loads(ended.out)
+    assert (answer["late_ore"], answer["outstanding_ore"], answer["payable_ore"]) == (0, 0, 0)
+    assert {(each["state"], each["days_late"]) for each in answer["instalments"]} == {("upcoming", 0)}
+    assert [each["code"] for each in answer["findings"]] == ["follow_up.not_signed"]
+
+
 def test_unknown_is_an_error_to_the_shell(iop_: Command, tmp_path: Any) -> None:
     document = json.loads(EXAMPLE.read_text(encoding="utf-8"))
     del document["facts"]["payments"]

@@ -174,6 +174,37 @@ def test_a_level_or_a_population_is_not_below_zero() -> None:
         ("value.range", "/series/0/figures/0/value")]
 
 
+@pytest.mark.parametrize(("last", "kept", "left_out"), [
+    ("2024-12-31", [], False),
+    ("2025-12-31", [], False),  # the level of 2024 is not published yet: there is nothing to correct in the file
+    ("2025-12-31", [{"period": "2025", "value": 2, "published_on": "2026-01-10"}], True),
+    ("2025-12-31", [{"period": "2024", "value": 2, "published_on": "2025-01-01"}], False),
+])
+def test_a_figure_that_was_left_out_is_told_at_its_series(last: str, kept: list[dict[str, Any]], left_out: bool) -> None:
+    component = {"id": "c", "every": "year", "paid": "advance", "amount": "1.00",
+                 "indexation": {"series": "s", "base": "2022", "reference": {"years_before": 1}}}
+    figures = [*({"period": str(year), "value": 1, "published_on": f"{year + 1}-01-01"} for year in (2022, 2023)), *kept]
+    series = {"id": "s", "title": "x", "kind": "level", "source": "x", "figures": figures}
+    found = iop.load(json.dumps({
+        "schema": "iop-partnership/1", "id": "p", "title": "t", "series": [series],
+        "agreements": [{"id": "a", "title": "t", "term": {"first": "2024-01-01", "last": last},
+                        "payment": {"components": [component]}}]}))
+    told = [(str(each.code), each.pointer) for each in found.findings]
+    assert told == ([("schedule.figure_missing", "/series/0/figures")] if left_out else [])
+
+
+def test_a_figure_is_missing_at_its_series() -> None:
+    component = {"id": "c", "every": "year", "paid": "advance", "amount": "1.00",
+                 "indexation": {"series": "s", "base": "2022", "reference": {"years_before": 1}}}
+    other = {"id": "t", "title": "x", "kind": "level", "source": "x"}
+    level = {"id": "s", "title": "x", "kind": "level", "source": "x",
+             "figures": [{"period": "2022", "value": 1, "published_on": "2023-01-10"}]}
+    found = plan(["2024-01-01", "2024-12-31"], component, series=[other, level])
+    assert [(str(each.code), each.pointer) for each in found.findings] == [("schedule.figure_missing", "/series/1/figures")]
+    (agreement,) = partnership(["2024-01-01", "2024-12-31"], component, series=[level]).agreements
+    assert [each.pointer for each in iop.payment_plan(agreement).findings] == ["/series", "/series"]
+
+
 def test_a_term_that_is_not_exact_has_no_plan_and_says_so() -> None:
     found = plan(["2024-01-01", "2026"], {"id": "c", "every": "year", "paid": "advance", "amount": "1.00"})
     assert [str(each.code) for each in found.findings] == ["schedule.term_not_exact"] and found.payments == ()

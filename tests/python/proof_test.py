@@ -1,6 +1,7 @@
 """A proof is sealed, computed again by a program that needs nothing of iop, and fails when any part of it is altered."""
 
 import copy
+import csv
 import datetime
 import hashlib
 import json
@@ -373,6 +374,19 @@ def test_iop_proof_writes_what_iop_verify_confirms(tmp_path: Path, iop_: Command
     assert "The proof does not hold." in told.out
     assert json.loads(iop_("verify", path, "--format", "json").out)["holds"] is False
     assert iop_("verify", path, "--format", "csv").out.startswith("place,stands,computed\n")
+
+
+def test_iop_proof_gives_a_receipt_with_the_seal(tmp_path: Path, iop_: Command) -> None:
+    path = tmp_path / "proof.json"
+    call = ("proof", EXAMPLE, "--rescinded", "2025-03-14", "-o", path, "--format")
+    told = {form: iop_(*call, form).out for form in ("text", "csv", "json")}
+    seal = json.loads(path.read_text(encoding="utf-8"))["seal"]
+    assert seal in told["text"] and max(map(len, told["text"].splitlines()[1:])) <= 80
+    (row,) = csv.DictReader(told["csv"].splitlines())
+    assert row == {"proof": str(path), "agreement": "2023-2026", "status": "ok", "payable_ore": "21428600", "seal": seal}
+    assert json.loads(told["json"]) == {"output": "iop-proof-receipt/1", **row, "payable_ore": 21_428_600}
+    assert iop_(*call[:4], "--format", "csv").code == 2
+    assert iop_(*call[:4], "--format", "json").out == path.read_text(encoding="utf-8")
 
 
 def test_iop_proof_of_payments_of_a_table_names_it_too(tmp_path: Path, iop_: Command) -> None:

@@ -145,10 +145,11 @@ TEST_CASE("time.amendment: a renewal can be asked about like any other amendment
   CHECK(diff.instalments.size() == 1);
 }
 
-TEST_CASE("time.amendment: years beyond the last of all years are a finding") {
+TEST_CASE("time.amendment: a day beyond the last of all years is a finding") {
   const auto agreement = agreement_of(json(R"({
       "term": {"first": "2190-07-01", "last": "2198-06-30"},
-      "follow_up": [{"id": "f", "kind": "report", "text": "x", "times_per_year": 1}],
+      "follow_up": [{"id": "f", "kind": "report", "text": "x", "times_per_year": 1,
+                     "due_within_months": 1}],
       "amendments": [{"id": "m", "effective_on": "2195-01-01", "text": "x",
                       "term_last": "2199-12-31"}]})"));
   CHECK(codes(iop::amendment_diff(agreement, "m").findings) == Strings{"date.range"});

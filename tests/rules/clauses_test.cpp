@@ -185,6 +185,34 @@ TEST_CASE("clauses.late_report: a waived report and one nobody can tell of are n
   FAIL("no such case");
 }
 
+TEST_CASE("clauses.misuse: a decision of no period is compared with all that was paid") {
+  Partnership partnership = plain();
+  auto& agreement = partnership.agreements[0];
+  agreement.unused_funds = iop::UnusedFundsTerms{};
+  agreement.misuse = iop::MisuseTerms{.extent = iop::MisuseExtent::all};
+  auto& facts = *partnership.facts;
+  const auto paid = [](int year) {
+    return iop::Payment{.paid_on = Date(year, 1, 20),
+                        .amount = iop::test::ore(100'000),
+                        .covers = Date(year, 1, 1)};
+  };
+  facts.payments = {paid(2025), paid(2026)};
+  facts.accounts = {{.period = iop::FuzzyDate::parse("2026"),
+                     .received_on = Date(2027, 2, 1),
+                     .used = iop::test::ore(0)}};
+  facts.misuse_decisions = {
+      {.decided_on = Date(2025, 6, 1), .ground = iop::MisuseGround::misuse, .reason = "x"}};
+  // 1 000 kr of 2025 by the decision and 1 000 kr of 2026 by the account, of 2 000 kr.
+  const auto none_more = iop::repayment_claims(partnership, Date(2027, 6, 30));
+  REQUIRE(none_more.statements.size() >= 2);
+  CHECK(none_more.statements.back().kind == RepaymentClause::misuse);
+  CHECK(none_more.statements.back().amount == iop::test::ore(100'000));
+  CHECK(codes_of(none_more.statements.back()).empty());
+  facts.misuse_decisions.push_back(facts.misuse_decisions[0]);
+  const auto more = iop::repayment_claims(partnership, Date(2027, 6, 30));
+  CHECK(codes_of(more.statements.back()) == List{"clauses.more_together"});
+}
+
 TEST_CASE("clauses.unused_funds: what does not fit is invalid, not thrown") {
   Partnership partnership = plain();
   auto& account = partnership.facts->accounts.front();

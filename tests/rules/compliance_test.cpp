@@ -166,10 +166,14 @@ TEST_CASE("follow_up.state: a year beyond 2199 is a finding, never thrown") {
   auto partnership = kalmar();
   partnership.agreements[1].term = {.first = day("2199-10-01"), .last = day("2199-12-31")};
   partnership.facts->reports.clear();
+  partnership.facts->meetings.clear();
   partnership.facts->payments.reset();
   const auto answer = iop::compliance(partnership, day("2025-04-15"));
-  // Its years and its half-years reach past the calendar; its last day does not.
-  CHECK(iop::test::codes(answer.findings) == std::vector<std::string>{"date.range", "date.range"});
+  // Its last report is due after the calendar, and its last half-year ends there. All else is told.
+  CHECK(iop::test::codes(answer.findings) ==
+        std::vector<std::string>{"follow_up.due_not_stated", "date.range", "date.range"});
+  CHECK(status_of(answer, "2023-2026/meeting/kontaktmoten/2199-10-01").state ==
+        ObligationState::upcoming);
   CHECK(status_of(answer, "2023-2026/term_end").state == ObligationState::upcoming);
 }
 

@@ -1,5 +1,6 @@
 #include <iop/rules/contributions.hpp>
 
+#include <algorithm>
 #include <limits>
 #include <string>
 #include <type_traits>
@@ -10,6 +11,7 @@
 #include "support/agreements.hpp"
 #include "support/cases.hpp"
 #include "support/check_fields.hpp"
+#include "support/documents.hpp"
 #include "support/example.hpp"
 #include "support/print.hpp"
 
@@ -115,6 +117,27 @@ TEST_CASE("contributions.shares: every case of the case file") {
     CHECK(result.complete == (at(expected, "complete").text == "true"));
     check_ore(result.value, at(expected, "value_ore"));
     CHECK(iop::test::codes(result.findings) == iop::test::texts(at(expected, "findings")));
+  }
+}
+
+TEST_CASE("contributions.shares: below zero is no contribution, and refused in a file") {
+  auto agreement = iop::test::agreement_of(
+      R"("contributions": [{"party": "town", "kind": "money", "text": "x", "amount": "1.00"}])",
+      "2024-01-01", "2026-12-31");
+  agreement.contributions[0].amount = iop::test::ore(-100);
+  const auto result = iop::contribution_shares(agreement);
+  CHECK_FALSE(result.contributions[0].exact);
+  CHECK(iop::test::codes(result.findings).front() == "money.negative");
+  for (const auto& [members, place] :
+       {std::pair{R"("amount": "-1.00")", "money.negative at /agreements/0/contributions/0/amount"},
+        std::pair{R"("hours": -1)", "value.range at /agreements/0/contributions/0/hours"},
+        std::pair{R"("hourly_rate": {"amount": "-1.00", "source": "x"})",
+                  "money.negative at /agreements/0/contributions/0/hourly_rate/amount"}}) {
+    const std::string contribution =
+        R"([{"party": "a", "kind": "volunteer_hours", "text": "x", )" + std::string{members} + "}]";
+    const auto found =
+        iop::test::found(iop::test::small_with("/agreements/0/contributions", contribution));
+    CHECK(std::ranges::find(found, place) != found.end());
   }
 }
 

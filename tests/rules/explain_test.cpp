@@ -411,7 +411,7 @@ TEST_CASE("schedule.instalments: every rule id occurs in some trace") {
                       .paid = iop::PaidWhen::arrears,
                       .amount = kronor("1.00"),
                       .indexation = iop::Indexation{.series = {"s"},
-                                                    .base = iop::FuzzyDate::parse("2020"),
+                                                    .base = iop::FuzzyDate::parse("2003"),
                                                     .reference = {.years_before = 20}}}}};
   const iop::FigureSeries changes{
       .id = "s", .title = "t", .kind = iop::SeriesKind::yearly_change, .source = "x"};

@@ -166,10 +166,10 @@ TEST_CASE("goals.followable: the goals in force that day, and of the agreement t
   Goal new_goal{.id = "ny", .text = "Ett nytt mål"};
   new_goal.kind = GoalKind::quality;
   partnership.agreements.back().amendments.push_back({.id = "m",
-                                                  .effective_on = Date(2025, 1, 1),
-                                                  .text = "x",
-                                                  .in_writing = true,
-                                                  .goals = std::vector{new_goal}});
+                                                      .effective_on = Date(2025, 1, 1),
+                                                      .text = "x",
+                                                      .in_writing = true,
+                                                      .goals = std::vector{new_goal}});
   CHECK(iop::goal_check(partnership, Date(2024, 12, 31)).goals.size() == 7);
   const auto amended = iop::goal_check(partnership, Date(2025, 1, 1));
   REQUIRE(amended.goals.size() == 1);

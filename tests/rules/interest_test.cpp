@@ -202,6 +202,23 @@ TEST_CASE(
              ErrorCode::interest_rate_unknown);
 }
 
+TEST_CASE("interest.reference_rate: an unknown one is told at what reaches outside the table") {
+  const auto place = [](const iop::InterestClaim& claim) {
+    try {
+      static_cast<void>(iop::interest_on_claim(claim));
+    } catch (const iop::CalculationError& error) {
+      return error.findings().front().pointer;
+    }
+    return std::string{};
+  };
+  auto claim = plain_claim();
+  claim.until = Date(2024, 7, 1);
+  CHECK(place(claim) == "/until");
+  claim = plain_claim();
+  claim.payments[0].paid_on = Date(2002, 6, 30);
+  CHECK(place(claim) == "/payments/0/paid_on");
+}
+
 TEST_CASE("interest.takeover: the due day or the thirtieth day, and then the day after") {
   auto claim = plain_claim();
   CHECK(iop::interest_on_claim(claim).default_from == Date(2024, 4, 20));

@@ -205,6 +205,57 @@ TEST_CASE("schedule.components: amendments prolong the plan and raise the only c
   CHECK(several.total == kronor("12.00"));
 }
 
+TEST_CASE("schedule.components: an amendment's amount is that of each instalment payable then") {
+  const auto planned = [](const std::string& component) {
+    const auto partnership = iop::parse_partnership(
+        R"({"schema": "iop-partnership/1", "id": "p", "title": "t", "series": [{"id": "s",
+            "title": "x", "kind": "level", "source": "x", "figures": [
+              {"period": "2023", "value": 1, "published_on": "2024-01-01"}]}], "agreements": [{
+            "id": "a", "title": "t", "term": {"first": "2025-01-01", "last": "2025-12-31"},
+            "payment": {"components": [{"id": "c", "every": "quarter", "amount": "5.00", )" +
+        component + R"(}]}, "amendments": [{"id": "m", "effective_on": "2025-04-02",
+            "agreed_on": "2025-01-01", "text": "x", "amount": "7.00"}]}]})");
+    return plan_of(partnership);
+  };
+  const auto amounts = [](const iop::PaymentPlan& plan) {
+    std::vector<std::string> kronor;
+    for (const auto& each : plan.payments) kronor.push_back(each.planned->to_string());
+    return kronor;
+  };
+  using List = std::vector<std::string>;
+  // The second quarter is payable on its first day, before the amendment; in arrears it, and the
+  // first one paid on 15 April, come after.
+  CHECK(amounts(planned(R"("paid": "advance", "day": 1)")) == List{"5.00", "5.00", "7.00", "7.00"});
+  CHECK(amounts(planned(R"("paid": "arrears", "day": 15)")) ==
+        List{"7.00", "7.00", "7.00", "7.00"});
+  CHECK(amounts(planned(R"("paid": "arrears", "day": 1)")) == List{"5.00", "7.00", "7.00", "7.00"});
+  for (const std::string unlike :
+       {R"("per": "year")", R"("per": "term")",
+        R"("indexation": {"series": "s", "base": "2023", "reference": {"years_before": 2}})"}) {
+    CAPTURE(unlike);
+    const auto plan = planned(R"("paid": "advance", )" + unlike);
+    CHECK(codes(plan.findings) == List{"schedule.amendment_unlike"});
+    CHECK(plan.payments.back().basis.amount == kronor("5.00"));
+  }
+}
+
+TEST_CASE("schedule.indexation: a year before the base has no amount") {
+  const auto partnership = iop::parse_partnership(
+      R"({"schema": "iop-partnership/1", "id": "p", "title": "t", "series": [{"id": "s",
+          "title": "x", "kind": "yearly_change", "source": "x", "figures": [
+            {"period": "2026", "value": 10, "published_on": "2026-01-01"}]}], "agreements": [{
+          "id": "a", "title": "t", "term": {"first": "2024-01-01", "last": "2026-12-31"},
+          "payment": {"components": [{"id": "c", "every": "year", "paid": "advance",
+            "amount": "100.00",
+            "indexation": {"series": "s", "base": "2025", "reference": {"years_before": 0}}}]}}]})");
+  const auto plan = plan_of(partnership);
+  REQUIRE(plan.payments.size() == 3);
+  CHECK_FALSE(plan.payments[0].planned);
+  CHECK(plan.payments[1].planned == kronor("100.00"));
+  CHECK(plan.payments[2].planned == kronor("110.00"));
+  CHECK(codes(plan.findings) == std::vector<std::string>{"schedule.base_ahead"});
+}
+
 TEST_CASE("schedule.components: an ending takes what was neither over nor payable by its day") {
   const auto plan = plan_of(with_components(three_years, R"([
       {"id": "before", "every": "year", "paid": "advance", "amount": "1.00", "day": 15},

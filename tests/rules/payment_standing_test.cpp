@@ -46,6 +46,22 @@ void check_sums(const PaymentStanding& standing, const iop::JsonValue& expected)
   CHECK(codes(standing.findings) == iop::test::texts(at(expected, "findings")));
 }
 
+TEST_CASE("payments.standing: of a draft nothing is owed, and what is paid all the same counts") {
+  auto plan = two_half_years();
+  const std::vector<iop::Payment> payments{paid("2024-07-05", kronor("600.00"))};
+  const auto owed = iop::payment_standing(plan, payments, Date(2024, 9, 1));
+  CHECK(owed.instalments[0].state == InstalmentState::late);
+  CHECK(owed.late == kronor("600.00"));
+  plan.draft = true;
+  const auto draft = iop::payment_standing(plan, payments, Date(2024, 9, 1));
+  CHECK(draft.instalments[0].state == InstalmentState::upcoming);
+  CHECK(draft.instalments[0].days_late == 0);
+  CHECK(draft.instalments[1].state == InstalmentState::paid);
+  CHECK(draft.late == kronor("0.00"));
+  CHECK(draft.outstanding == kronor("0.00"));
+  CHECK(draft.planned == owed.planned);
+}
+
 TEST_CASE("payments.standing: every case of the case file") {
   const auto cases = iop::test::payment_cases();
   REQUIRE(cases.items.size() >= 40);

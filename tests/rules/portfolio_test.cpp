@@ -11,8 +11,8 @@
 #include <doctest/doctest.h>
 
 #include "support/cases.hpp"
-#include "support/documents.hpp"
 #include "support/check_fields.hpp"
+#include "support/documents.hpp"
 #include "support/example.hpp"
 #include "support/print.hpp"
 

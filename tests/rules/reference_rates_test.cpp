@@ -48,7 +48,7 @@ TEST_CASE("interest.reference_rate: the built-in table has every half-year from 
         std::string::npos);
   CHECK(iop::reference_rate_on(rates, Date(2018, 12, 31)).percent == Decimal::parse("-0.5"));
   CHECK_CODE(iop::reference_rate_on(rates, Date(2024, 7, 1)), ErrorCode::interest_rate_unknown);
-  CHECK_CODE(iop::reference_rate_on({}, Date(2024, 7, 1)), ErrorCode::interest_rate_unknown);
+  CHECK_CODE(iop::reference_rate_on({}, Date(2024, 7, 1)), ErrorCode::value_empty);
 }
 
 TEST_CASE("interest.reference_rate: rows are added in any order, at either end") {

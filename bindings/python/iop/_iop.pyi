@@ -2866,6 +2866,7 @@ class ErrorCode(Word):
     file_not_regular = "file.not_regular"
     file_not_written = "file.not_written"
     file_no_partnerships = "file.no_partnerships"
+    file_folders_passed_over = "file.folders_passed_over"
     schema_unknown = "schema.unknown"
     schema_newer = "schema.newer"
     value_missing = "value.missing"
@@ -2879,6 +2880,7 @@ class ErrorCode(Word):
     value_whole = "value.whole"
     value_twice = "value.twice"
     value_record_twice = "value.record_twice"
+    value_derived = "value.derived"
     date_format = "date.format"
     date_not_a_day = "date.not_a_day"
     date_range = "date.range"
@@ -2931,6 +2933,8 @@ class ErrorCode(Word):
     schedule_figure_missing = "schedule.figure_missing"
     schedule_series_kind = "schedule.series_kind"
     schedule_raise_within_period = "schedule.raise_within_period"
+    schedule_base_ahead = "schedule.base_ahead"
+    schedule_amendment_unlike = "schedule.amendment_unlike"
     schedule_amount_of_which = "schedule.amount_of_which"
     schedule_amount_unknown = "schedule.amount_unknown"
     schedule_in_no_month = "schedule.in_no_month"
@@ -2939,6 +2943,7 @@ class ErrorCode(Word):
     payment_not_stated = "payment.not_stated"
     payment_unplaced = "payment.unplaced"
     payment_overpaid = "payment.overpaid"
+    payment_invoice_unplaced = "payment.invoice_unplaced"
     repayment_ended_by_expiry = "repayment.ended_by_expiry"
     repayment_ended_mutually = "repayment.ended_mutually"
     repayment_ended_by_renegotiation = "repayment.ended_by_renegotiation"
@@ -2970,6 +2975,7 @@ class ErrorCode(Word):
     amendment_after_term = "amendment.after_term"
     amendment_without_payment = "amendment.without_payment"
     amendment_ends_before_it_holds = "amendment.ends_before_it_holds"
+    amendment_no_parties = "amendment.no_parties"
     amendment_term_not_exact = "amendment.term_not_exact"
     amendment_past_extension = "amendment.past_extension"
     amendment_renewed = "amendment.renewed"
@@ -2982,6 +2988,7 @@ class ErrorCode(Word):
     amendment_before_term = "amendment.before_term"
     amendment_extension_spent = "amendment.extension_spent"
     amendment_extension_shortens = "amendment.extension_shortens"
+    amendment_longer_than_extension = "amendment.longer_than_extension"
     measurement_form = "measurement.form"
     measurement_impossible_share = "measurement.impossible_share"
     chain_gap = "chain.gap"
@@ -3029,6 +3036,8 @@ class ErrorCode(Word):
     follow_up_nothing_to_pay = "follow_up.nothing_to_pay"
     follow_up_party_left = "follow_up.party_left"
     follow_up_planned_no_time = "follow_up.planned_no_time"
+    follow_up_meeting_unplaced = "follow_up.meeting_unplaced"
+    follow_up_waiver_unplaced = "follow_up.waiver_unplaced"
     goal_no_agreement = "goal.no_agreement"
     goal_none_stated = "goal.none_stated"
     goal_no_indicator = "goal.no_indicator"
@@ -3087,6 +3096,7 @@ class ErrorCode(Word):
     final_report_party_not_assessed = "final_report.party_not_assessed"
     final_report_commitment_not_judged = "final_report.commitment_not_judged"
     final_report_commitment_not_fulfilled = "final_report.commitment_not_fulfilled"
+    final_report_lessons_lacking = "final_report.lessons_lacking"
     renewal_condition_not_judged = "renewal.condition_not_judged"
     renewal_reason_not_stated = "renewal.reason_not_stated"
     renewal_proposal_differs = "renewal.proposal_differs"
@@ -3119,6 +3129,7 @@ class ErrorCode(Word):
     exposure_instalment_without_amount = "exposure.instalment_without_amount"
     exposure_ended = "exposure.ended"
     proof_input_hash = "proof.input_hash"
+    proof_not_a_proof = "proof.not_a_proof"
     interest_rate_unknown = "interest.rate_unknown"
     interest_rate_gap = "interest.rate_gap"
     interest_rate_duplicate = "interest.rate_duplicate"
@@ -3166,6 +3177,10 @@ class ErrorCode(Word):
     clauses_more_together = "clauses.more_together"
     clauses_steps_fall = "clauses.steps_fall"
     clauses_no_terms = "clauses.no_terms"
+    clauses_decision_outside = "clauses.decision_outside"
+    clauses_nothing_to_account = "clauses.nothing_to_account"
+    clauses_kept_at_end = "clauses.kept_at_end"
+    clauses_carry_over_open = "clauses.carry_over_open"
     reading_unknown_question = "reading.unknown_question"
     name_unknown = "name.unknown"
     table_encoding = "table.encoding"
@@ -5948,7 +5963,7 @@ class PaymentComponent:
 @final
 class PaymentPlan:
     """Every planned payment of an agreement, in order of time."""
-    def __init__(self, agreement: str, payments: Iterable[PlannedPayment] = ..., total: Money | decimal.Decimal | str | None = ..., findings: Iterable[Finding] = ...) -> None: ...
+    def __init__(self, agreement: str, payments: Iterable[PlannedPayment] = ..., total: Money | decimal.Decimal | str | None = ..., draft: bool = ..., findings: Iterable[Finding] = ...) -> None: ...
     @property
     def agreement(self) -> str:
         """The id of the agreement."""
@@ -5959,9 +5974,12 @@ class PaymentPlan:
     def total(self) -> Money | None:
         """What is planned in all; absent where an amount is not known."""
     @property
+    def draft(self) -> bool:
+        """Whether nobody has signed it yet, so that none of it is owed; whoever knows the partnership says so."""
+    @property
     def findings(self) -> tuple[Finding, ...]:
         """What should be known."""
-    def replace(self, *, agreement: str = ..., payments: Iterable[PlannedPayment] = ..., total: Money | decimal.Decimal | str | None = ..., findings: Iterable[Finding] = ...) -> PaymentPlan:
+    def replace(self, *, agreement: str = ..., payments: Iterable[PlannedPayment] = ..., total: Money | decimal.Decimal | str | None = ..., draft: bool = ..., findings: Iterable[Finding] = ...) -> PaymentPlan:
         """The same record with some fields changed."""
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...

@@ -18,10 +18,63 @@ HolidayCalendar calendar_of(py::handle purpose, py::handle days) {
   return added.empty() ? calendar : calendar.with_days(added);
 }
 
+bool holds_datetime64(const py::object& column) {
+  return py::hasattr(column, "dtype") &&
+         py::cast<std::string>(column.attr("dtype").attr("kind")) == "M";
+}
+
+// The first place where a column of NumPy's says yes.
+std::optional<std::size_t> first_in(const py::module_& numpy, const py::object& column) {
+  const py::object places = numpy.attr("flatnonzero")(column);
+  if (py::len(places) == 0) return std::nullopt;
+  return py::cast<std::size_t>(places.attr("item")(0));
+}
+
+// A column of days, as NumPy and pandas have them, as days since 1970-01-01. Refused: a day that
+// is not there, and one with a time of day.
+py::object day_numbers(const py::module_& numpy, const py::object& column) {
+  const auto missing = first_in(numpy, numpy.attr("isnat")(column));
+  if (missing)
+    fail(ErrorCode::value_missing, {{"name", "day"}, {"about", "NaT"}},
+         pointer_to("/days", *missing));
+  const py::object days = column.attr("astype")("datetime64[D]");
+  if (const auto timed = first_in(numpy, numpy.attr("not_equal")(days, column)))
+    fail(ErrorCode::date_has_time,
+         {{"text", py::cast<std::string>(py::str(column.attr("flat")[py::int_(*timed)]))}},
+         pointer_to("/days", *timed));
+  return numpy.attr("ascontiguousarray")(days).attr("view")("int64");
+}
+
+// A column as a column: an array of bool of the same shape.
+py::object is_business_day_in(const HolidayCalendar& calendar, const py::module_& numpy,
+                              const py::object& column) {
+  const py::object numbers = day_numbers(numpy, column);
+  const py::buffer_info days = py::cast<py::buffer>(numbers).request();
+  const auto size = static_cast<std::size_t>(days.size);
+  const auto* const first = static_cast<const std::int64_t*>(days.ptr);
+  std::string answers(size, '\0');
+  for (std::size_t i = 0; i < size; ++i) {
+    const std::int64_t number = first[i];
+    const bool yes = calendar.is_business_day_number(number);
+    if (!yes)  // a holiday, or a day of no calendar
+      at_place(pointer_to("/days", i),
+               [&] { return calendar.is_business_day(Date::from_day_number(number)); });
+    answers[i] = yes ? '\1' : '\0';
+  }
+  const py::bytearray bytes{answers.data(), answers.size()};
+  return numpy.attr("frombuffer")(bytes, "bool").attr("reshape")(numbers.attr("shape"));
+}
+
 // A day as one answer, many as many.
 py::object is_business_day(const HolidayCalendar& calendar, const py::object& days) {
+  if (holds_datetime64(days)) {
+    const auto numpy = py::module_::import("numpy");
+    const py::object column = numpy.attr("asarray")(days);
+    if (holds_datetime64(column)) return is_business_day_in(calendar, numpy, column);
+  }
   if (!py::isinstance<py::iterable>(days) || py::isinstance<py::str>(days))
-    return py::bool_(calendar.is_business_day(Py<Date>::from(days, "/day")));
+    return py::bool_(
+        at_place("/day", [&] { return calendar.is_business_day(Py<Date>::from(days, "")); }));
   py::list answers;
   for (const py::handle each : days) {
     const Place place = pointer_to("/days", answers.size());
@@ -29,6 +82,15 @@ py::object is_business_day(const HolidayCalendar& calendar, const py::object& da
     answers.append(py::bool_(at_place(place, [&] { return calendar.is_business_day(day); })));
   }
   return py::tuple(answers);
+}
+
+// What is told of the years from one to another; years that are not the calendar's at their place.
+template <class Tell>
+auto of_years(py::handle first, py::handle last, const Tell& tell) {
+  const auto from = Py<std::int64_t>::from(first, "/first_year");
+  const auto to = Py<std::int64_t>::from(last, "/last_year");
+  const bool begins = from >= HolidayCalendar::first_year && from <= HolidayCalendar::last_year;
+  return at_place(begins ? "/last_year" : "/first_year", [&] { return tell(from, to); });
 }
 
 std::string calendar_source(const HolidayCalendar& calendar) {
@@ -59,12 +121,14 @@ void bind_calendar(py::module_& m) {
       .def("is_business_day", &is_business_day, py::arg("day"),
            "is_business_day(day: datetime.date | Iterable[datetime.date]) -> Any\n\n"
            "Whether the purpose's business is done on the day: True or False; for many days a\n"
-           "tuple of them. Raises CalculationError (calendar.range) outside 1953-2199.")
+           "tuple of them; for a column of NumPy or pandas (datetime64) an array of bool of the\n"
+           "same shape. Raises CalculationError (calendar.range) outside 1953-2199, and of a\n"
+           "column value.missing for NaT and date.has_time for a time of day.")
       .def(
           "named_days",
           [](const HolidayCalendar& c, const py::object& first, const py::object& last) {
-            return Py<NamedDays>::to(c.named_days(Py<std::int64_t>::from(first, "/first_year"),
-                                                  Py<std::int64_t>::from(last, "/last_year")));
+            return Py<NamedDays>::to(
+                of_years(first, last, [&](auto from, auto to) { return c.named_days(from, to); }));
           },
           py::arg("first_year"), py::arg("last_year"),
           "named_days(first_year: int, last_year: int) -> tuple[NamedDay, ...]\n\n"
@@ -73,8 +137,8 @@ void bind_calendar(py::module_& m) {
       .def(
           "days_of_years",
           [](const HolidayCalendar& c, const py::object& first, const py::object& last) {
-            return c.days_of_years(Py<std::int64_t>::from(first, "/first_year"),
-                                   Py<std::int64_t>::from(last, "/last_year"));
+            return of_years(first, last,
+                            [&](auto from, auto to) { return c.days_of_years(from, to); });
           },
           py::arg("first_year"), py::arg("last_year"),
           "days_of_years(first_year: int, last_year: int) -> CalendarDays\n\n"
@@ -93,9 +157,10 @@ void bind_arithmetic(py::module_& m) {
   m.def(
       "adjusted",
       [](const py::object& day, const py::object& calendar, const py::object& convention) {
-        return Py<Date>::to(adjusted(Py<Date>::from(day, "/day"),
-                                     given<HolidayCalendar>(calendar, "/calendar"),
-                                     Py<BusinessDayConvention>::from(convention, "/convention")));
+        const Date on = Py<Date>::from(day, "/day");
+        const auto& days = given<HolidayCalendar>(calendar, "/calendar");
+        const auto how = Py<BusinessDayConvention>::from(convention, "/convention");
+        return Py<Date>::to(at_place("/day", [&] { return adjusted(on, days, how); }));
       },
       py::arg("day"), py::arg("calendar"), py::arg("convention"),
       "adjusted(day: datetime.date, calendar: HolidayCalendar, convention: BusinessDayConvention | "
@@ -108,10 +173,10 @@ void bind_arithmetic(py::module_& m) {
       "statutory_deadline",
       [](const py::object& day, const py::object& calendar) {
         const Date on = Py<Date>::from(day, "/day");
-        return Py<Date>::to(
-            calendar.is_none()
-                ? statutory_deadline(on)
-                : statutory_deadline(on, given<HolidayCalendar>(calendar, "/calendar")));
+        if (calendar.is_none())
+          return Py<Date>::to(at_place("/day", [&] { return statutory_deadline(on); }));
+        const auto& days = given<HolidayCalendar>(calendar, "/calendar");
+        return Py<Date>::to(at_place("/day", [&] { return statutory_deadline(on, days); }));
       },
       py::arg("day"), py::arg("calendar") = py::none(),
       "statutory_deadline(day: datetime.date, calendar: HolidayCalendar | None = None) -> "
@@ -123,9 +188,10 @@ void bind_arithmetic(py::module_& m) {
   m.def(
       "months_after",
       [](const py::object& day, const py::object& months, const py::object& month_end) {
-        return Py<Date>::to(months_after(Py<Date>::from(day, "/day"),
-                                         Py<std::int64_t>::from(months, "/months"),
-                                         Py<MonthEnd>::from(month_end, "/month_end")));
+        const Date from = Py<Date>::from(day, "/day");
+        const auto number = Py<std::int64_t>::from(months, "/months");
+        const auto end = Py<MonthEnd>::from(month_end, "/month_end");
+        return Py<Date>::to(at_place("/months", [&] { return months_after(from, number, end); }));
       },
       py::arg("day"), py::arg("months"), py::arg("month_end"),
       "months_after(day: datetime.date, months: int, month_end: MonthEnd | str) -> "

@@ -55,11 +55,11 @@ enum class ErrorCode {
   json_number_too_long, json_number_range, json_duplicate_key, json_not_object,
   json_more_findings, json_more_warnings,
   // a file as a whole
-  file_unreadable, file_not_regular, file_not_written, file_no_partnerships, schema_unknown, schema_newer,
+  file_unreadable, file_not_regular, file_not_written, file_no_partnerships, file_folders_passed_over, schema_unknown, schema_newer,
   // a member's value
   value_missing, value_type, value_empty, value_placeholder, value_word, value_similar_name,
   value_unexpected, value_range, value_whole, value_twice,
-  value_record_twice,
+  value_record_twice, value_derived,
   // days
   date_format, date_not_a_day, date_range, date_range_format, date_reversed, date_fuzzy,
   date_has_time, date_recorded_early, date_month_end,
@@ -80,9 +80,9 @@ enum class ErrorCode {
   component_raised_and_indexed, component_raise_outside, component_base_missing,
   series_two_figures, series_published_early, series_preliminary_late, schedule_component_outside,
   schedule_stub_not_stated, schedule_figure_missing, schedule_series_kind,
-  schedule_raise_within_period, schedule_amount_of_which, schedule_amount_unknown,
+  schedule_raise_within_period, schedule_base_ahead, schedule_amendment_unlike, schedule_amount_of_which, schedule_amount_unknown,
   schedule_in_no_month, schedule_fallen_away, schedule_ended,
-  payment_not_stated, payment_unplaced, payment_overpaid,
+  payment_not_stated, payment_unplaced, payment_overpaid, payment_invoice_unplaced,
   // why there is no repayment, or none that can be told
   repayment_ended_by_expiry, repayment_ended_mutually, repayment_ended_by_renegotiation,
   repayment_breach_by_other_side, repayment_breach_not_serious, repayment_breach_rectified,
@@ -98,11 +98,11 @@ enum class ErrorCode {
   calendar_range,
   // amendments and renewal
   amendment_not_in_writing, amendment_conflict, amendment_after_term, amendment_without_payment,
-  amendment_ends_before_it_holds,
+  amendment_ends_before_it_holds, amendment_no_parties,
   amendment_term_not_exact, amendment_past_extension, amendment_renewed, amendment_unknown,
   amendment_changes_nothing, amendment_not_compared, amendment_writing_not_known,
   amendment_notice_late, amendment_notice_may_be_late, amendment_before_term,
-  amendment_extension_spent, amendment_extension_shortens,
+  amendment_extension_spent, amendment_extension_shortens, amendment_longer_than_extension,
   // what is measured
   measurement_form, measurement_impossible_share,
   // agreements in order of time
@@ -123,6 +123,7 @@ enum class ErrorCode {
   follow_up_planned_not_told, follow_up_payments_not_planned,
   follow_up_extension_day_not_stated, follow_up_due_not_stated, follow_up_lateness_not_told,
   follow_up_nothing_to_pay, follow_up_party_left, follow_up_planned_no_time,
+  follow_up_meeting_unplaced, follow_up_waiver_unplaced,
   // whether a goal can be followed up
   goal_no_agreement, goal_none_stated, goal_no_indicator, goal_no_target, goal_no_baseline,
   goal_no_due, goal_no_direction, goal_no_unit, goal_no_population, goal_target_unlike_measure,
@@ -144,7 +145,7 @@ enum class ErrorCode {
   // final reports and renewal
   final_report_unknown, final_report_none, final_report_part_missing, final_report_not_judged, final_report_deviation,
   final_report_party_not_assessed, final_report_commitment_not_judged,
-  final_report_commitment_not_fulfilled, renewal_condition_not_judged,
+  final_report_commitment_not_fulfilled, final_report_lessons_lacking, renewal_condition_not_judged,
   renewal_reason_not_stated, renewal_proposal_differs,
   // before signing
   screening_unanswered, screening_contradiction, screening_grant_and_procurement, screening_wait,
@@ -160,7 +161,7 @@ enum class ErrorCode {
   contributions_party_without, contributions_incomplete, contributions_none_valued,
   contributions_span_not_stated,
   // what would be owed day by day, and proofs
-  exposure_payments_assumed, exposure_instalment_without_amount, exposure_ended, proof_input_hash,
+  exposure_payments_assumed, exposure_instalment_without_amount, exposure_ended, proof_input_hash, proof_not_a_proof,
   // interest
   interest_rate_unknown, interest_rate_gap, interest_rate_duplicate, interest_rate_contradicts,
   interest_not_a_half_year, interest_demand_before_claim, interest_due_before_claim,
@@ -177,7 +178,7 @@ enum class ErrorCode {
   clauses_report_not_due, clauses_report_waived, clauses_report_not_received,
   clauses_report_not_told, clauses_account_gap, clauses_account_early, clauses_account_outside,
   clauses_accounts_overlap, clauses_carried_unknown, clauses_more_together, clauses_steps_fall,
-  clauses_no_terms,
+  clauses_no_terms, clauses_decision_outside, clauses_nothing_to_account, clauses_kept_at_end, clauses_carry_over_open,
   // readings, and names a person asks about
   reading_unknown_question, name_unknown,
   // tables

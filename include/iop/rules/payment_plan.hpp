@@ -129,6 +129,7 @@ struct PaymentPlan {
   std::string agreement;
   std::vector<PlannedPayment> payments = {};
   std::optional<Money> total = {};
+  bool draft = false;
   std::vector<Finding> findings = {};
 
   bool operator==(const PaymentPlan&) const = default;
@@ -140,6 +141,9 @@ struct PaymentPlan {
               "The planned payments; those that wait stand by the first day of their period."),
         field("total", &PaymentPlan::total,
               "What is planned in all; absent where an amount is not known."),
+        field("draft", &PaymentPlan::draft,
+              "Whether nobody has signed it yet, so that none of it is owed; whoever knows the "
+              "partnership says so."),
         field("findings", &PaymentPlan::findings, "What should be known."));
   }
 };

@@ -44,7 +44,8 @@ using ReferenceRates = std::vector<ReferenceRate>;
 [[nodiscard]] IOP_EXPORT ReferenceRates
 reference_rates(const std::vector<ReferenceRate>& added = {});
 
-// The row of the half-year that holds the day. Throws interest.rate_unknown.
+// The row of the half-year that holds the day. Throws interest.rate_unknown; value.empty for no
+// rows.
 [[nodiscard]] IOP_EXPORT const ReferenceRate& reference_rate_on(const ReferenceRates& rates,
                                                                 const Date& day);
 

@@ -199,18 +199,21 @@ def proof(
     declared_on: DeclaredOn = None,
     notified_on: NotifiedOn = None,
     lang: Lang = "sv",
+    form: Annotated[str | None, _words_option(
+        proving.FORMATS, "--format", "With -o: a receipt with the seal, to keep elsewhere, in that form.")] = None,
 ) -> int:
     """The answer of `iop repay` as a sealed document that can be checked without this program.
 
     Canonical JSON with every operand and step, sealed with a SHA-256. It shows tampering; it is no
-    signature. `iop verify`, or the one file verify_proof.py alone, checks it.
+    signature. `iop verify`, or the one file verify_proof.py alone, checks it. Without -o the proof
+    is what is answered, and JSON is its one form.
 
     \b
     iop proof partnership.json --rescinded 2025-03-14 -o proof.json
     """
     ending = repaying.Ending(rescinded, ended_by, declared_by, declared_on, breach_by, serious,
                              rectified, notified_on)
-    return proving.proof(_given(file), agreement, payments, ending, answers or [], out, lang)
+    return proving.proof(_given(file), agreement, payments, ending, answers or [], out, lang, form)
 
 
 @app.command()
@@ -642,6 +645,6 @@ def schema() -> int:
 
 def _given(file: str | None, name: str = "FILE") -> str:
     if file is None:
-        examples = {"CASES.csv": "cases.csv", "PROOF.json": "proof.json", "PURPOSE": "deadline_days"}
+        examples = {"CASES.csv": "cases.csv", "PROOF.json": "proof.json", "PURPOSE": "deadline_days", "DIR": "agreements"}
         raise missing(name, examples.get(name, "partnership.json"))
     return file

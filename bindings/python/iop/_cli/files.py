@@ -37,6 +37,9 @@ class Files:
             yield self._read(self._path)
             return
         paths = sorted(str(each) for each in Path(self._path).glob("*.json"))
+        inner = sorted({each.parent.name for each in Path(self._path).glob("*/*.json")})
+        if inner:
+            tell([finding("file.folders_passed_over", path=self._path, names=", ".join(inner))], self._lang)
         if not paths:
             raise Problem([finding("file.no_partnerships", path=self._path)])
         with Progress(len(paths), self._name) as progress:

@@ -1,6 +1,7 @@
 """`iop interest`: interest by the Interest Act, and reference rates from a table."""
 
 import datetime
+import re
 from collections.abc import Callable, Mapping, Sequence
 from decimal import Decimal
 from typing import TypeVar
@@ -17,6 +18,7 @@ REGIMES = {"return": "return_interest", "default": "default_interest"}
 DAY_COUNTS = {"act/365": "act_365", "act/act": "act_act", "act/360": "act_360"}
 COLUMNS = ("part", "regime", "principal", "first", "last", "days", "year_days", "reference", "percent", "exact",
            "interest_ore", "source")
+OPTIONS = {"/days/first": "--from", "/days/last": "--to"}
 RATE_COLUMNS = ("half_year", "percent", "source")
 
 Value = TypeVar("Value")
@@ -41,7 +43,7 @@ def interest(principal: str | None, first: str | None, last: str | None, regime:
     try:
         account = iop.interest(amount, days, REGIMES[regime], DAY_COUNTS[day_count], added)
     except iop.Error as error:
-        raise Problem(error.findings) from None
+        raise Problem([each.replace(pointer=OPTIONS.get(each.pointer, each.pointer)) for each in error.findings]) from None
     if form == "text":
         emit(iop.to_text(iop.interest_document(account, lang), WIDTH))
     else:
@@ -116,6 +118,8 @@ class _Reader:
 
 def _half_year(text: str) -> datetime.date:
     """2024-07 or 2024-07-01."""
+    if not re.fullmatch("[0-9]{4}-[0-9]{2}(-[0-9]{2})?", text):
+        raise Problem([finding("interest.not_a_half_year", day=text)])
     return day_of(f"{text}-01" if len(text) == len("2024-07") else text)
 
 

@@ -6,18 +6,18 @@ from pathlib import Path
 
 import iop
 from iop._cli.output import emit, to_file
-from iop._cli.problems import Problem, answer_code, finding, printable, say, tell, wrapped
+from iop._cli.problems import Problem, answer_code, finding, printable, tell, wrapped
 from iop._cli.repay import Ending, case_in_file
 from iop._cli.rows import lines
-from iop._cli.words import reading_of
+from iop._cli.words import missing, reading_of
 from iop.verify_proof import FORMAT, differences
 
 FORMATS = ("text", "csv", "json")
 COLUMNS = ("place", "stands", "computed")
+RECEIPT = {"sv": "Beviset är skrivet till {0}.\nFörsegling (SHA-256):\n  {1}\n",
+           "en": "The proof is written to {0}.\nSeal (SHA-256):\n  {1}\n"}
 HOLDS = {"sv": "Beviset håller.", "en": "The proof holds."}
 FAILS = {"sv": "Beviset håller inte.", "en": "The proof does not hold."}
-NO_PROOF = {"sv": f'Detta är inget bevis: JSON av texter och heltal, med "proof": "{FORMAT}".',
-            "en": f'This is no proof: JSON of texts and integers, with "proof": "{FORMAT}".'}
 DIFFERENCE = {"sv": "{0}: här står {1}, men omräknat blir det {2}",
               "en": "{0}: {1} stands here, but computed again it is {2}"}
 NEITHER_HOLDS_NOR_FAILS = 2
@@ -26,21 +26,36 @@ Difference = tuple[str, object, object]
 
 
 def proof(file: str, agreement: str | None, payments: str | None, ending: Ending,
-          answers: Sequence[str], out: str | None, lang: str) -> int:
+          answers: Sequence[str], out: str | None, lang: str, form: str | None) -> int:
     reading = reading_of(answers)
+    to_stdout = out is None or out == "-"
+    if to_stdout and form in ("text", "csv"):
+        raise missing("--out", "-o proof.json")
     before = _inputs(file, payments) if Path(file).is_file() else []  # what is no file the reader tells
     statement = case_in_file(file, agreement, payments, ending, lang).statement(reading)
     inputs = _inputs(file, payments)
     if inputs != before:  # what was computed need not come from the bytes that would be named
         raise Problem([finding("file.unreadable", path=file, reason="it changed while it was read")], file)
     text = iop.proof(statement, inputs)
-    if out is None or out == "-":
+    if out is None or to_stdout:
         emit(text)
     else:
         with to_file(out) as proof_file:
             proof_file.write(text)
+        if form is not None:
+            emit(_receipt(out, statement, str(json.loads(text)["seal"]), lang, form))
     tell(statement.findings, lang, file)
     return answer_code(statement)
+
+
+def _receipt(path: str, statement: iop.RepaymentStatement, seal: str, lang: str, form: str) -> str:
+    if form == "text":
+        return RECEIPT[lang].format(printable(path), seal)
+    row = {"proof": path, "agreement": statement.agreement, "status": str(statement.status),
+           "payable_ore": None if statement.payable is None else statement.payable.ore, "seal": seal}
+    if form == "csv":
+        return lines(tuple(row), [tuple(row.values())])
+    return json.dumps({"output": "iop-proof-receipt/1", **row}, ensure_ascii=False, indent=2) + "\n"
 
 
 def _inputs(file: str, payments: str | None) -> list[iop.ProofInput]:
@@ -67,7 +82,7 @@ def verify(file: str, lang: str, form: str) -> int:
         tell([finding("json.syntax", line=str(error.lineno), column=str(error.colno), text=near)], lang, file)
         return NEITHER_HOLDS_NOR_FAILS
     except (ValueError, RecursionError):
-        say(f"{printable(file)}\n  {NO_PROOF[lang]}\n")
+        tell([finding("proof.not_a_proof", format=FORMAT)], lang, file)
         return NEITHER_HOLDS_NOR_FAILS
     emit({"text": _text(found, lang), "csv": _csv(found), "json": _json(found)}[form])
     return 1 if found else 0

@@ -82,7 +82,7 @@ def _on_a_day(file: str, named: str | None, as_known_on: str | None, on: datetim
                           last if last and (endings_after or last <= on) else None)
     is_draft = iop.lifecycle(partnership, chosen.id, on).current.state == iop.LifecycleState.draft
     unsigned = [finding("follow_up.not_signed", day=str(on))] if is_draft else []
-    return plan.replace(findings=[*unsigned, *renewed.findings, *plan.findings]), _paid(partnership), found.findings
+    return plan.replace(draft=is_draft, findings=[*unsigned, *renewed.findings, *plan.findings]), _paid(partnership), found.findings
 
 
 def _paid(partnership: iop.Partnership) -> Payments:
