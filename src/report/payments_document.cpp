@@ -31,7 +31,6 @@ constexpr Wording overpaid{"För mycket betalt", "Overpaid"};
 constexpr Wording unplaced{"Utan plats i planen", "Without a place in the plan"};
 constexpr Wording unknown{"okänt", "unknown"};
 constexpr Wording waits{"väntar", "waiting"};
-constexpr Wording in_kronor{" Belopp i kronor.", " Amounts in SEK."};
 constexpr Wording example_remark{
     " Någon av siffrorna är ett påhittat exempel och ingen uppgift om parterna.",
     " Some of the figures are invented examples and no facts about the parties."};
@@ -149,7 +148,7 @@ std::string state_text(const InstalmentStanding& line, Language language) {
 block::Table standing_table(const PaymentStanding& standing, const Writing& writing,
                             Language language) {
   block::Table table{
-      writing.said(standing_caption) + writing.said(in_kronor) +
+      writing.said(standing_caption) + writing.said(report::in_kronor) +
           (with_examples(standing.instalments) ? writing.said(example_remark) : ""),
       {writing.numbers(with_components(standing.instalments)), writing.column(payable),
        writing.column(planned, right), writing.column(paid, right),
@@ -164,7 +163,7 @@ block::Table standing_table(const PaymentStanding& standing, const Writing& writ
 
 block::Table parts_table(const PaymentStanding& standing, const Writing& writing,
                          Language language) {
-  block::Table table{writing.said(parts_caption) + writing.said(in_kronor) +
+  block::Table table{writing.said(parts_caption) + writing.said(report::in_kronor) +
                          (with_examples(standing.parts) ? writing.said(example_remark) : ""),
                      {writing.column(paid_on), writing.column(amount, right),
                       writing.column(number, right), writing.column(told_by)},
@@ -179,7 +178,7 @@ block::Table parts_table(const PaymentStanding& standing, const Writing& writing
 // With components there is no room for the cost after, which is what is left of the amount.
 block::Table accrual_table(const Accrual& accrual, const Writing& writing) {
   const bool components = with_components(accrual.lines);
-  block::Table table{writing.said(accrual_caption) + writing.said(in_kronor) +
+  block::Table table{writing.said(accrual_caption) + writing.said(report::in_kronor) +
                          (with_examples(accrual.lines) ? writing.said(example_remark) : ""),
                      {writing.numbers(components), writing.column(period),
                       writing.column(days, right), writing.column(cost_before, right),
@@ -219,7 +218,7 @@ block::Table flow_table(const std::vector<CashFlowRow>& rows, const Wording& cap
                         const Wording& head, const Writing& writing) {
   const bool components = !rows.front().components.empty();
   block::Table table{
-      writing.said(caption) + writing.said(in_kronor),
+      writing.said(caption) + writing.said(report::in_kronor),
       {writing.column(head), writing.column(planned, right), writing.column(paid, right)},
       {}};
   if (components) table.columns.insert(table.columns.begin() + 1, writing.column(component));

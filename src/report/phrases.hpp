@@ -67,6 +67,9 @@ template <class Ids>
 // "1234.5", as `decimal_text` gives it, as people write it: "1 234,5" or "1,234.5".
 [[nodiscard]] std::string decimal_written(std::string_view plain, Language language);
 
+// After the caption of a table whose amounts have no currency of their own.
+inline constexpr Wording in_kronor{" Belopp i kronor.", " Amounts in SEK."};
+
 [[nodiscard]] std::string value_text(const StepValue& value, Language language);
 
 // `text` with an upper-case first letter, of ASCII and å, ä, ö.

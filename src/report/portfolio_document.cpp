@@ -70,8 +70,15 @@ std::string amount(const std::optional<Money>& value, Language language) {
   return value ? short_amount_text(*value, language) : std::string{unknown.in(language)};
 }
 
+// The same in a column of kronor: four of them with their currency are wider than a screen.
+std::string figure(const std::optional<Money>& value, Language language) {
+  if (!value) return std::string{unknown.in(language)};
+  return value->ore() % 100 == 0 ? number_text(value->ore() / 100, language)
+                                 : report::decimal_written(value->to_string(), language);
+}
+
 std::string exposure(const PortfolioRow& row, Language language) {
-  if (row.exposure) return short_amount_text(*row.exposure, language);
+  if (row.exposure) return figure(row.exposure, language);
   return std::string{(is_unanswered(row.exposure_status) ? unknown : no_claim).in(language)};
 }
 
@@ -100,9 +107,10 @@ block::Table agreement_table(const Portfolio& portfolio, Language language) {
 
 block::Table money_table(const Portfolio& portfolio, Language language) {
   auto rows = table(money_columns, money_caption, language);
+  rows.caption += report::in_kronor.in(language);
   for (const auto& row : portfolio.rows)
-    rows.rows.push_back({row.partnership, amount(row.sum_per_year, language),
-                         amount(row.paid, language), amount(row.outstanding, language),
+    rows.rows.push_back({row.partnership, figure(row.sum_per_year, language),
+                         figure(row.paid, language), figure(row.outstanding, language),
                          exposure(row, language)});
   return rows;
 }

@@ -120,11 +120,12 @@ std::string told_days(std::string_view days, Language language) {
 
 // Rules write days and amounts into details as files do; nothing else is touched.
 std::string told_value(std::string_view name, const std::string& value, Language language) {
-  if (among(name, {"covers",      "day",          "deadline",    "decided_on", "declared_on",
-                   "due",         "effective_on", "ended_on",    "first",      "fixed_on",
-                   "follow_up",   "from",         "half_year",   "last",       "last_day",
-                   "latest",      "notified_on",  "on",          "paid_on",    "published_on",
-                   "received_on", "requested_on", "reviewed_on", "text",       "until"}))
+  if (among(name,
+            {"agreed_on",   "once", "covers",       "day",          "deadline",    "decided_on",
+             "declared_on", "due",  "effective_on", "ended_on",     "first",       "fixed_on",
+             "follow_up",   "from", "half_year",    "last",         "last_day",    "latest",
+             "notified_on", "on",   "paid_on",      "published_on", "received_on", "requested_on",
+             "reviewed_on", "text", "until"}))
     return when_text(value, language);
   if (among(name, {"first_period", "measured_period", "missing_days", "period", "second_period",
                    "span", "term"}))

@@ -92,3 +92,44 @@ def test_the_bindings_use_the_public_headers_alone(path: Path) -> None:
     for included in includes(path):
         assert not included.startswith(("io/", "report/", "rules/", "core/", "model/", "nlohmann/", "boost/")), included
         assert included not in ("pybind11/chrono.h", "pybind11/stl.h"), included
+
+
+# What one build of the tests precompiles of the standard library, so that it would not miss it: a name, and the headers
+# that each promise it.
+STANDARD_NAMES = {
+    r"std::ranges::\w+|std::(?:sort|stable_sort|find(?:_if)?|(?:none|any|all)_of|clamp|count(?:_if)?|transform|reverse|equal)\b":
+        {"algorithm", "ranges"},
+    r"std::(?:min|max)\b": {"algorithm"},
+    r"std::array\b": {"array"},
+    r"std::map\b": {"map"},
+    r"std::(?:optional|nullopt)\b": {"optional"},
+    r"std::set\b": {"set"},
+    r"std::(?:string|to_string)\b": {"string"},
+    r"std::string_view\b": {"string_view", "string"},
+    r"std::(?:exchange|forward|cmp_less)\b": {"utility"},
+    r"std::pair\b": {"utility", "map", "set", "unordered_map"},
+    r"std::(?:variant|visit|get_if|holds_alternative|monostate)\b": {"variant"},
+    r"std::vector\b": {"vector"},
+}
+
+
+def reached_from(path: Path) -> set[str]:
+    """All that a file includes, through our own headers too."""
+    reached: set[str] = set()
+    waiting = list(includes(path))
+    while waiting:
+        included = waiting.pop()
+        if included not in reached:
+            reached.add(included)
+            ours = ROOT / ("include" if included.startswith("iop/") else "src") / included
+            waiting += includes(ours) if ours.is_file() else []
+    return reached
+
+
+@pytest.mark.parametrize("path", PUBLIC + PRIVATE, ids=name)
+def test_a_file_reaches_the_standard_headers_of_what_it_names(path: Path) -> None:
+    code = re.sub(r"//.*|\"(?:[^\"\\]|\\.)*\"", "", path.read_text(encoding="utf-8"))
+    reached = reached_from(path)
+    for names, headers in STANDARD_NAMES.items():
+        used = re.search(names, code)
+        assert not used or headers & reached, f"{used[0] if used else ''}: include <{sorted(headers)[0]}>"

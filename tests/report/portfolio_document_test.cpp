@@ -42,8 +42,8 @@ TEST_CASE("a portfolio tells amounts, what is unknown, and what is due, in both 
   const std::string sv = iop::to_markdown(iop::portfolio_document(of_one(), iop::Language::sv));
   for (const char* part :
        {"# Partnerskap i översikt", "2025-03-14", "Föreningen, Stiftelsen",
-        "2023-12-01 – 2026-11-30", "1\u00a0000\u00a0000\u00a0kr", "\u2212400\u00a0000\u00a0kr",
-        "214\u00a0286\u00a0kr", "okänt", "2025-Q2", "okänt (0 av 1 har uppgift)",
+        "2023-12-01 – 2026-11-30", "1\u00a0000\u00a0000", "\u2212400\u00a0000",
+        "214\u00a0286", "okänt", "2025-Q2", "okänt (0 av 1 har uppgift)",
         "1\u00a0000\u00a0kr (2 av 3 har uppgift)"}) {
     CAPTURE(std::string{part});
     CHECK(has(sv, part));
