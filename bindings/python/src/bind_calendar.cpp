@@ -52,14 +52,14 @@ py::object is_business_day_in(const HolidayCalendar& calendar, const py::module_
   const py::buffer_info days = py::cast<py::buffer>(numbers).request();
   const auto size = static_cast<std::size_t>(days.size);
   const auto* const first = static_cast<const std::int64_t*>(days.ptr);
+  const auto begins = Date(HolidayCalendar::first_year, 1, 1).day_number();
+  const auto ends = Date(HolidayCalendar::last_year, 12, 31).day_number();
   std::string answers(size, '\0');
   for (std::size_t i = 0; i < size; ++i) {
-    const std::int64_t number = first[i];
-    const bool yes = calendar.is_business_day_number(number);
-    if (!yes)  // a holiday, or a day of no calendar
+    if (first[i] < begins || ends < first[i])  // refused, by the calendar or because it is no Date
       at_place(pointer_to("/days", i),
-               [&] { return calendar.is_business_day(Date::from_day_number(number)); });
-    answers[i] = yes ? '\1' : '\0';
+               [&] { return calendar.is_business_day(Date::from_day_number(first[i])); });
+    answers[i] = calendar.is_business_day_number(first[i]) ? '\1' : '\0';
   }
   const py::bytearray bytes{answers.data(), answers.size()};
   return numpy.attr("frombuffer")(bytes, "bool").attr("reshape")(numbers.attr("shape"));
