@@ -6,6 +6,7 @@
 #include <tuple>
 
 #include <iop/model/terms_on.hpp>
+#include <iop/rules/chain.hpp>
 #include <iop/rules/payment_plan.hpp>
 
 // The checks that are about money: terms of payment, series, clauses, payments.
@@ -509,6 +510,15 @@ std::optional<Date> kept_until(const Partnership& partnership, std::string_view 
   return last;
 }
 
+// The days on which agreements ended; where nobody can say, as far as a plan goes they did not.
+std::vector<ChainLink> links_of(const Partnership& partnership) {
+  try {
+    return chain(partnership, Date(Date::last_year, 12, 31)).agreements;
+  } catch (const CalculationError&) {  // a day beyond the calendar: told where somebody asks
+    return {};
+  }
+}
+
 const std::string& detail_of(const Finding& finding, std::string_view name) {
   return std::ranges::find(finding.details, name, &Detail::name)->value;
 }
@@ -519,6 +529,7 @@ std::vector<Finding> figures_left_out(const Partnership& partnership) {
   std::vector<Finding> found;
   if (partnership.series.empty()) return found;
   const PlanSources sources{.series = partnership.series};
+  const auto links = links_of(partnership);
   std::size_t planned = 0;
   for (const auto& agreement : partnership.agreements) {
     if (!agreement.payment) continue;
@@ -528,11 +539,13 @@ std::vector<Finding> figures_left_out(const Partnership& partnership) {
                   [](const auto& each) { return !each.indexation && !each.per_inhabitant; });
     planned += components.size();
     if (components.empty() || planned > most_planned) continue;
-    for (auto& each : payment_plan(by_series, sources).findings) {
+    const auto link = std::ranges::find(links, agreement.id, &ChainLink::agreement);
+    const auto plan = plan_until(payment_plan(by_series, sources),
+                                 link == links.end() ? std::nullopt : link->ended_on);
+    for (const auto& each : plan.findings) {
       if (each.code != ErrorCode::schedule_figure_missing) continue;
       const auto last = kept_until(partnership, detail_of(each, "series"));
-      if (last && Date::parse(detail_of(each, "fixed_on")) <= *last)
-        found.push_back(std::move(each));
+      if (last && Date::parse(detail_of(each, "fixed_on")) <= *last) found.push_back(each);
     }
   }
   return found;

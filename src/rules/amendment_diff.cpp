@@ -196,7 +196,8 @@ std::vector<ObligationChange> obligation_changes(const ById& before, const ById&
 
 bool changes_nothing(const AmendmentDiff& diff) {
   return !diff.term && !diff.amount && diff.goals.empty() && !diff.target_group &&
-         diff.parties.empty() && diff.follow_up.empty() && diff.other_terms.empty();
+         diff.parties.empty() && diff.follow_up.empty() && diff.other_terms.empty() &&
+         diff.instalments.empty() && diff.total_before == diff.total_after;
 }
 
 // What is said with the amendment and was not said without it.

@@ -101,10 +101,30 @@ std::optional<Money> base_of(ClauseStatement& statement, const ClauseCase& of) {
   return latest ? latest->net : Money{};
 }
 
+const LateReportStep* step_after(const LateReportTerms& terms, std::int64_t days) {
+  const LateReportStep* reached = nullptr;
+  for (const auto& each : terms.steps)
+    if (days >= each.days_late.value()) reached = &each;
+  return reached;
+}
+
 // The last step reached holds alone.
 void take_step(ClauseStatement& statement) {
-  for (const auto& each : statement.late_reports->steps)
-    if (*statement.days_late >= each.days_late.value()) statement.reached = each;
+  if (const auto* reached = step_after(*statement.late_reports, *statement.days_late))
+    statement.reached = *reached;
+}
+
+// A report whose day nobody knows, with steps between the days on which it can have come.
+bool may_have_come_in_another_step(const ClauseStatement& statement,
+                                   const ObligationStatus& status) {
+  if (!statement.received_on) return false;
+  const auto step = [&](const Date& day) {
+    return step_after(*statement.late_reports, days_between(*statement.last_day, day));
+  };
+  return std::ranges::any_of(status.evidence, [&](const Evidence& each) {
+    return each.kind == EvidenceKind::report && each.on.latest() == *statement.received_on &&
+           step(each.on.earliest()) != step(each.on.latest());
+  });
 }
 
 void fill_late(ClauseStatement& statement, const ObligationStatus& status, const ClauseCase& of) {
@@ -126,6 +146,9 @@ void fill_late(ClauseStatement& statement, const ObligationStatus& status, const
     note(statement, ErrorCode::clauses_report_not_received, {period, {"day", of.day.to_string()}});
   else
     statement.received_on = status.met_on;
+  if (may_have_come_in_another_step(statement, status))
+    return refuse(statement, RepaymentStatus::unknown,
+                  finding(ErrorCode::clauses_report_not_told, {period}));
   statement.counted_to = statement.received_on.value_or(of.day);
   const bool in_time = status.state == met;
   statement.days_late =
@@ -181,12 +204,12 @@ void add_none(std::vector<ClauseStatement>& statements, const ClauseCase& of) {
 }
 
 // Notes on the last of the statements about a time, where they come to more than was paid for it:
-// the agreement does not say which of them goes first, so none is made less. `paid` is at least
-// what each of them was computed from.
-void tell_if_more(std::vector<ClauseStatement*> statements, std::string period, Money paid = {}) {
+// the agreement does not say which of them goes first, so none is made less.
+void tell_if_more(std::vector<ClauseStatement*> statements, std::string period) {
   std::erase_if(statements, [](const auto* each) { return !each->amount; });
   if (statements.size() < 2) return;
   Int128 together = 0;
+  Money paid;
   for (const auto* each : statements) {
     together += each->amount->ore();
     paid = std::max(paid, *each->cap);
@@ -199,12 +222,13 @@ void tell_if_more(std::vector<ClauseStatement*> statements, std::string period, 
 }
 
 // Of each time that a statement is about: the statements about days of that time alone.
-void tell_more_together(std::span<ClauseStatement> statements, const ClauseCase& of) {
+// A decision of no period is about all that was paid until it was made.
+void tell_more_together(std::span<ClauseStatement> statements, const Agreement& agreement) {
   std::set<std::pair<Date, Date>> periods;
-  bool any_without = false;
+  std::optional<Date> decided_on;
   for (const auto& each : statements) {
     if (each.period) periods.emplace(each.period->first(), each.period->last());
-    any_without = any_without || (each.amount && !each.period);
+    if (each.amount && !each.period && each.decision) decided_on = each.decision->decided_on;
   }
   std::vector<ClauseStatement*> all;
   for (auto& each : statements) all.push_back(&each);
@@ -217,9 +241,10 @@ void tell_more_together(std::span<ClauseStatement> statements, const ClauseCase&
     });
     tell_if_more(std::move(about), days.to_string());
   }
-  if (!any_without) return;
-  const auto paid = net_paid(statements.back(), of, of.day, std::nullopt);
-  tell_if_more(std::move(all), term_text(of.agreement()), paid.value_or(Money{}));
+  if (!decided_on) return;
+  std::erase_if(
+      all, [&](const auto* each) { return each->period && *decided_on < each->period->first(); });
+  tell_if_more(std::move(all), term_text(agreement));
 }
 
 }  // namespace
@@ -245,7 +270,7 @@ RepaymentClaims repayment_claims(const Partnership& partnership, const Date& day
     rules::add_misuse(claims.statements, of);
     if (duties) rules::add_late(claims.statements, of, *duties);
     rules::add_none(claims.statements, of);
-    rules::tell_more_together(std::span{claims.statements}.subspan(before), of);
+    rules::tell_more_together(std::span{claims.statements}.subspan(before), of.agreement());
   }
   return claims;
 }

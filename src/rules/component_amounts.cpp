@@ -28,9 +28,9 @@ Date fixed_on(const PaymentComponent& component, const Date& unit) {
 
 class Amounts {
  public:
-  Amounts(const PaymentComponent& component, std::span<const Raise> raises,
-          const std::vector<FigureSeries>& series, std::vector<Finding>& findings)
-      : component_{component}, raises_{raises}, series_{series}, findings_{findings} {
+  Amounts(const PaymentComponent& component, const std::vector<FigureSeries>& series,
+          std::vector<Finding>& findings)
+      : component_{component}, series_{series}, findings_{findings} {
     if (component.per_inhabitant)
       population_ = of_kind(component.per_inhabitant->series, {SeriesKind::population});
     if (component.indexation)
@@ -39,13 +39,12 @@ class Amounts {
   }
 
   // `unit` is the first day of what the amount is for: the instalment's period, its year, the term.
-  [[nodiscard]] AmountBasis basis(const Date& period, const Date& unit) {
+  [[nodiscard]] AmountBasis basis(const std::optional<Raise>& raise, const Date& unit) {
     AmountBasis basis{.amount = component_.amount, .per = component_.per};
-    for (const auto& each : raises_)
-      if (each.first <= period) {
-        basis.amount = each.amount;
-        basis.raised_from = each.first;
-      }
+    if (raise) {
+      basis.amount = raise->amount;
+      basis.raised_from = raise->first;
+    }
     if (!basis.amount) return basis;
     if (!component_.per_inhabitant && !component_.indexation) {
       basis.whole = basis.amount;
@@ -157,7 +156,6 @@ class Amounts {
   }
 
   const PaymentComponent& component_;
-  std::span<const Raise> raises_;
   const std::vector<FigureSeries>& series_;
   std::vector<Finding>& findings_;
   const FigureSeries* population_ = nullptr;
@@ -216,18 +214,19 @@ void take_part(PlannedAmount& to, const PaymentComponent& component,
 
 }  // namespace
 
-std::vector<PlannedAmount> amounts(const PaymentComponent& component, std::span<const Raise> raises,
+std::vector<PlannedAmount> amounts(const PaymentComponent& component,
+                                   std::span<const std::optional<Raise>> raises,
                                    std::span<const Period> periods,
                                    const std::vector<FigureSeries>& series,
                                    std::vector<Finding>& findings) {
-  Amounts of{component, raises, series, findings};
+  Amounts of{component, series, findings};
   std::vector<PlannedAmount> planned;
   for (std::size_t at = 0; at < periods.size(); ++at) {
     const Date first = periods[at].days.first();
     const Date unit = component.per == AmountPer::year   ? periods[at].year_first
                       : component.per == AmountPer::term ? periods.front().days.first()
                                                          : first;
-    PlannedAmount each{.basis = of.basis(first, unit)};
+    PlannedAmount each{.basis = of.basis(raises[at], unit)};
     take_part(each, component, periods, at, findings);
     planned.push_back(std::move(each));
   }

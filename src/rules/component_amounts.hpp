@@ -17,10 +17,10 @@ struct PlannedAmount {
   AmountBasis basis = {};
 };
 
-// One for each period. `raises` are the component's, and those of amendments, in order of time.
+// One for each period. `raises` has for each the one that holds, its own or an amendment's.
 // What is missing is added to `findings`. Throws money.overflow, ratio.divisor, date.range.
 [[nodiscard]] std::vector<PlannedAmount> amounts(const PaymentComponent& component,
-                                                 std::span<const Raise> raises,
+                                                 std::span<const std::optional<Raise>> raises,
                                                  std::span<const Period> periods,
                                                  const std::vector<FigureSeries>& series,
                                                  std::vector<Finding>& findings);

@@ -392,18 +392,22 @@ void find_waivers(AssessedList& list, const Facts& facts, const Date& day,
   }
 }
 
-// Meetings outside every year in which meetings are owed by their agreement; where none are, a
-// meeting answers to nothing.
+// Meetings outside every year in which their agreement owes meetings; where it owes none, a meeting
+// answers to nothing. One that names none of several agreements may be of another.
 void tell_unplaced_meetings(const AssessedList& list, const Facts& facts, const Date& day,
                             std::vector<Finding>& beside) {
+  std::set<std::string> agreements;
+  for (const auto& each : list)
+    if (const auto& of = each.status.obligation.agreement) agreements.insert(of->value);
   for (const auto& meeting : facts.meetings) {
-    if (meeting.held_on.latest() > day) continue;
+    if (meeting.held_on.latest() > day || (!meeting.agreement && agreements.size() > 1)) continue;
     bool owed = false, placed = false;
     for (const auto& each : list) {
       const auto& obligation = each.status.obligation;
       if (obligation.kind != ObligationKind::meeting || !belongs(meeting.agreement, obligation))
         continue;
       owed = true;
+      if (each.status.reason) continue;  // its agreement ended before it
       const DateRange reach{obligation.window.first(), last_day(obligation)};
       placed = placed || reach.overlap(meeting.held_on.days()).has_value();
     }

@@ -83,11 +83,8 @@ class Planning {
       times.push_back(rules::payable(component, periods[i], i > 0 ? &periods[i - 1] : nullptr,
                                      *within, AgreementId{agreement_.id}, sources_));
     tell_raises_within(component, periods, *within);
-    std::vector<Raise> raises = component.raises;
-    if (only) add_amendments(raises, component, periods, times);
-    std::ranges::stable_sort(raises, {}, &Raise::first);
-    const auto amounts =
-        rules::amounts(component, raises, periods, sources_.series, plan_.findings);
+    const auto amounts = rules::amounts(component, raises_of(component, only, periods, times),
+                                        periods, sources_.series, plan_.findings);
     for (std::size_t i = 0; i < periods.size(); ++i) {
       auto& when = times[i];
       plan_.payments.push_back(
@@ -106,23 +103,40 @@ class Planning {
     }
   }
 
-  // The amounts of amendments, from the first instalment that is payable on their day or later.
-  void add_amendments(std::vector<Raise>& raises, const PaymentComponent& component,
-                      const std::vector<rules::Period>& periods,
-                      const std::vector<rules::Payable>& times) {
+  // For each period the decision that holds: of those made for it the one from the latest day, of
+  // one day the amendment. A raise is for periods that begin on its day or later, an amendment for
+  // instalments that are payable then; one that waits in arrears is after its period.
+  std::vector<std::optional<Raise>> raises_of(const PaymentComponent& component, bool only,
+                                              const std::vector<rules::Period>& periods,
+                                              const std::vector<rules::Payable>& times) {
+    const auto amending = only ? amendments_for(component) : std::vector<Raise>{};
+    std::vector<std::optional<Raise>> holding;
+    for (std::size_t i = 0; i < periods.size(); ++i) {
+      const auto& days = periods[i].days;
+      const Date payable = times[i].window                       ? times[i].window->first()
+                           : component.paid == PaidWhen::arrears ? days.last()
+                                                                 : days.first();
+      auto& best = holding.emplace_back();
+      const auto take = [&](const Raise& each, const Date& by) {
+        if (each.first <= by && (!best || best->first <= each.first)) best = each;
+      };
+      for (const auto& each : component.raises) take(each, days.first());
+      for (const auto& each : amending) take(each, payable);
+    }
+    return holding;
+  }
+
+  std::vector<Raise> amendments_for(const PaymentComponent& component) {
+    std::vector<Raise> raises;
     for (const auto& each : planned_.amendments) {
       if (!each.amount) continue;
-      if (!states_instalments(component)) {
+      if (states_instalments(component))
+        raises.push_back(
+            {.first = each.effective_on, .amount = *each.amount, .decided_on = each.agreed_on});
+      else
         add(ErrorCode::schedule_amendment_unlike, {{"amendment", each.id}, {"id", component.id}});
-        continue;
-      }
-      for (std::size_t i = 0; i < periods.size(); ++i) {
-        const Date first = periods[i].days.first();
-        if ((times[i].window ? times[i].window->first() : first) < each.effective_on) continue;
-        raises.push_back({.first = first, .amount = *each.amount, .decided_on = each.agreed_on});
-        break;
-      }
     }
+    return raises;
   }
 
   void tell_raises_within(const PaymentComponent& component,

@@ -163,12 +163,16 @@ bool names_a_figure(ErrorCode code) {
     case ErrorCode::goal_target_impossible:
     case ErrorCode::attainment_wrong_direction:
     case ErrorCode::attainment_baseline_is_target:
-    case ErrorCode::aggregation_cumulative_falls:
-    case ErrorCode::measurement_impossible_share:
       return true;
     default:
       return false;
   }
+}
+
+// Of single measurements, which are not shown and so not judged one by one.
+bool names_a_measurement(ErrorCode code) {
+  return code == ErrorCode::aggregation_cumulative_falls ||
+         code == ErrorCode::measurement_impossible_share;
 }
 
 bool is_about(const Finding& finding, const std::set<std::string>& indicators) {
@@ -191,8 +195,10 @@ PublishedGoals published(const GoalAttainment& goals, const Threshold& threshold
       out.suppressed += number;
     }
   }
-  for (const auto& each : goals.findings)
-    if (!names_a_figure(each.code) || !is_about(each, partly_hidden)) out.findings.push_back(each);
+  for (const auto& each : goals.findings) {
+    const bool hidden = names_a_figure(each.code) && is_about(each, partly_hidden);
+    if (!hidden && !(threshold && names_a_measurement(each.code))) out.findings.push_back(each);
+  }
   if (threshold && out.suppressed > 0)
     out.findings.push_back(finding(ErrorCode::suppression_applied,
                                    {{"suppressed", std::to_string(out.suppressed)},

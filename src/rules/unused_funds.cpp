@@ -21,25 +21,25 @@ Ratio threshold_of(const UnusedFundsTerms& terms, Money paid) {
   return highest;
 }
 
+// The last day to ask to keep the money, where the terms have one.
+std::optional<Date> last_to_ask(const ClauseStatement& statement) {
+  const auto& terms = statement.unused_funds->carry_over;
+  if (!terms || !terms->asked_within_months) return std::nullopt;
+  return statement.period->last().plus_months(terms->asked_within_months->value());
+}
+
 // What the payee may keep; nothing where the payer has yet to decide.
 std::optional<Money> kept_of(ClauseStatement& statement, const ClauseCase& of) {
   const auto& request = statement.account->carry_over;
   const auto& terms = statement.unused_funds->carry_over;
-  const auto last =
-      terms && terms->asked_within_months
-          ? std::optional{statement.period->last().plus_months(terms->asked_within_months->value())}
-          : std::nullopt;
-  if (!request || request->requested_on > of.day) {
-    if (last && of.day <= *last && *statement.unused > Money{})
-      note(statement, ErrorCode::clauses_carry_over_open, {{"last", last->to_string()}});
-    return Money{};
-  }
+  if (!request || request->requested_on > of.day) return Money{};
   const Detail asked{"requested_on", request->requested_on.to_string()};
   if (!terms) {
     note(statement, ErrorCode::clauses_carry_over_not_agreed, {asked});
     return Money{};
   }
   const bool decided = request->granted && (!request->decided_on || *request->decided_on <= of.day);
+  const auto last = last_to_ask(statement);
   if (last && request->requested_on > *last && !decided) {
     note(statement, ErrorCode::clauses_carry_over_late, {asked, {"last", last->to_string()}});
     return Money{};
@@ -106,6 +106,10 @@ std::optional<Money> fill_unused(ClauseStatement& statement, const ClauseCase& o
   }
   statement.kept = kept.value_or(Money{});
   take_figure(statement, back_of(statement, of.reading), of.reading);
+  const bool asked = account.carry_over && account.carry_over->requested_on <= of.day;
+  if (const auto last = last_to_ask(statement);
+      last && of.day <= *last && !asked && *statement.payable > Money{})
+    note(statement, ErrorCode::clauses_carry_over_open, {{"last", last->to_string()}});
   return kept;
 }
 
@@ -172,15 +176,16 @@ class Accounts {
     statements_.push_back(filled(std::move(statement), [&](auto& each) {
       kept = std::nullopt;
       if (take_carried(each, adjoins)) kept = fill_unused(each, of_);
-      if (kept && *kept > Money{}) tell_if_last(each, *kept);
     }));
     if (!before_ || before_->days.last() < period.last())
-      before_ = Before{period, held.account.period.text(), kept};
+      before_ = Before{period, held.account.period.text(), kept, statements_.size() - 1};
   }
 
   // That nothing accounts for the time after the last account, once it is over: the rest of the
   // term, or as many periods of that account's length as have passed.
   void end() {
+    if (before_ && before_->kept > Money{})
+      tell_if_last(statements_[before_->statement], *before_->kept);
     if (!before_ || before_->days.last() >= of_.day) return;
     std::optional<Date> over;
     if (term_ && term_->last() < of_.day) over = term_->last();
@@ -196,6 +201,7 @@ class Accounts {
     DateRange days;
     std::string text;
     std::optional<Money> kept;  // for the period after; nothing where that is unknown
+    std::size_t statement;
   };
 
   // The days of the term before `until` that no account so far is about; whether there are any.

@@ -10,9 +10,11 @@ namespace {
 std::optional<DateRange> agreement_year(const Agreement& agreement, const Date& day) {
   const auto anchor = half_year_anchor(agreement);
   if (!anchor || day < *anchor) return std::nullopt;
-  const auto half_year = half_year_holding(*anchor, day).number / 2 * 2;
-  return DateRange{half_year_number(*anchor, half_year).days.first(),
-                   half_year_number(*anchor, half_year + 1).days.last()};
+  int number = day.year() - anchor->year();
+  if (day < anchor->plus_months(12 * number)) --number;
+  const Date first = anchor->plus_months(12 * number);
+  if (first.year() == Date::last_year) return DateRange{first, Date(Date::last_year, 12, 31)};
+  return DateRange{first, anchor->plus_months(12 * (number + 1)).plus_days(-1)};
 }
 
 void take_instalments(YearSum& year, const Agreement& agreement, const PaymentSchedule& schedule,

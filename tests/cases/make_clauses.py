@@ -357,7 +357,11 @@ def years_cases() -> None:
     years("money kept after the last day of the agreement is in no later account", whole_term,
           told(year, 50_000_000, None, 0, 0), told(next_year, 50_000_000, 0, 0, 0),
           told("2027-01-01..2027-12-31", 50_000_000, 0, 3_000_000, 0, "clauses.kept_at_end"), day="2028-06-30")
-    years("nor money kept when the agreement ended early", [
+    years("where a later account takes it up after all, it is there", [*whole_term, account("2028", 3_000_000)],
+          told(year, 50_000_000, None, 0, 0), told(next_year, 50_000_000, 0, 0, 0),
+          told("2027-01-01..2027-12-31", 50_000_000, 0, 3_000_000, 0),
+          told("2028-01-01..2028-12-31", 0, 3_000_000, 0, 0), day="2029-06-30")
+    years("nor is money kept when the agreement ended early", [
         account("2025", 50_000_000), account("2026-01-01..2026-06-30", 20_000_000, "2026-08-15", {"requested_on": "2026-07-15"})],
         told(year, 50_000_000, None, 0, 0), told("2026-01-01..2026-06-30", 25_000_000, 0, 5_000_000, 0, "clauses.kept_at_end"),
         day="2026-09-30", endings=[{"ending": {"effective_on": "2026-06-30", "ended_by": "mutual"}}])

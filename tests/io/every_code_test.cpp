@@ -328,9 +328,11 @@ Provocation goal(Change change) {
     partnership.committee_goals = {{.id = "g", .text = "t", .indicators = {indicator}}};
     partnership.facts = iop::Facts{};
     partnership.facts->measurements = {measured};
-    return iop::published(iop::goal_attainment(partnership, Date(2025, 1, 31)),
-                          iop::PositiveCount{5})
-        .findings;
+    const auto attained = iop::goal_attainment(partnership, Date(2025, 1, 31));
+    Findings found = attained.findings;
+    const auto published = iop::published(attained, iop::PositiveCount{5}).findings;
+    found.insert(found.end(), published.begin(), published.end());
+    return found;
   };
 }
 template <class Change>

@@ -143,6 +143,8 @@ def test_a_column_is_answered_by_a_column(when: list[datetime.date], purpose: st
         assert answer.dtype == bool and tuple(answer.tolist()) == days.is_business_day(when)
         assert days.is_business_day(column[::-1]).tolist() == answer[::-1].tolist()
     assert days.is_business_day(numpy.array([when, when], dtype="datetime64[D]")).shape == (2, len(when))
+    one = numpy.array("2025-06-06", dtype="datetime64[D]")  # the National Day
+    assert days.is_business_day(one).shape == () and not days.is_business_day(one)
     assert days.is_business_day(numpy.array(when, dtype=object)) == days.is_business_day(when)
 
 
@@ -154,6 +156,18 @@ def test_a_cell_that_is_no_day_of_the_calendar_is_refused_at_its_place(cells: li
     with pytest.raises(iop.CalculationError) as raised:
         iop.HolidayCalendar("bank_days").is_business_day(numpy.array(cells, dtype="datetime64[s]"))
     assert (raised.value.code, raised.value.pointer) == (code, "/days/1")
+
+
+def test_a_column_of_what_is_no_day_is_refused() -> None:
+    days = iop.HolidayCalendar("bank_days")
+    for unit in ("M", "Y"):
+        with pytest.raises(iop.CalculationError) as raised:
+            days.is_business_day(numpy.array(["2025-01"], dtype=f"datetime64[{unit}]"))
+        assert (raised.value.code, raised.value.pointer) == ("value.type", "/days")
+    masked = numpy.ma.array(numpy.array(["2025-01-02", "2025-01-03"], dtype="datetime64[D]"), mask=[False, True])
+    with pytest.raises(iop.CalculationError) as raised:
+        days.is_business_day(masked)
+    assert (raised.value.code, raised.value.pointer) == ("value.missing", "/days/1")
 
 
 def test_a_calendar_is_a_value() -> None:

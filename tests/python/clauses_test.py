@@ -143,3 +143,20 @@ def test_a_proof_with_actual_days_holds(iop_: Command, tmp_path: Any) -> None:
     assert document["operands"]["repayment_terms"]["divisor"] == "actual"
     assert document["computation"]["exact"]["divisor"] == 181
     assert iop_("verify", str(out)).code == 0
+
+
+def test_a_late_report_whose_step_nobody_can_tell_is_unknown() -> None:
+    plain = iop.read_partnership(ROOT / "examples" / "data" / "exempel-foreningsstod.json")
+    day = datetime.date(2026, 5, 20)
+
+    def late(earliest: datetime.date) -> iop.ClauseStatement:
+        came = iop.FuzzyDate("våren 2026", iop.DateRange(earliest, day))
+        report = plain.facts.reports[0].replace(received_on=came, period="2025")
+        told = iop.repayment_claims(plain.replace(facts=plain.facts.replace(reports=[report])), day)
+        (found,) = [each for each in told.statements if each.kind == "late_report"]
+        return found
+
+    steps = plain.agreements[0].late_reports.steps
+    assert [each.days_late for each in steps] == [1, 31]
+    assert (late(datetime.date(2026, 4, 5)).status, late(datetime.date(2026, 4, 5)).reason) == ("unknown", "clauses.report_not_told")
+    assert late(datetime.date(2026, 5, 1)).status == "ok"  # late by the second step on every day

@@ -275,6 +275,22 @@ def test_no_small_part_of_a_sum_can_be_computed_back(parts: list[int], threshold
             assert len(ways) == 1 or len({each[place] for each in ways}) > 1
 
 
+@pytest.mark.parametrize(("measure", "values"), [("cumulative", [12, 4, 20, 21]), ("share", [4, 12, 20, 21])])
+def test_no_finding_names_a_single_measurement_that_was_hidden(measure: str, values: list[int]) -> None:
+    indicator = iop.Indicator("i", "x", measure, unit="st", population="x", direction="increase", due="2024",
+                              target=iop.Target("threshold", 50))
+    measured = [iop.Measurement("i", f"2024-Q{number}", value=value) if measure == "cumulative"
+                else iop.Measurement("i", f"2024-Q{number}", numerator=value, denominator=3)
+                for number, value in enumerate(values, 1)]
+    goal = iop.Goal("g", "x", indicators=[indicator])
+    agreement = iop.Agreement("a", "t", term=iop.Term("2024-01-01", "2025-12-31"), goals=[goal])
+    told_of = iop.Partnership("iop-partnership/1", "p", "t", agreements=[agreement], facts=iop.Facts(measurements=measured))
+    attained = iop.goal_attainment(told_of, datetime.date(2025, 1, 31))
+    code = {"cumulative": "aggregation.cumulative_falls", "share": "measurement.impossible_share"}[measure]
+    assert code in [each.code for each in iop.published(attained, None).findings]
+    assert code not in [each.code for each in iop.published(attained, 5).findings]
+
+
 @given(st.integers(0, 30), st.integers(0, 30), st.integers(0, 30), st.integers(1, 10))
 def test_no_small_share_can_be_computed_back(numerator: int, others: int, before: int, threshold: int) -> None:
     denominator = max(1, numerator + others)

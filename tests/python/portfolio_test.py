@@ -35,6 +35,23 @@ def kronor(amount: iop.Money) -> Decimal:
     return Decimal(str(amount))
 
 
+def test_an_agreement_that_has_ended_has_no_sum_a_year() -> None:
+    ended = partnership(1, [])
+    ended = ended.replace(facts=ended.facts.replace(endings=[iop.Ending(iop.Rescission(date(2025, 1, 31), "mutual"))]))
+    for day, expected in ((date(2025, 1, 31), "10000.00"), (date(2025, 2, 1), None)):
+        (row,) = iop.portfolio([ended], day).rows
+        (status,) = iop.partnership_status(ended, day).agreements
+        assert row.sum_per_year == status.sum_per_year == (expected and iop.Money(expected))
+
+
+def test_a_term_to_the_end_of_the_calendar_has_a_row() -> None:
+    until_further = partnership(1, [])
+    (agreement,) = until_further.agreements
+    until_further = until_further.replace(agreements=[agreement.replace(term=iop.Term(date(2024, 2, 10), date(2199, 12, 31)))])
+    (row,) = iop.portfolio([until_further], date(2199, 12, 31)).rows
+    assert row.state == "in_force" and iop.partnership_status(until_further, date(2199, 12, 31)).state == "in_force"
+
+
 @given(st.lists(st.none() | PAID, max_size=4), st.integers(0, 1095))
 def test_paid_and_outstanding_are_what_a_ledger_says(ledgers: list[list[tuple[int, int]] | None], after: int) -> None:
     day = date(2023, 12, 1) + timedelta(after)

@@ -229,6 +229,17 @@ TEST_CASE("schedule.components: an amendment's amount is that of each instalment
   CHECK(amounts(planned(R"("paid": "arrears", "day": 15)")) ==
         List{"7.00", "7.00", "7.00", "7.00"});
   CHECK(amounts(planned(R"("paid": "arrears", "day": 1)")) == List{"5.00", "7.00", "7.00", "7.00"});
+  // Of a raise and an amendment the later holds, whatever is paid first.
+  CHECK(
+      amounts(planned(
+          R"("paid": "advance", "day": 1, "raises": [{"first": "2025-07-01", "amount": "9.00"}])")) ==
+      List{"5.00", "5.00", "9.00", "9.00"});
+  CHECK(
+      amounts(planned(
+          R"("paid": "arrears", "day": 15, "raises": [{"first": "2025-04-01", "amount": "6.00"}])")) ==
+      List{"7.00", "7.00", "7.00", "7.00"});
+  CHECK(amounts(planned(R"("paid": "arrears", "after": {"event": "invoice", "days": 30})")) ==
+        List{"5.00", "7.00", "7.00", "7.00"});
   for (const std::string unlike :
        {R"("per": "year")", R"("per": "term")",
         R"("indexation": {"series": "s", "base": "2023", "reference": {"years_before": 2}})"}) {

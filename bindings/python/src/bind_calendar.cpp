@@ -33,6 +33,9 @@ std::optional<std::size_t> first_in(const py::module_& numpy, const py::object& 
 // A column of days, as NumPy and pandas have them, as days since 1970-01-01. Refused: a day that
 // is not there, and one with a time of day.
 py::object day_numbers(const py::module_& numpy, const py::object& column) {
+  const auto unit = py::cast<std::string>(
+      py::object(numpy.attr("datetime_data")(column.attr("dtype")))[py::int_(0)]);
+  if (unit == "M" || unit == "Y") refuse_type(column, "datetime64[D]", "/days");
   const auto missing = first_in(numpy, numpy.attr("isnat")(column));
   if (missing)
     fail(ErrorCode::value_missing, {{"name", "day"}, {"about", "NaT"}},
@@ -62,14 +65,15 @@ py::object is_business_day_in(const HolidayCalendar& calendar, const py::module_
     answers[i] = calendar.is_business_day_number(first[i]) ? '\1' : '\0';
   }
   const py::bytearray bytes{answers.data(), answers.size()};
-  return numpy.attr("frombuffer")(bytes, "bool").attr("reshape")(numbers.attr("shape"));
+  return numpy.attr("frombuffer")(bytes, "bool").attr("reshape")(column.attr("shape"));
 }
 
 // A day as one answer, many as many.
 py::object is_business_day(const HolidayCalendar& calendar, const py::object& days) {
   if (holds_datetime64(days)) {
     const auto numpy = py::module_::import("numpy");
-    const py::object column = numpy.attr("asarray")(days);
+    const py::object none = numpy.attr("datetime64")("NaT");
+    const py::object column = numpy.attr("ma").attr("filled")(days, none);  // masked: not there
     if (holds_datetime64(column)) return is_business_day_in(calendar, numpy, column);
   }
   if (!py::isinstance<py::iterable>(days) || py::isinstance<py::str>(days))

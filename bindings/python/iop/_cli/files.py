@@ -37,7 +37,7 @@ class Files:
             yield self._read(self._path)
             return
         paths = sorted(str(each) for each in Path(self._path).glob("*.json"))
-        inner = sorted({each.parent.name for each in Path(self._path).glob("*/*.json")})
+        inner = sorted({each.parent.name for each in Path(self._path).glob("[!.]*/*.json")})
         if inner:
             tell([finding("file.folders_passed_over", path=self._path, names=", ".join(inner))], self._lang)
         if not paths:
