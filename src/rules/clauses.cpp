@@ -101,6 +101,7 @@ std::optional<Money> base_of(ClauseStatement& statement, const ClauseCase& of) {
   return latest ? latest->net : Money{};
 }
 
+// The last step reached holds alone.
 const LateReportStep* step_after(const LateReportTerms& terms, std::int64_t days) {
   const LateReportStep* reached = nullptr;
   for (const auto& each : terms.steps)
@@ -108,7 +109,6 @@ const LateReportStep* step_after(const LateReportTerms& terms, std::int64_t days
   return reached;
 }
 
-// The last step reached holds alone.
 void take_step(ClauseStatement& statement) {
   if (const auto* reached = step_after(*statement.late_reports, *statement.days_late))
     statement.reached = *reached;
