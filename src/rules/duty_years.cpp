@@ -6,18 +6,13 @@ namespace iop {
 
 namespace {
 
-// The year of that number for a term that begins on `first`; the last one ends with the calendar.
+// The year of that number for a term that begins on `first`.
 DateRange year_number(const Date& first, YearBasis basis, std::int64_t number) {
-  const bool from_january = first.month() == 1 && first.day() == 1;
-  if (basis == YearBasis::calendar_year || from_january) {
+  if (basis == YearBasis::calendar_year) {
     const int year = first.year() + static_cast<int>(number);
     return {Date(year, 1, 1), Date(year, 12, 31)};
   }
-  const Date begins = first.plus_months(12 * number);
-  const Date ends = begins.year() == Date::last_year
-                        ? Date(Date::last_year, 12, 31)
-                        : first.plus_months(12 * (number + 1)).plus_days(-1);
-  return {begins, ends};
+  return agreement_year_number(first, number);
 }
 
 std::optional<DateRange> range_if(const Date& first, const Date& last) {
@@ -46,6 +41,12 @@ TermYear cut(const DateRange& early, const DateRange& late, const Term& term) {
 }
 
 }  // namespace
+
+DateRange agreement_year_number(const Date& first, std::int64_t number) {
+  const Date begins = first.plus_months(12 * number);
+  if (begins.year() == Date::last_year) return {begins, Date(Date::last_year, 12, 31)};
+  return {begins, first.plus_months(12 * (number + 1)).plus_days(-1)};
+}
 
 std::vector<TermYear> years_of(const Term& term, YearBasis basis) {
   std::vector<TermYear> years;

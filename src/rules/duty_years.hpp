@@ -23,8 +23,12 @@ struct TermYear {
   Days least, most;
 };
 
+// Twelve months from the first day of an agreement, and so on, by number from 0; the last one ends
+// with the calendar.
+[[nodiscard]] DateRange agreement_year_number(const Date& first, std::int64_t number);
+
 // The years that may share a day with the term, in order of time. Agreement years are counted from
-// its first day, never chained. Throws date.range where one reaches past 2199.
+// its first day, never chained.
 [[nodiscard]] std::vector<TermYear> years_of(const Term& term, YearBasis basis);
 
 // How many times of `times_per_year` are owed for so many days of the year.

@@ -156,14 +156,16 @@ class Reports {
     std::ranges::stable_sort(order, {}, [&](std::size_t i) {
       return facts_.reports[i].received_on.latest().day_number();
     });
-    for (const auto number : order) {
-      came_ = facts_.reports[number].received_on.latest() <= day_;
-      place(number);
-    }
+    for (const auto number : order) place(number);
   }
 
  private:
   using Candidates = std::vector<Assessed*>;
+
+  // Whether it surely came by the day.
+  [[nodiscard]] bool came(const Report& report) const {
+    return report.received_on.latest() <= day_;
+  }
 
   void place(std::size_t number) {
     const auto& report = facts_.reports[number];
@@ -195,7 +197,7 @@ class Reports {
   }
 
   void tell(ErrorCode code, const Report& report) {
-    if (!came_) return;
+    if (!came(report)) return;
     beside_.push_back(
         finding(code, {{"duty", report.duty.value}, {"received_on", report.received_on.text()}}));
   }
@@ -282,7 +284,7 @@ class Reports {
   void assume(Assessed& to, std::size_t number) {
     const auto& report = facts_.reports[number];
     receive(to, number, true);
-    if (!came_) return;
+    if (!came(report)) return;
     to.status.findings.push_back(
         finding(ErrorCode::follow_up_report_year_assumed,
                 {{"duty", report.duty.value}, {"received_on", report.received_on.text()}}));
@@ -294,7 +296,7 @@ class Reports {
     const auto& obligation = to.status.obligation;
     const bool period_over =
         report.period && report.period->latest() <= report.received_on.earliest();
-    if (!came_ || period_over || is_over(obligation, report.received_on.earliest()))
+    if (!came(report) || period_over || is_over(obligation, report.received_on.earliest()))
       return receive(to, number, certain);
     to.status.evidence.push_back(
         {EvidenceKind::report, static_cast<std::int64_t>(number), report.received_on, false});
@@ -306,8 +308,8 @@ class Reports {
 
   void receive(Assessed& to, std::size_t number, bool certain) {
     const auto& report = facts_.reports[number];
-    add(to, EvidenceKind::report, number, report.received_on, certain && came_);
-    if (!certain || !came_) return;
+    add(to, EvidenceKind::report, number, report.received_on, certain && came(report));
+    if (!certain || !came(report)) return;
     const auto& parts = to.status.obligation.parts;
     auto held = report.contents;
     if (report.visitors) held.push_back(ReportPart::visitor_count);
@@ -327,7 +329,6 @@ class Reports {
   const Facts& facts_;
   const Date& day_;
   std::vector<Finding>& beside_;
-  bool came_ = true;  // whether the report that is placed surely came by the day
 };
 
 // ---- the rest ----

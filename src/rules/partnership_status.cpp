@@ -14,7 +14,8 @@ namespace iop {
 namespace {
 
 AgreementStatus agreement_status(const Partnership& partnership, const Agreement& agreement,
-                                 const PlanSources& sources, const Date& day) {
+                                 const PlanSources& sources, const std::optional<Date>& ended_on,
+                                 const Date& day) {
   const auto terms = terms_on(agreement, day, rules::facts_of(partnership).events);
   AgreementStatus status{.lifecycle = lifecycle(partnership, agreement.id, day),
                          .term = terms.agreement.term,
@@ -22,10 +23,6 @@ AgreementStatus agreement_status(const Partnership& partnership, const Agreement
                          .amendments = terms.applied};
   const auto renewed = with_renewals(agreement, day, rules::facts_of(partnership).events).agreement;
   status.planned_last = rules::planned_last(renewed, terms.agreement);
-  const rules::AgreementFacts own{partnership, agreement};
-  const auto ending = own.ending();
-  const auto ended_on =
-      ending ? std::optional{own.facts().endings[*ending].ending.effective_on} : std::nullopt;
   const auto year =
       rules::year_sum(terms.agreement, payment_schedule(renewed, sources), day, ended_on);
   status.sum_per_year = year.sum;
@@ -90,8 +87,8 @@ PartnershipStatus partnership_status(const Partnership& partnership, const Date&
   std::vector<AgreementStatus> agreements;
   std::vector<Finding> findings = linked.findings;
   for (const auto& link : linked.agreements) {
-    agreements.push_back(
-        agreement_status(partnership, partnership.agreement(link.agreement), sources, day));
+    agreements.push_back(agreement_status(partnership, partnership.agreement(link.agreement),
+                                          sources, link.ended_on, day));
     const auto& said = agreements.back().lifecycle.findings;
     findings.insert(findings.end(), said.begin(), said.end());
   }

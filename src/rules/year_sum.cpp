@@ -2,24 +2,23 @@
 
 #include <algorithm>
 
+#include "rules/duty_years.hpp"
+
 namespace iop::rules {
 
 namespace {
 
-// The agreement year that holds the day: twelve months from the first day, and so on.
-std::optional<DateRange> agreement_year(const Agreement& agreement, const Date& day) {
+std::optional<DateRange> agreement_year_holding(const Agreement& agreement, const Date& day) {
   const auto anchor = half_year_anchor(agreement);
   if (!anchor || day < *anchor) return std::nullopt;
   int number = day.year() - anchor->year();
   if (day < anchor->plus_months(12 * number)) --number;
-  const Date first = anchor->plus_months(12 * number);
-  if (first.year() == Date::last_year) return DateRange{first, Date(Date::last_year, 12, 31)};
-  return DateRange{first, anchor->plus_months(12 * (number + 1)).plus_days(-1)};
+  return agreement_year_number(*anchor, number);
 }
 
 void take_instalments(YearSum& year, const Agreement& agreement, const PaymentSchedule& schedule,
                       const Date& day) {
-  if (const auto days = agreement_year(agreement, day))
+  if (const auto days = agreement_year_holding(agreement, day))
     for (const auto& each : schedule.instalments)
       if (each.planned && days->holds(each.half_year.first())) {
         year.sum = year.sum.value_or(Money{}) + *each.planned;
