@@ -6,8 +6,8 @@
 #include <tuple>
 
 #include <iop/model/terms_on.hpp>
-#include <iop/rules/chain.hpp>
-#include <iop/rules/payment_plan.hpp>
+#include <iop/rules/payments/plan.hpp>
+#include <iop/rules/time/chain.hpp>
 
 // The checks that are about money: terms of payment, series, clauses, payments.
 namespace iop {

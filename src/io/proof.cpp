@@ -7,7 +7,7 @@
 #include <iop/core/version.hpp>
 #include <iop/io/json.hpp>
 #include <iop/io/sha256.hpp>
-#include <iop/rules/explain.hpp>
+#include <iop/rules/repayment/statement_explain.hpp>
 
 #include "io/encode.hpp"
 

@@ -3,7 +3,7 @@
 #include <array>
 
 #include <iop/model/model_clause.hpp>
-#include <iop/rules/explain.hpp>
+#include <iop/rules/repayment/statement_explain.hpp>
 
 namespace iop {
 

@@ -3,7 +3,7 @@
 
 #include <string>
 
-#include <iop/rules/agreement_check.hpp>
+#include <iop/rules/review/agreement_check.hpp>
 
 #include "report/teller.hpp"
 

@@ -3,7 +3,7 @@
 
 #include <string>
 
-#include <iop/rules/rule_id.hpp>
+#include <iop/core/rule_id.hpp>
 
 #include "report/teller.hpp"
 

@@ -3,7 +3,7 @@
 #include <array>
 
 #include <iop/core/text.hpp>
-#include <iop/rules/attainment.hpp>
+#include <iop/rules/goals/attainment.hpp>
 
 namespace iop::report {
 

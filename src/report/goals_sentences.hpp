@@ -7,9 +7,9 @@
 
 #include <iop/core/error.hpp>
 #include <iop/core/ratio.hpp>
+#include <iop/core/rule_id.hpp>
 #include <iop/model/goal.hpp>
 #include <iop/model/rescission.hpp>
-#include <iop/rules/rule_id.hpp>
 
 #include "report/phrases.hpp"
 #include "report/teller.hpp"

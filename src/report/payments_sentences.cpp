@@ -1,6 +1,6 @@
 #include "report/payments_sentences.hpp"
 
-#include <iop/rules/payment_standing.hpp>
+#include <iop/rules/payments/standing.hpp>
 
 namespace iop::report {
 

@@ -7,7 +7,7 @@
 #include <vector>
 
 #include <iop/core/error.hpp>
-#include <iop/rules/step.hpp>
+#include <iop/core/step.hpp>
 
 namespace iop::report {
 

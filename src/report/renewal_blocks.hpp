@@ -4,7 +4,7 @@
 #include <vector>
 
 #include <iop/report/document.hpp>
-#include <iop/rules/renewal.hpp>
+#include <iop/rules/review/renewal.hpp>
 
 namespace iop::report {
 

@@ -1,7 +1,7 @@
 #include "report/review_sentences.hpp"
 
-#include <iop/rules/reviews.hpp>
-#include <iop/rules/yearly_reviews.hpp>
+#include <iop/rules/review/reviews.hpp>
+#include <iop/rules/review/yearly_reviews.hpp>
 
 namespace iop::report {
 

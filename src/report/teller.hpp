@@ -5,9 +5,9 @@
 #include <string>
 #include <string_view>
 
+#include <iop/core/step.hpp>
 #include <iop/core/text.hpp>
 #include <iop/model/rescission.hpp>
-#include <iop/rules/step.hpp>
 
 #include "report/phrases.hpp"
 

@@ -1,7 +1,7 @@
 #include "report/time_sentences.hpp"
 
 #include <iop/model/rescission.hpp>
-#include <iop/rules/lifecycle.hpp>
+#include <iop/rules/time/lifecycle.hpp>
 
 #include "report/member_words.hpp"
 

@@ -25,12 +25,12 @@ def found(pattern: str, paths: list[Path], keep_texts: bool = True) -> set[str]:
 
 
 def test_the_enumeration_in_cpp_and_in_python() -> None:
-    header = code(ROOT / "include" / "iop" / "rules" / "rule_id.hpp", keep_texts=True)
+    header = code(ROOT / "include" / "iop" / "core" / "rule_id.hpp", keep_texts=True)
     assert re.findall(r'Word\{RuleId::(\w+), "([^"]+)"\}', header) == [(each.replace(".", "_"), each) for each in RULES]
 
 
 def test_rules_stand_in_the_first_lines_of_their_header() -> None:
-    heads = ["\n".join(text(path).split("\n")[:25]) for path in files("include/iop/rules/*.hpp") if path.name != "rule_id.hpp"]
+    heads = ["\n".join(text(path).split("\n")[:25]) for path in files("include/iop/rules/**/*.hpp")]
     named = {each for head in heads for line in re.findall(r"Rules?: ([^\n]*(?:\n// (?!\n)[^\n]*)*)", head)
              for each in RULE.findall(line)}
     assert set(RULES) <= named

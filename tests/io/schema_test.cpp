@@ -9,7 +9,7 @@
 #include <doctest/doctest.h>
 
 #include <iop/io/partnership_file.hpp>
-#include <iop/rules/repayment.hpp>
+#include <iop/rules/repayment/statement.hpp>
 
 #include "support/cases.hpp"
 #include "support/documents.hpp"

@@ -9,7 +9,7 @@
 #include <vector>
 
 #include <iop/io/partnership_file.hpp>
-#include <iop/rules/repayment_alternatives.hpp>
+#include <iop/rules/repayment/alternatives.hpp>
 
 #include "support/project.hpp"
 

@@ -8,7 +8,7 @@
 #include <doctest/doctest.h>
 
 #include <iop/io/partnership_file.hpp>
-#include <iop/rules/goal_check.hpp>
+#include <iop/rules/goals/goal_check.hpp>
 
 #include "support/cases.hpp"
 

@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-#include <iop/rules/payment_plan.hpp>
+#include <iop/rules/payments/plan.hpp>
 
 #include "support/cases.hpp"
 

@@ -2,7 +2,7 @@
 #include <iop/report/check_document.hpp>
 #include <iop/report/render.hpp>
 #include <iop/report/sentences.hpp>
-#include <iop/rules/agreement_check.hpp>
+#include <iop/rules/review/agreement_check.hpp>
 
 #include "bind.hpp"
 #include "record.hpp"

@@ -1,7 +1,7 @@
 #include <iop/io/results.hpp>
 #include <iop/report/claims_document.hpp>
 #include <iop/report/sentences.hpp>
-#include <iop/rules/clauses.hpp>
+#include <iop/rules/repayment/clauses.hpp>
 
 #include "bind.hpp"
 #include "record.hpp"

@@ -1,7 +1,7 @@
 #include <iop/io/results.hpp>
 #include <iop/report/exposure_document.hpp>
 #include <iop/report/sentences.hpp>
-#include <iop/rules/exposure_portfolio.hpp>
+#include <iop/rules/portfolio/exposures.hpp>
 
 #include "bind.hpp"
 #include "record.hpp"

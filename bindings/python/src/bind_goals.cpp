@@ -1,7 +1,7 @@
 #include <iop/io/results.hpp>
 #include <iop/report/goals_document.hpp>
 #include <iop/report/render.hpp>
-#include <iop/rules/suppression.hpp>
+#include <iop/rules/goals/suppression.hpp>
 
 #include "bind.hpp"
 #include "record.hpp"

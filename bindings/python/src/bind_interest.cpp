@@ -1,7 +1,7 @@
 #include <iop/io/results.hpp>
 #include <iop/report/interest_document.hpp>
 #include <iop/report/sentences.hpp>
-#include <iop/rules/interest.hpp>
+#include <iop/rules/law/interest.hpp>
 
 #include "bind.hpp"
 #include "record.hpp"

@@ -1,9 +1,9 @@
 #include <iop/io/results.hpp>
 #include <iop/report/follow_up_document.hpp>
 #include <iop/report/sentences.hpp>
-#include <iop/rules/compliance.hpp>
-#include <iop/rules/due.hpp>
-#include <iop/rules/follow_up.hpp>
+#include <iop/rules/follow_up/compliance.hpp>
+#include <iop/rules/follow_up/due.hpp>
+#include <iop/rules/follow_up/follow_up.hpp>
 
 #include "bind.hpp"
 #include "record.hpp"

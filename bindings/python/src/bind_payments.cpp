@@ -2,9 +2,9 @@
 #include <iop/io/results.hpp>
 #include <iop/report/payments_document.hpp>
 #include <iop/report/sentences.hpp>
-#include <iop/rules/cash_flow.hpp>
-#include <iop/rules/payment_accrual.hpp>
-#include <iop/rules/payment_standing.hpp>
+#include <iop/rules/payments/accrual.hpp>
+#include <iop/rules/payments/cash_flow.hpp>
+#include <iop/rules/payments/standing.hpp>
 
 #include "bind.hpp"
 #include "record.hpp"

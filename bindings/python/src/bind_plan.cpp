@@ -1,8 +1,8 @@
 // Components, series, and the plan they give.
 #include <iop/io/results.hpp>
 #include <iop/report/sentences.hpp>
-#include <iop/rules/payment_plan.hpp>
-#include <iop/rules/payment_schedule.hpp>
+#include <iop/rules/payments/plan.hpp>
+#include <iop/rules/payments/schedule.hpp>
 
 #include "bind.hpp"
 #include "record.hpp"

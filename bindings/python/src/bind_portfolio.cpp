@@ -1,6 +1,6 @@
 #include <iop/io/results.hpp>
 #include <iop/report/portfolio_document.hpp>
-#include <iop/rules/portfolio.hpp>
+#include <iop/rules/portfolio/portfolio.hpp>
 
 #include "bind.hpp"
 #include "record.hpp"

@@ -4,10 +4,10 @@
 #include <iop/report/catalogue.hpp>
 #include <iop/report/check_document.hpp>
 #include <iop/report/findings_document.hpp>
+#include <iop/report/plan_document.hpp>
 #include <iop/report/render.hpp>
 #include <iop/report/repayment_document.hpp>
 #include <iop/report/review_document.hpp>
-#include <iop/report/plan_document.hpp>
 #include <iop/report/schedule_document.hpp>
 #include <iop/report/sentences.hpp>
 #include <iop/report/status_document.hpp>

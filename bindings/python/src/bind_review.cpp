@@ -1,7 +1,7 @@
 #include <iop/io/results.hpp>
 #include <iop/report/review_document.hpp>
 #include <iop/report/sentences.hpp>
-#include <iop/rules/review_sheet.hpp>
+#include <iop/rules/review/review_sheet.hpp>
 
 #include "bind.hpp"
 #include "record.hpp"

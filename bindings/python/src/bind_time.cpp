@@ -2,10 +2,10 @@
 #include <iop/report/amendment_diff_document.hpp>
 #include <iop/report/sentences.hpp>
 #include <iop/report/status_document.hpp>
-#include <iop/rules/amendment_diff.hpp>
-#include <iop/rules/chain.hpp>
-#include <iop/rules/lifecycle.hpp>
-#include <iop/rules/partnership_status.hpp>
+#include <iop/rules/follow_up/amendment_diff.hpp>
+#include <iop/rules/portfolio/status.hpp>
+#include <iop/rules/time/chain.hpp>
+#include <iop/rules/time/lifecycle.hpp>
 
 #include "bind.hpp"
 #include "record.hpp"

@@ -24,7 +24,7 @@
 #include <iop/core/whole.hpp>
 #include <iop/model/clause.hpp>
 #include <iop/model/divisor.hpp>
-#include <iop/rules/explain.hpp>
+#include <iop/rules/repayment/statement_explain.hpp>
 
 namespace iop::python {
 

@@ -21,7 +21,7 @@
 #include <iop/core/export.hpp>
 #include <iop/core/fields.hpp>
 #include <iop/core/words.hpp>
-#include <iop/rules/repayment.hpp>
+#include <iop/rules/repayment/statement.hpp>
 
 namespace iop {
 

@@ -12,23 +12,23 @@
 
 #include <iop/core/export.hpp>
 #include <iop/core/holiday_calendar.hpp>
-#include <iop/rules/agreement_check.hpp>
-#include <iop/rules/amendment_diff.hpp>
-#include <iop/rules/cash_flow.hpp>
-#include <iop/rules/clauses.hpp>
-#include <iop/rules/due.hpp>
-#include <iop/rules/explain.hpp>
-#include <iop/rules/exposure_portfolio.hpp>
-#include <iop/rules/follow_up.hpp>
-#include <iop/rules/interest.hpp>
-#include <iop/rules/partnership_status.hpp>
-#include <iop/rules/payment_accrual.hpp>
-#include <iop/rules/payment_plan.hpp>
-#include <iop/rules/payment_standing.hpp>
-#include <iop/rules/portfolio.hpp>
-#include <iop/rules/repayment_alternatives.hpp>
-#include <iop/rules/review_sheet.hpp>
-#include <iop/rules/suppression.hpp>
+#include <iop/rules/follow_up/amendment_diff.hpp>
+#include <iop/rules/follow_up/due.hpp>
+#include <iop/rules/follow_up/follow_up.hpp>
+#include <iop/rules/goals/suppression.hpp>
+#include <iop/rules/law/interest.hpp>
+#include <iop/rules/payments/accrual.hpp>
+#include <iop/rules/payments/cash_flow.hpp>
+#include <iop/rules/payments/plan.hpp>
+#include <iop/rules/payments/standing.hpp>
+#include <iop/rules/portfolio/exposures.hpp>
+#include <iop/rules/portfolio/portfolio.hpp>
+#include <iop/rules/portfolio/status.hpp>
+#include <iop/rules/repayment/alternatives.hpp>
+#include <iop/rules/repayment/clauses.hpp>
+#include <iop/rules/repayment/statement_explain.hpp>
+#include <iop/rules/review/agreement_check.hpp>
+#include <iop/rules/review/review_sheet.hpp>
 
 namespace iop {
 

@@ -6,20 +6,10 @@
 #include <vector>
 
 #include <iop/core/fields.hpp>
+#include <iop/core/id.hpp>
 #include <iop/core/json_value.hpp>
 
 namespace iop {
-
-// A reference to a part of a document by its id. `ClauseId` and `PartyId` cannot be mixed up, and
-// the reader checks every one of them without knowing which record it stands in.
-template <class Referent>
-struct Id {
-  std::string value;
-  bool operator==(const Id&) const = default;
-};
-using ClauseId = Id<struct ClauseReferent>;
-using PartyId = Id<struct PartyReferent>;
-using AgreementId = Id<struct AgreementReferent>;
 
 // The members of a file that this version does not know, kept as they were.
 using Extra = std::vector<JsonMember>;

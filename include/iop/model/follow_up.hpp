@@ -1,7 +1,7 @@
 // What the parties owe each other by way of follow-up, as terms: meetings, reports, reviews.
 //
 // Nothing here says whether a duty was met: that is derived for a day from facts
-// (`rules/follow_up.hpp`).
+// (`rules/follow_up/follow_up.hpp`).
 #pragma once
 
 #include <array>
@@ -21,7 +21,6 @@ using TimesPerYear = Whole<1, 366>;
 using Months = Whole<0, 600>;
 using GraceDays = Whole<0, 366>;
 // A duty of follow-up, or an assignment.
-using DutyId = Id<struct DutyReferent>;
 
 enum class FollowUpKind { meeting, report, quality_review, portfolio_report, final_report };
 template <>
@@ -41,6 +40,17 @@ struct Words<YearBasis> {
   static constexpr std::string_view name = "YearBasis";
   static constexpr std::array list{Word{YearBasis::agreement_year, "agreement_year"},
                                    Word{YearBasis::calendar_year, "calendar_year"}};
+};
+
+// What is owed in a year of which the term holds only some days. in_proportion: so many times as
+// answer to those days, rounded to the nearest with halves up; once a year is then owed where at
+// least half of the year belongs to the term. whole: all of it in every year begun.
+enum class PartYearReading { in_proportion, whole };
+template <>
+struct Words<PartYearReading> {
+  static constexpr std::string_view name = "PartYearReading";
+  static constexpr std::array list{Word{PartYearReading::in_proportion, "in_proportion"},
+                                   Word{PartYearReading::whole, "whole"}};
 };
 
 enum class ReportPart {

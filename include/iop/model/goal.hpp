@@ -20,9 +20,6 @@
 
 namespace iop {
 
-using GoalId = Id<struct GoalReferent>;
-using IndicatorId = Id<struct IndicatorReferent>;
-
 using Count = Whole<0, 1'000'000'000'000>;
 using PositiveCount = Whole<1, 1'000'000'000'000>;
 

@@ -7,7 +7,7 @@
 //
 // Periods are counted from the component's first day, or follow the calendar; the first and the
 // last are cut by its span (stubs). Nothing prorates, rounds or moves a day unless the component
-// says so. What follows from it is `payment_plan` (rules/payment_plan.hpp).
+// says so. What follows from it is `payment_plan` (rules/payments/plan.hpp).
 #pragma once
 
 #include <array>
@@ -28,7 +28,6 @@
 
 namespace iop {
 
-using ComponentId = Id<struct ComponentReferent>;
 using DaysAfter = Whole<0, 366>;
 
 enum class Frequency { year, half_year, quarter, month };

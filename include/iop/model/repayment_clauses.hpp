@@ -1,7 +1,7 @@
 // Repayment clauses beside the one for rescission: unused money, misuse, late reports, none.
 //
 // They stand in the agreement next to `repayment`; what they are applied to stands in `facts`
-// (`claim_facts.hpp`), and `repayment_claims` (rules/clauses.hpp) tells what comes back.
+// (`claim_facts.hpp`), and `repayment_claims` (rules/repayment/clauses.hpp) tells what comes back.
 #pragma once
 
 #include <array>

@@ -1,7 +1,7 @@
 // The quality review (kvalitetsuppföljning), with the headings of the template, as a fact.
 //
 // What can be computed is not stored: the time left on the agreement, the obligations met and the
-// goals that can be followed up are filled in by `review_report` (rules/reviews.hpp), and so is
+// goals that can be followed up are filled in by `review_report` (rules/review/reviews.hpp), and so is
 // what earlier reviews left open. A later review closes an item by naming it in `closes`.
 #pragma once
 
@@ -19,7 +19,6 @@
 namespace iop {
 
 // An improvement area or an open question of any review.
-using ReviewItemId = Id<struct ReviewItemReferent>;
 
 // "Krav för samarbete": the six requirements of the template.
 enum class CollaborationRequirement {

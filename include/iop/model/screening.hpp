@@ -1,7 +1,7 @@
 // Before signing: what is known of a proposed partnership, question by question of the guideline.
 //
 // Every answer is a `Judgement` that somebody made; an absent one is unknown, and the rules
-// (`rules/screening.hpp`) say so rather than guess.
+// (`rules/review/screening.hpp`) say so rather than guess.
 #pragma once
 
 #include <optional>

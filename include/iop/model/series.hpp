@@ -18,8 +18,6 @@
 
 namespace iop {
 
-using SeriesId = Id<struct SeriesReferent>;
-
 // level: an index whose levels are compared. yearly_change: how many percent dearer each year is
 // than the one before (OPI, PKV). population: how many people.
 enum class SeriesKind { level, yearly_change, population };

@@ -62,7 +62,6 @@ struct Term {
 
 using ExtensionMonths = Whole<1, 600>;
 using NoticeMonths = Whole<0, 120>;
-using ExtensionId = Id<struct ExtensionReferent>;
 
 // A right to prolong the term, used by an amendment that names it.
 struct ExtensionOption {

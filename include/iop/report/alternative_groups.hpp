@@ -13,7 +13,7 @@
 #include <vector>
 
 #include <iop/core/export.hpp>
-#include <iop/rules/repayment_alternatives.hpp>
+#include <iop/rules/repayment/alternatives.hpp>
 
 namespace iop {
 

@@ -5,7 +5,7 @@
 
 #include <iop/core/export.hpp>
 #include <iop/report/document.hpp>
-#include <iop/rules/amendment_diff.hpp>
+#include <iop/rules/follow_up/amendment_diff.hpp>
 
 namespace iop {
 

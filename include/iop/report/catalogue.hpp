@@ -10,7 +10,7 @@
 
 #include <iop/core/error.hpp>
 #include <iop/core/export.hpp>
-#include <iop/rules/rule_id.hpp>
+#include <iop/core/rule_id.hpp>
 
 namespace iop {
 

@@ -6,7 +6,7 @@
 
 #include <iop/core/export.hpp>
 #include <iop/report/document.hpp>
-#include <iop/rules/agreement_check.hpp>
+#include <iop/rules/review/agreement_check.hpp>
 
 namespace iop {
 

@@ -6,7 +6,7 @@
 
 #include <iop/core/export.hpp>
 #include <iop/report/document.hpp>
-#include <iop/rules/clauses.hpp>
+#include <iop/rules/repayment/clauses.hpp>
 
 namespace iop {
 

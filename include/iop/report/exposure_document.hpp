@@ -9,7 +9,7 @@
 
 #include <iop/core/export.hpp>
 #include <iop/report/document.hpp>
-#include <iop/rules/exposure_portfolio.hpp>
+#include <iop/rules/portfolio/exposures.hpp>
 
 namespace iop {
 

@@ -5,9 +5,9 @@
 
 #include <iop/core/export.hpp>
 #include <iop/report/document.hpp>
-#include <iop/rules/compliance.hpp>
-#include <iop/rules/due.hpp>
-#include <iop/rules/follow_up.hpp>
+#include <iop/rules/follow_up/compliance.hpp>
+#include <iop/rules/follow_up/due.hpp>
+#include <iop/rules/follow_up/follow_up.hpp>
 
 namespace iop {
 

@@ -6,7 +6,7 @@
 
 #include <iop/core/export.hpp>
 #include <iop/report/document.hpp>
-#include <iop/rules/suppression.hpp>
+#include <iop/rules/goals/suppression.hpp>
 
 namespace iop {
 

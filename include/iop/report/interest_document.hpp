@@ -5,7 +5,7 @@
 
 #include <iop/core/export.hpp>
 #include <iop/report/document.hpp>
-#include <iop/rules/interest.hpp>
+#include <iop/rules/law/interest.hpp>
 
 namespace iop {
 

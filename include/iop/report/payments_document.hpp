@@ -5,9 +5,9 @@
 
 #include <iop/core/export.hpp>
 #include <iop/report/document.hpp>
-#include <iop/rules/cash_flow.hpp>
-#include <iop/rules/payment_accrual.hpp>
-#include <iop/rules/payment_standing.hpp>
+#include <iop/rules/payments/accrual.hpp>
+#include <iop/rules/payments/cash_flow.hpp>
+#include <iop/rules/payments/standing.hpp>
 
 namespace iop {
 

@@ -5,7 +5,7 @@
 
 #include <iop/core/export.hpp>
 #include <iop/report/document.hpp>
-#include <iop/rules/payment_plan.hpp>
+#include <iop/rules/payments/plan.hpp>
 
 namespace iop {
 

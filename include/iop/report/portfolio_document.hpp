@@ -6,7 +6,7 @@
 
 #include <iop/core/export.hpp>
 #include <iop/report/document.hpp>
-#include <iop/rules/portfolio.hpp>
+#include <iop/rules/portfolio/portfolio.hpp>
 
 namespace iop {
 

@@ -11,7 +11,7 @@
 
 #include <iop/core/export.hpp>
 #include <iop/report/document.hpp>
-#include <iop/rules/repayment_alternatives.hpp>
+#include <iop/rules/repayment/alternatives.hpp>
 
 namespace iop {
 

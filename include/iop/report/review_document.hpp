@@ -6,7 +6,7 @@
 
 #include <iop/core/export.hpp>
 #include <iop/report/document.hpp>
-#include <iop/rules/review_sheet.hpp>
+#include <iop/rules/review/review_sheet.hpp>
 
 namespace iop {
 

@@ -14,7 +14,7 @@
 
 #include <iop/core/error.hpp>
 #include <iop/core/export.hpp>
-#include <iop/rules/explain.hpp>
+#include <iop/rules/repayment/statement_explain.hpp>
 
 namespace iop {
 

@@ -9,7 +9,7 @@
 
 #include <iop/core/export.hpp>
 #include <iop/report/document.hpp>
-#include <iop/rules/partnership_status.hpp>
+#include <iop/rules/portfolio/status.hpp>
 
 namespace iop {
 
