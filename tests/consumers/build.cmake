@@ -13,6 +13,7 @@ else()
     set(
         where
         "-DIOP_SOURCE_DIR=${IOP}" "-DBUILD_SHARED_LIBS=${SHARED}" "-DIOP_WERROR=${WERROR}" -DIOP_INSTALL=ON
+        -DIOP_COMPILE_TOGETHER=OFF
         -DIOP_PRECOMPILE=standard
     )
 endif()
