@@ -177,6 +177,78 @@ class Document:
     def _repr_html_(self) -> str: ...
 
 @final
+class AgreementSituation:
+    """One agreement of a situation: as it was signed, as it reads on the day, as it is planned."""
+
+    @property
+    def id(self) -> str:
+        """The id of the agreement."""
+    @property
+    def day(self) -> datetime.date:
+        """The day."""
+    @property
+    def signed_as(self) -> Agreement:
+        """As it was signed."""
+    @property
+    def renewals(self) -> tuple[Renewal, ...]:
+        """The renewals decided before the day."""
+    @property
+    def ending(self) -> AgreementEnding | None:
+        """How it ended otherwise than by its term, with the fact that says so."""
+    @property
+    def ended_on(self) -> datetime.date | None:
+        """Its last day, where it ended before its term did."""
+    @property
+    def in_force(self) -> Agreement:
+        """As it reads on the day."""
+    @property
+    def planned(self) -> Agreement:
+        """With every amendment agreed and the renewals decided by the day."""
+    @property
+    def amendments(self) -> tuple[str, ...]:
+        """The ids of the amendments in force on the day."""
+    @property
+    def term(self) -> DateRange | None:
+        """The planned term, cut at an earlier ending; None where its days are not exact."""
+    @property
+    def draft(self) -> bool:
+        """Whether nobody has signed it by the day, as far as is recorded."""
+    @property
+    def facts(self) -> Facts:
+        """Its own facts that can have happened by the day."""
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """What there is to say of the amendments and renewals in force."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+@final
+class Situation:
+    """A partnership on a day, as it was known on a day."""
+
+    @property
+    def partnership(self) -> Partnership:
+        """The partnership, as known."""
+    @property
+    def day(self) -> datetime.date:
+        """The day."""
+    @property
+    def known_on(self) -> datetime.date | None:
+        """The day by which it was known; None for all that is recorded."""
+    @property
+    def agreements(self) -> tuple[AgreementSituation, ...]:
+        """The agreements, in the order of the file."""
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """What there is to say of all amendments and renewals."""
+    def agreement(self, id: str | None = None) -> AgreementSituation:
+        """The agreement of that id; without one the only agreement that holds the day."""
+    def holding(self) -> tuple[AgreementSituation, ...]:
+        """Every agreement that holds the day, in order."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+@final
 class HolidayCalendar:
     """A calendar for a legal purpose, 1953-2199, perhaps with days of one's own."""
 

@@ -22,6 +22,7 @@
 #include <iop/model/partnership.hpp>
 #include <iop/model/payment_component.hpp>
 #include <iop/model/series.hpp>
+#include <iop/model/situation.hpp>
 #include <iop/model/terms_on.hpp>
 #include <iop/rules/follow_up/amendment_diff.hpp>
 #include <iop/rules/follow_up/due.hpp>

@@ -8,35 +8,13 @@
 #include <string_view>
 #include <utility>
 
+#include "model/term_prolonged.hpp"
+
 namespace iop {
 
 namespace {
 
 constexpr std::string_view renewal_id = "automatic_renewal ";
-
-bool asks_for_writing(const Agreement& agreement) {
-  return agreement.changes && agreement.changes->in_writing;
-}
-
-const Date last_day_of_all{Date::last_year, 12, 31};
-
-// The last day after so many more months: a year from the day after 2023-02-28 ends 2024-02-29.
-// No term is longer than the calendar.
-Date prolonged(const Date& last, std::int64_t months) {
-  const std::int64_t months_left = (Date::last_year - last.year()) * 12 + 12 - last.month();
-  if (months >= months_left) return last_day_of_all;
-  return last.plus_days(1).plus_months(months).plus_days(-1);
-}
-
-Date at_most(const Date& day, const std::optional<FuzzyDate>& latest) {
-  return latest ? std::min(day, latest->latest()) : day;
-}
-
-const ExtensionOption* find_extension(const Agreement& agreement, const ExtensionId& id) {
-  for (const auto& each : agreement.extensions)
-    if (each.id == id.value) return &each;
-  return nullptr;
-}
 
 // The last day that an amendment gives the term: stated, or by the extension option it uses.
 std::optional<FuzzyDate> new_last(const Amendment& amendment, const Agreement& agreement) {

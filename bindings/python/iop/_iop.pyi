@@ -19,8 +19,10 @@ __all__ = [
     "Aggregation",
     "Agreement",
     "AgreementCheck",
+    "AgreementEnding",
     "AgreementHeading",
     "AgreementParty",
+    "AgreementSituation",
     "AgreementStatus",
     "AlternativeGroup",
     "Amendment",
@@ -246,6 +248,7 @@ __all__ = [
     "ReferenceStatus",
     "Remaining",
     "RenegotiationTerms",
+    "Renewal",
     "RenewalCondition",
     "RenewalJudgements",
     "RenewalOutcome",
@@ -291,6 +294,7 @@ __all__ = [
     "Severity",
     "ShareBound",
     "Side",
+    "Situation",
     "SituationAnalysis",
     "StatedGoal",
     "Step",
@@ -449,6 +453,7 @@ __all__ = [
     "screening_result",
     "sentence",
     "sha256",
+    "situation",
     "skeleton_text",
     "standing_document",
     "stated_parts",
@@ -649,6 +654,78 @@ class Document:
     def language(self) -> Language:
         """The language it is in."""
     def _repr_html_(self) -> str: ...
+
+@final
+class AgreementSituation:
+    """One agreement of a situation: as it was signed, as it reads on the day, as it is planned."""
+
+    @property
+    def id(self) -> str:
+        """The id of the agreement."""
+    @property
+    def day(self) -> datetime.date:
+        """The day."""
+    @property
+    def signed_as(self) -> Agreement:
+        """As it was signed."""
+    @property
+    def renewals(self) -> tuple[Renewal, ...]:
+        """The renewals decided before the day."""
+    @property
+    def ending(self) -> AgreementEnding | None:
+        """How it ended otherwise than by its term, with the fact that says so."""
+    @property
+    def ended_on(self) -> datetime.date | None:
+        """Its last day, where it ended before its term did."""
+    @property
+    def in_force(self) -> Agreement:
+        """As it reads on the day."""
+    @property
+    def planned(self) -> Agreement:
+        """With every amendment agreed and the renewals decided by the day."""
+    @property
+    def amendments(self) -> tuple[str, ...]:
+        """The ids of the amendments in force on the day."""
+    @property
+    def term(self) -> DateRange | None:
+        """The planned term, cut at an earlier ending; None where its days are not exact."""
+    @property
+    def draft(self) -> bool:
+        """Whether nobody has signed it by the day, as far as is recorded."""
+    @property
+    def facts(self) -> Facts:
+        """Its own facts that can have happened by the day."""
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """What there is to say of the amendments and renewals in force."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+@final
+class Situation:
+    """A partnership on a day, as it was known on a day."""
+
+    @property
+    def partnership(self) -> Partnership:
+        """The partnership, as known."""
+    @property
+    def day(self) -> datetime.date:
+        """The day."""
+    @property
+    def known_on(self) -> datetime.date | None:
+        """The day by which it was known; None for all that is recorded."""
+    @property
+    def agreements(self) -> tuple[AgreementSituation, ...]:
+        """The agreements, in the order of the file."""
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """What there is to say of all amendments and renewals."""
+    def agreement(self, id: str | None = None) -> AgreementSituation:
+        """The agreement of that id; without one the only agreement that holds the day."""
+    def holding(self) -> tuple[AgreementSituation, ...]:
+        """Every agreement that holds the day, in order."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
 
 @final
 class HolidayCalendar:
@@ -1076,6 +1153,28 @@ class AgreementCheck:
     def findings(self) -> tuple[Finding, ...]:
         """Findings of reading the file and of its amendments, given by the caller first."""
     def replace(self, *, agreement: str = ..., title: str = ..., day: datetime.date = ..., screening: ScreeningResult | None = ..., completeness: Completeness = ..., legal_references: LegalReferences = ..., term_length: TermLength = ..., contributions: ContributionShares = ..., findings: Iterable[Finding] = ...) -> AgreementCheck:
+        """The same record with some fields changed."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def _repr_html_(self) -> str: ...
+
+@final
+class AgreementEnding:
+    """How an agreement ended otherwise than by its term alone."""
+    def __init__(self, how: Rescission, fact: int, pointer: str, note: str | None = ...) -> None: ...
+    @property
+    def how(self) -> Rescission:
+        """How and when it ended."""
+    @property
+    def fact(self) -> int:
+        """The place of the fact among the endings, from 0."""
+    @property
+    def pointer(self) -> str:
+        """JSON pointer to the fact."""
+    @property
+    def note(self) -> str | None:
+        """What the fact says of itself."""
+    def replace(self, *, how: Rescission = ..., fact: int = ..., pointer: str = ..., note: str | None = ...) -> AgreementEnding:
         """The same record with some fields changed."""
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
@@ -6808,6 +6907,28 @@ class RenegotiationTerms:
     def __hash__(self) -> int: ...
     def _repr_html_(self) -> str: ...
 
+@final
+class Renewal:
+    """That the term was prolonged because nobody gave notice in time."""
+    def __init__(self, deadline: datetime.date, first: datetime.date, last: datetime.date, clause: str | None = ...) -> None: ...
+    @property
+    def deadline(self) -> datetime.date:
+        """The last day for notice; the renewal holds from the day after."""
+    @property
+    def first(self) -> datetime.date:
+        """The first day that it adds to the term."""
+    @property
+    def last(self) -> datetime.date:
+        """The last day of the term since, included."""
+    @property
+    def clause(self) -> str | None:
+        """The clause by which the term renews itself."""
+    def replace(self, *, deadline: datetime.date = ..., first: datetime.date = ..., last: datetime.date = ..., clause: str | None = ...) -> Renewal:
+        """The same record with some fields changed."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def _repr_html_(self) -> str: ...
+
 class RenewalCondition(Word):
     """The conditions for going on."""
 
@@ -8987,6 +9108,9 @@ def sha256(content: bytes) -> str:
     """The SHA-256 of the bytes, 64 digits and letters a-f, as hashlib gives it.
 
         iop.sha256(b'abc')[:8]   # 'ba7816bf'"""
+
+def situation(partnership: Partnership, as_of: datetime.date, known_on: datetime.date | None = None) -> Situation:
+    """The partnership on a day, as it was known on a day: which terms hold, what was renewed, ended and signed. Every rule asks it."""
 
 def skeleton_text() -> str:
     """A file to fill in: every value is a question in < >."""

@@ -12,6 +12,7 @@ namespace iop::python {
 
 void bind_core(pybind11::module_& m);
 void bind_model(pybind11::module_& m);
+void bind_situation(pybind11::module_& m);
 void bind_rules(pybind11::module_& m);
 void bind_time_rules(pybind11::module_& m);
 void bind_obligations(pybind11::module_& m);

@@ -10,6 +10,7 @@ PYBIND11_MODULE(_iop, m) {
   options.disable_function_signatures();
   iop::python::bind_core(m);
   iop::python::bind_model(m);
+  iop::python::bind_situation(m);
   iop::python::bind_rules(m);
   iop::python::bind_plan(m);
   iop::python::bind_obligations(m);
