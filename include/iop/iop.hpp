@@ -19,6 +19,7 @@
 #include <iop/core/version.hpp>
 #include <iop/model/known.hpp>
 #include <iop/model/model_clause.hpp>
+#include <iop/model/notice.hpp>
 #include <iop/model/partnership.hpp>
 #include <iop/model/payment_component.hpp>
 #include <iop/model/series.hpp>

@@ -8,6 +8,8 @@
 #include <string_view>
 #include <utility>
 
+#include <iop/model/notice.hpp>
+
 #include "model/term_prolonged.hpp"
 
 namespace iop {
@@ -267,7 +269,7 @@ std::optional<Date> last_day_for_notice(const Agreement& agreement) {
   const auto last = agreement.term.last.exact();
   const auto& renewal = agreement.automatic_renewal;
   if (!last || !renewal || at_most(last_day_of_all, renewal->latest) <= *last) return std::nullopt;
-  return last->plus_months(-renewal->notice_months.value());
+  return last_day_for_notice(*last, renewal->notice_months.value());
 }
 
 }  // namespace iop

@@ -140,7 +140,7 @@ CASES = [
          {"automatic_renewal": {"months": 12, "notice_months": 3}, "follow_up": []},
          term=["2026-11-30", "2026-12-31", 31],
          instalments=[["added", "2026-12"]], total=[300000000, 350000000],
-         obligations=[["removed", "a/notice_deadline/2026-08-30", None, None, "2026-08-30", None],
+         obligations=[["removed", "a/notice_deadline/2026-08-31", None, None, "2026-08-31", None],
                       ["added", "a/notice_deadline/2026-09-30", None, None, None, "2026-09-30"]]),
     case("A20", "what is over when it takes effect is not compared",
          [amendment("2026-12-31", term_last="2027-11-30")], {"term": {"first": "2023-12-01", "last": "2026-12-31"}},

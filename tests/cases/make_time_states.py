@@ -139,7 +139,7 @@ CASES = [
     case("L24", "notice in time: it expires", [
         ("2026-12-01", "expired", "2026-12-01", "term_ends", "")],
         {"automatic_renewal": {"months": 12, "notice_months": 3}},
-        events=[SIGNED, {"kind": "notice", "on": "2026-08-30"}]),
+        events=[SIGNED, {"kind": "notice", "on": "2026-08-31"}]),
     case("L25", "what is told less exactly counts from the last day it can mean", [
         ("2025-02-28", "in_force", "2023-12-01", "term_begins", ""),
         ("2025-03-01", "in_force", "2023-12-01", "term_begins", "lifecycle.day_not_exact"),
@@ -177,6 +177,15 @@ CASES = [
         ("2023-11-19", "draft", None, "agreement", ""),
         ("2023-12-01", "in_force", "2023-12-01", "term_begins", "")],
         events=[{**SIGNED, "kind": "drafted", "on": "2023-10-15"}, SIGNED]),
+    case("L33", "six months' notice on 31 May, the last day being 30 November: in time, June to November are six whole months", [
+        ("2026-12-01", "expired", "2026-12-01", "term_ends", "")],
+        {"automatic_renewal": {"months": 12, "notice_months": 6}},
+        events=[SIGNED, {"kind": "notice", "on": "2026-05-31"}]),
+    case("L34", "the day after that is too late", [
+        ("2026-12-01", "in_force", "2023-12-01", "term_begins", ""),
+        ("2027-12-01", "expired", "2027-12-01", "renewal_ends", "")],
+        {"automatic_renewal": {"months": 12, "notice_months": 6}},
+        events=[SIGNED, {"kind": "notice", "on": "2026-06-01"}]),
 ]
 
 

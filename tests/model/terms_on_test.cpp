@@ -187,11 +187,11 @@ TEST_CASE("an amendment after the last day, or of an amount that is not agreed, 
 TEST_CASE("the term renews itself from the day after the last day for notice") {
   auto agreement = three_years();
   agreement.automatic_renewal = iop::AutomaticRenewal{.months = 12, .notice_months = 3};
-  CHECK(iop::last_day_for_notice(agreement) == day("2026-08-30"));
-  CHECK(last_on(agreement, "2026-08-30") == "2026-11-30");
-  CHECK(last_on(agreement, "2026-08-31") == "2027-11-30");
-  CHECK(last_on(agreement, "2027-08-30") == "2027-11-30");
-  CHECK(last_on(agreement, "2027-08-31") == "2028-11-30");
+  CHECK(iop::last_day_for_notice(agreement) == day("2026-08-31"));
+  CHECK(last_on(agreement, "2026-08-31") == "2026-11-30");
+  CHECK(last_on(agreement, "2026-09-01") == "2027-11-30");
+  CHECK(last_on(agreement, "2027-08-31") == "2027-11-30");
+  CHECK(last_on(agreement, "2027-09-01") == "2028-11-30");
   const auto renewed = iop::terms_on(agreement, day("2028-01-01"));
   CHECK(codes(renewed) == Codes{"amendment.renewed", "amendment.renewed"});
   CHECK(renewed.applied ==
@@ -207,13 +207,13 @@ TEST_CASE("notice in time stops the renewal, notice a day late does not") {
   const auto notice = [](const char* on, std::optional<iop::AgreementId> of = {}) {
     return std::vector<Event>{{.kind = EventKind::notice, .on = day(on), .agreement = of}};
   };
-  CHECK(last_on(agreement, "2026-12-31", notice("2026-08-30")) == "2026-11-30");
-  CHECK(last_on(agreement, "2026-12-31", notice("2026-08-31")) == "2027-11-30");
-  CHECK(last_on(agreement, "2028-12-31", notice("2026-08-31")) == "2027-11-30");  // the next time
-  CHECK(last_on(agreement, "2026-12-31", notice("2026-08-30", iop::AgreementId{"b"})) ==
+  CHECK(last_on(agreement, "2026-12-31", notice("2026-08-31")) == "2026-11-30");
+  CHECK(last_on(agreement, "2026-12-31", notice("2026-09-01")) == "2027-11-30");
+  CHECK(last_on(agreement, "2028-12-31", notice("2026-09-01")) == "2027-11-30");  // the next time
+  CHECK(last_on(agreement, "2026-12-31", notice("2026-08-31", iop::AgreementId{"b"})) ==
         "2027-11-30");
   CHECK(last_on(agreement, "2026-12-31", notice("2023-11-30")) == "2027-11-30");  // before it began
-  const auto stopped = iop::terms_on(agreement, day("2026-12-31"), notice("2026-08-30"));
+  const auto stopped = iop::terms_on(agreement, day("2026-12-31"), notice("2026-08-31"));
   CHECK(iop::terms_on(stopped.agreement, day("2030-01-01")).agreement == stopped.agreement);
 }
 

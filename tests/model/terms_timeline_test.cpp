@@ -56,7 +56,7 @@ Codes codes(const std::vector<iop::Finding>& findings) {
 }  // namespace
 
 TEST_CASE("the records of a timeline list their fields as they declare them") {
-  iop::test::check_fields(iop::Renewal{day("2026-08-30"), day("2026-12-01"), day("2027-11-30")});
+  iop::test::check_fields(iop::Renewal{day("2026-08-31"), day("2026-12-01"), day("2027-11-30")});
   iop::test::check_fields(iop::ExtensionOption{.id = "e", .months = 12});
   iop::test::check_fields(iop::AutomaticRenewal{.months = 12, .notice_months = 3});
 }
@@ -197,16 +197,16 @@ TEST_CASE("an amendment after the last day, or of an amount that is not agreed, 
 TEST_CASE("the term renews itself from the day after the last day for notice") {
   auto agreement = three_years();
   agreement.automatic_renewal = iop::AutomaticRenewal{.months = 12, .notice_months = 3};
-  CHECK(iop::last_day_for_notice(agreement) == day("2026-08-30"));
-  CHECK(last_on(agreement, "2026-08-30") == "2026-11-30");
-  CHECK(last_on(agreement, "2026-08-31") == "2027-11-30");
-  CHECK(last_on(agreement, "2027-08-30") == "2027-11-30");
-  CHECK(last_on(agreement, "2027-08-31") == "2028-11-30");
+  CHECK(iop::last_day_for_notice(agreement) == day("2026-08-31"));
+  CHECK(last_on(agreement, "2026-08-31") == "2026-11-30");
+  CHECK(last_on(agreement, "2026-09-01") == "2027-11-30");
+  CHECK(last_on(agreement, "2027-08-31") == "2027-11-30");
+  CHECK(last_on(agreement, "2027-09-01") == "2028-11-30");
   const auto renewed = on(agreement, "2028-01-01");
   CHECK(codes(renewed.findings()) == Codes{"amendment.renewed", "amendment.renewed"});
   CHECK(renewed.renewals() ==
-        std::vector<iop::Renewal>{{day("2026-08-30"), day("2026-12-01"), day("2027-11-30")},
-                                  {day("2027-08-30"), day("2027-12-01"), day("2028-11-30")}});
+        std::vector<iop::Renewal>{{day("2026-08-31"), day("2026-12-01"), day("2027-11-30")},
+                                  {day("2027-08-31"), day("2027-12-01"), day("2028-11-30")}});
   CHECK(renewed.amendments().empty());
   CHECK(renewed.in_force().amendments.empty());
   agreement.automatic_renewal->latest = day("2027-05-31");
@@ -219,16 +219,16 @@ TEST_CASE("notice in time stops the renewal, notice a day late does not") {
   const auto notice = [](const char* on, std::optional<iop::AgreementId> of = {}) {
     return std::vector<Event>{{.kind = EventKind::notice, .on = day(on), .agreement = of}};
   };
-  CHECK(last_on(agreement, "2026-12-31", notice("2026-08-30")) == "2026-11-30");
-  CHECK(last_on(agreement, "2026-12-31", notice("2026-08-31")) == "2027-11-30");
-  CHECK(last_on(agreement, "2028-12-31", notice("2026-08-31")) == "2027-11-30");  // the next time
-  CHECK(last_on(agreement, "2026-12-31", notice("2026-08-30", iop::AgreementId{"b"})) ==
+  CHECK(last_on(agreement, "2026-12-31", notice("2026-08-31")) == "2026-11-30");
+  CHECK(last_on(agreement, "2026-12-31", notice("2026-09-01")) == "2027-11-30");
+  CHECK(last_on(agreement, "2028-12-31", notice("2026-09-01")) == "2027-11-30");  // the next time
+  CHECK(last_on(agreement, "2026-12-31", notice("2026-08-31", iop::AgreementId{"b"})) ==
         "2027-11-30");
   CHECK(last_on(agreement, "2026-12-31", notice("2023-11-30")) == "2027-11-30");  // before it began
-  const auto stopped = on(agreement, "2026-08-30", notice("2026-08-30"));
+  const auto stopped = on(agreement, "2026-08-31", notice("2026-08-31"));
   CHECK_FALSE(stopped.in_force().automatic_renewal.has_value());
   CHECK(stopped.signed_as().automatic_renewal.has_value());
-  CHECK(on(agreement, "2026-08-29", notice("2026-08-30")).in_force().automatic_renewal.has_value());
+  CHECK(on(agreement, "2026-08-30", notice("2026-08-31")).in_force().automatic_renewal.has_value());
 }
 
 TEST_CASE("a renewal is planned beside the amendments, and the signed agreement stays as it was") {
@@ -281,10 +281,10 @@ TEST_CASE("the timeline has the terms of every day, renewals between amendments"
     changes.push_back(each.first.to_string() + ": " + each.amount->to_string() + " until " +
                       each.term.last.text());
   CHECK(changes == std::vector<std::string>{"1900-01-01: 500000.00 until 2026-11-30",
-                                            "2026-08-31: 500000.00 until 2027-11-30",
+                                            "2026-09-01: 500000.00 until 2027-11-30",
                                             "2027-01-01: 600000.00 until 2027-11-30",
                                             "2027-06-01: 600000.00 until 2030-11-30"});
-  CHECK(timeline.at(day("2026-08-30")).term.last.text() == "2026-11-30");
-  CHECK(timeline.at(day("2026-08-31")).renewal == 0U);
+  CHECK(timeline.at(day("2026-08-31")).term.last.text() == "2026-11-30");
+  CHECK(timeline.at(day("2026-09-01")).renewal == 0U);
   CHECK(timeline.at(day("2027-05-31")).amendment == 1U);
 }

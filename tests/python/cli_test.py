@@ -806,4 +806,4 @@ def test_a_renewal_is_an_amendment_too(iop_: Command, save: Save) -> None:
     document["agreements"][-1]["automatic_renewal"] = {"months": 12, "notice_months": 3}
     found = answer(iop_, "status", save(document), "--as-of", "2026-12-01", "--amendment", "automatic_renewal 2026-12-01")
     assert found["amendment"]["term"]["after"] == "2027-11-30"
-    assert found["agreements"][-1]["last_day_for_notice"] == "2027-08-30"
+    assert found["agreements"][-1]["last_day_for_notice"] == "2027-08-31"

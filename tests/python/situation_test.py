@@ -37,7 +37,7 @@ def test_a_renewal_is_a_value_and_the_agreement_stays_as_it_was_signed() -> None
     signed = first.replace(automatic_renewal=iop.AutomaticRenewal(12, 3))
     partnership = KALMAR.replace(agreements=[signed], facts=KALMAR.facts.replace(endings=[], events=[]) if KALMAR.facts else None)
     then = iop.situation(partnership, datetime.date(2027, 1, 1)).agreement()
-    assert then.renewals == (iop.Renewal(datetime.date(2026, 8, 30), datetime.date(2026, 12, 1), datetime.date(2027, 11, 30)),)
+    assert then.renewals == (iop.Renewal(datetime.date(2026, 8, 31), datetime.date(2026, 12, 1), datetime.date(2027, 11, 30)),)
     assert then.signed_as == signed
     assert str(then.in_force.term.last) == "2027-11-30"
     assert then.amendments == ()

@@ -5,6 +5,7 @@
 #include <tuple>
 #include <utility>
 
+#include <iop/model/notice.hpp>
 #include <iop/model/terms_on.hpp>
 
 #include "rules/time/agreement_facts.hpp"
@@ -318,11 +319,6 @@ class Planning {
     return obligation;
   }
 
-  static FuzzyDate months_before(const FuzzyDate& day, std::int64_t months) {
-    if (months == 0) return day;
-    return between(day.earliest().plus_months(-months), day.latest().plus_months(-months));
-  }
-
   void notice_deadlines() {
     if (!signed_.automatic_renewal) return;
     const auto& renewal = *signed_.automatic_renewal;
@@ -335,13 +331,13 @@ class Planning {
       if (std::ranges::find(renewals_, each.id) != renewals_.end())
         add(each.effective_on.plus_days(-1));
     const bool at_its_limit = renewal.latest && renewal.latest->latest() <= term().last.earliest();
-    if (!at_its_limit) add(months_before(term().last, renewal.notice_months.value()));
+    if (!at_its_limit) add(last_day_for_notice(term().last, renewal.notice_months.value()));
   }
 
   void extension_deadline(const ExtensionOption& option, const FuzzyDate& last,
                           const std::optional<std::size_t>& used_by) {
     const auto months = option.notice_months ? option.notice_months->value() : 0;
-    const FuzzyDate deadline = months_before(last, months);
+    const FuzzyDate deadline = last_day_for_notice(last, months);
     Obligation obligation = day_to_know(ObligationKind::extension_deadline,
                                         "/" + option.id + "/" + deadline.earliest().to_string(),
                                         deadline, option.clause);

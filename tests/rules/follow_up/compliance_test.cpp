@@ -237,12 +237,12 @@ TEST_CASE("follow_up.deadline: an extension that came after its deadline is neve
                                                        "}]}");
     const auto answer = iop::compliance(partnership, iop::Date::parse(on));
     for (const auto& each : answer.obligations)
-      if (each.obligation.id == "a/extension_deadline/e/2026-05-30")
+      if (each.obligation.id == "a/extension_deadline/e/2026-05-31")
         return std::string{iop::word(each.state)} + " " +
                (each.reason ? std::string{iop::code_name(*each.reason)} : "");
     return std::string{};
   };
-  CHECK(standing(R"(, "agreed_on": "2026-05-30")", "2026-06-15") == "met ");
+  CHECK(standing(R"(, "agreed_on": "2026-05-31")", "2026-06-15") == "met ");
   CHECK(standing(R"(, "agreed_on": "2026-08-01")", "2026-06-15") ==
         "not_applicable follow_up.extension_late");
   CHECK(standing(R"(, "agreed_on": "2026-08-01")", "2026-08-01") == "met_late ");

@@ -187,8 +187,8 @@ TEST_CASE(
       {.id = "e", .months = iop::ExtensionMonths{12}, .notice_months = iop::NoticeMonths{6}}};
   const auto range = days("2024-01-01..2030-12-31");
   auto calendar = iop::follow_up_calendar(partnership, range);
-  CHECK(one(calendar, "2023-2026/extension_deadline/e/2026-05-30").due.text() == "2026-05-30");
-  CHECK(one(calendar, "2023-2026/extension_deadline/e/2026-05-30").duty == "e");
+  CHECK(one(calendar, "2023-2026/extension_deadline/e/2026-05-31").due.text() == "2026-05-31");
+  CHECK(one(calendar, "2023-2026/extension_deadline/e/2026-05-31").duty == "e");
   CHECK_FALSE(one(calendar, "2023-2026/term_end").required.has_value());
 
   agreement.extensions[0].latest = iop::FuzzyDate::parse("2026-11-30");  // no longer than the term
@@ -200,7 +200,7 @@ TEST_CASE(
   agreement.term.last = iop::FuzzyDate::parse("2026-11");
   calendar = iop::follow_up_calendar(partnership, range);
   CHECK(one(calendar, "2023-2026/notice_deadline/2026-08-01").due.days() ==
-        days("2026-08-01..2026-08-30"));
+        days("2026-08-01..2026-08-31"));
 }
 
 TEST_CASE(
@@ -212,10 +212,10 @@ TEST_CASE(
   agreement.payment.reset();
   agreement.automatic_renewal = {.months = iop::ExtensionMonths{12},
                                  .notice_months = iop::NoticeMonths{3}};
-  CHECK(ids(iop::follow_up_calendar(partnership, days("2026-08-30..2027-12-31"))) ==
-        List{"2023-2026/notice_deadline/2026-08-30", "2023-2026/term_end"});
   CHECK(ids(iop::follow_up_calendar(partnership, days("2026-08-31..2027-12-31"))) ==
-        List{"2023-2026/notice_deadline/2027-08-30", "2023-2026/term_end"});
+        List{"2023-2026/notice_deadline/2026-08-31", "2023-2026/term_end"});
+  CHECK(ids(iop::follow_up_calendar(partnership, days("2026-09-01..2027-12-31"))) ==
+        List{"2023-2026/notice_deadline/2027-08-31", "2023-2026/term_end"});
 }
 
 TEST_CASE("follow_up.deadline: an assignment without a day is a finding") {

@@ -78,12 +78,12 @@ TEST_CASE("the terms are those in force on the day, and the findings are all the
   CHECK(before.agreements[0].example);
   CHECK(before.agreements[0].months.size() == 2);
   CHECK(before.agreements[0].amendments.empty());
-  CHECK(before.agreements[0].last_day_for_notice == day("2026-08-30"));
+  CHECK(before.agreements[0].last_day_for_notice == day("2026-08-31"));
   CHECK(codes(before.findings) == Strings{"lifecycle.signing_not_recorded"});
   const auto later = iop::partnership_status(partnership, day("2026-09-01"));
   CHECK(later.agreements[0].amount == iop::test::kronor("600000.00"));
   CHECK(later.agreements[0].term.last.text() == "2027-11-30");
-  CHECK(later.agreements[0].last_day_for_notice == day("2027-08-30"));
+  CHECK(later.agreements[0].last_day_for_notice == day("2027-08-31"));
   CHECK(later.agreements[0].amendments == Strings{"m", "automatic_renewal 2026-12-01"});
   CHECK(codes(later.findings) == Strings{"amendment.renewed", "lifecycle.signing_not_recorded"});
   auto given = partnership;
@@ -92,9 +92,9 @@ TEST_CASE("the terms are those in force on the day, and the findings are all the
   const auto last_day = [&](std::string_view on) {
     return iop::partnership_status(given, day(on)).agreements[0].last_day_for_notice;
   };
-  CHECK(last_day("2026-04-30") == day("2026-08-30"));
+  CHECK(last_day("2026-04-30") == day("2026-08-31"));
   CHECK_FALSE(last_day("2026-05-01").has_value());  // given: no day to wait for
-  given.facts->events[0].on = day("2026-08-31");
+  given.facts->events[0].on = day("2026-09-01");
   const auto late = iop::partnership_status(given, day("2026-09-01"));
   CHECK(late.agreements[0].term.last.text() == "2027-11-30");
   CHECK(codes(late.findings) ==
