@@ -447,12 +447,14 @@ constexpr std::array rules{
         "En mängd summeras, en löpande summa tar sitt senaste värde, en andel får summan av sina "
         "täljare delad med summan av sina nämnare. Betyg, ja eller nej och bedömningar läggs "
         "aldrig "
-        "ihop. Det som inte är mätt är inte noll, och perioder som överlappar eller saknas nämns.",
+        "ihop. Delar såsom kvinnor och män läggs ihop och räknas en gång, och en senare uppgift om "
+        "samma tid ersätter en tidigare. Det som inte är mätt är inte noll, och perioder som "
+        "överlappar eller saknas nämns.",
         "A quantity sums, a cumulative series takes its latest value, a share is the sum of its "
         "numerators over the sum of its denominators. Ratings, yes or no and judgements are never "
-        "put together. What is not measured is not zero, and periods that overlap or are missing "
-        "are "
-        "told.",
+        "put together. Parts such as women and men are put together and counted once, and a later "
+        "figure for the same time replaces an earlier one. What is not measured is not zero, and "
+        "periods that overlap or are missing are told.",
         "", "", ""},
     RuleEntry{
         RuleId::goals_target_value, "Vilket värde som ska nås", "The value to be reached",
@@ -481,12 +483,13 @@ constexpr std::array rules{
     RuleEntry{
         RuleId::goals_suppression, "Små antal döljs", "Small counts are suppressed",
         "Inför publicering döljs antal från 1 men under en gräns som den som publicerar anger, och "
-        "allt som de kan räknas fram ur: andelen, framsteget, nästa del av en summa. Noll visas, "
-        "för "
-        "det räknar ingen. Det som är dolt märks som dolt.",
+        "allt som de kan räknas fram ur: andelen, framsteget, nästa delar av en summa, och utfallet "
+        "där det bara lämnar ett antal kvar. Noll visas, för det räknar ingen. Det som är dolt "
+        "märks som dolt.",
         "Before publication, counts from 1 but below a threshold that the publisher states are "
         "suppressed, with all from which they could be computed: the share, the progress, the next "
-        "part of a sum. Zero is shown, for it counts nobody. What is suppressed is marked so.",
+        "parts of a sum, and the verdict where it leaves one count alone. Zero is shown, for it "
+        "counts nobody. What is suppressed is marked so.",
         "", "", ""},
     RuleEntry{
         RuleId::review_headings, "Uppföljningens rubriker", "The headings of the review",

@@ -111,10 +111,16 @@ class Writing {
  private:
   void add_facts() {
     const auto followable = std::count_if(goals_.goals.begin(), goals_.goals.end(),
-                                          [](const auto& each) { return each.followable; });
+                                          [](const auto& each) { return each.followable == true; });
+    const auto untold = std::count_if(goals_.goals.begin(), goals_.goals.end(),
+                                      [](const auto& each) { return !each.followable; });
     block::Facts facts{{{std::string{labels_.day}, day_text(goals_.day, language_)},
                         {std::string{labels_.goals}, std::to_string(goals_.goals.size())},
-                        {std::string{labels_.followable}, std::to_string(followable)}}};
+                        {std::string{labels_.followable},
+                         std::to_string(followable) +
+                             (untold > 0 ? " (" + std::string{labels_.hidden} + ": " +
+                                               std::to_string(untold) + ")"
+                                         : "")}}};
     if (goals_.threshold)
       facts.rows.push_back({std::string{labels_.suppressed},
                             std::to_string(goals_.suppressed) + " (" + std::string{labels_.below} +
@@ -148,8 +154,10 @@ class Writing {
     if (several) table.columns.push_back({std::string{labels_.agreement}});
     for (const auto* goal : goals)
       table.rows.push_back({goal->goal.text,
-                            std::string{goal->followable ? labels_.yes : labels_.no},
-                            std::string{report::phrase(goal->verdict, language_)},
+                            std::string{!goal->followable  ? labels_.hidden
+                                        : *goal->followable ? labels_.yes
+                                                            : labels_.no},
+                            verdict_text(goal->verdict),
                             report::reasons_text(goal->reasons, language_),
                             goal->goal.agreement ? goal->goal.agreement->value : ""});
     return table;
@@ -218,7 +226,8 @@ class Writing {
            when;
   }
 
-  [[nodiscard]] std::string counts(const PublishedIndicator& each) const {
+  // For an indicator, or a part of it.
+  [[nodiscard]] std::string counts(const auto& each) const {
     if (each.denominator.publication == Publication::unknown) return {};
     const auto number = [&](const PublishedValue& value) {
       return shown(value, value.value ? number_text(value.value->numerator(), language_) : "");
@@ -226,9 +235,17 @@ class Writing {
     return number(each.numerator) + std::string{labels_.of} + number(each.denominator);
   }
 
+  // The time is named where it differs, the part where it is one.
   [[nodiscard]] std::string parts(const PublishedIndicator& each) const {
+    const bool one_time = std::ranges::all_of(each.parts, [&](const auto& part) {
+      return part.part && part.period == each.parts.front().period;
+    });
     return joined(each.parts, ", ", [&](const auto& part) {
-      return part.period + ": " + value_text(part.value, each);
+      std::string name = one_time ? "" : part.period;
+      if (part.part) name += (name.empty() ? "" : " ") + part.part->of;
+      const auto number = counts(part);
+      return name + ": " + value_text(part.value, each) +
+             (number.empty() ? "" : " (" + number + ")");
     });
   }
 
@@ -238,8 +255,12 @@ class Writing {
                  each.progress.value ? report::progress_text(*each.progress.value, language_) : "");
   }
 
+  [[nodiscard]] std::string verdict_text(const std::optional<GoalVerdict>& verdict) const {
+    return std::string{verdict ? report::phrase(*verdict, language_) : labels_.hidden};
+  }
+
   [[nodiscard]] std::string verdict(const PublishedIndicator& each) const {
-    std::string text{report::phrase(each.verdict, language_)};
+    std::string text = verdict_text(each.verdict);
     if (!each.reasons.empty()) text += ": " + report::reasons_text(each.reasons, language_);
     return text;
   }

@@ -330,7 +330,7 @@ Provocation goal(Change change) {
     partnership.facts->measurements = {measured};
     const auto attained = iop::goal_attainment(partnership, Date(2025, 1, 31));
     Findings found = attained.findings;
-    const auto published = iop::published(attained, iop::PositiveCount{5}).findings;
+    const auto published = iop::published(attained, iop::SuppressionThreshold{5}).findings;
     found.insert(found.end(), published.begin(), published.end());
     return found;
   };
@@ -357,6 +357,30 @@ Provocation aggregated(iop::Measure measure, std::vector<std::pair<std::string, 
     } catch (const iop::CalculationError& error) {
       return error.findings();
     }
+  };
+}
+
+// What is said of figures of 2024 by part, or said to correct others.
+struct GivenPart {
+  iop::PartBy by;
+  std::string of;
+  int value;
+};
+Provocation by_part(std::vector<GivenPart> parts, std::optional<int> total = {},
+                    bool corrects = false) {
+  return [=] {
+    const iop::Indicator visits{.id = "i", .text = "t", .measure = iop::Measure::quantity};
+    std::vector<iop::Measurement> measurements;
+    const auto add = [&](int value) -> iop::Measurement& {
+      return measurements.emplace_back(iop::Measurement{.indicator = {"i"},
+                                                        .period = iop::FuzzyDate::parse("2024"),
+                                                        .value = iop::Decimal(value)});
+    };
+    for (const auto& each : parts) add(each.value).part = iop::FigurePart{each.by, each.of};
+    if (total) add(*total).corrects = corrects;
+    return iop::aggregate(visits, measurements,
+                          iop::DateRange{Date(2024, 1, 1), Date(2024, 12, 31)})
+        .findings;
   };
 }
 
@@ -972,6 +996,25 @@ const std::map<ErrorCode, Provocation>& provocations() {
        aggregated(iop::Measure::cumulative, {{"2024", 1}, {"2024-12", 2}})},
       {aggregation_cumulative_falls,
        aggregated(iop::Measure::cumulative, {{"2024-10", 2}, {"2024-11", 1}})},
+      {aggregation_corrected,
+       [] {
+         const iop::Indicator visits{.id = "i", .text = "t", .measure = iop::Measure::quantity};
+         iop::Measurement before{.indicator = {"i"}, .period = iop::FuzzyDate::parse("2024")};
+         before.value = iop::Decimal(1);
+         auto after = before;
+         after.corrects = true;
+         return iop::aggregate(visits, {before, after},
+                               iop::DateRange{Date(2024, 1, 1), Date(2024, 12, 31)})
+             .findings;
+       }},
+      {aggregation_corrects_nothing, by_part({}, 1, true)},
+      {aggregation_part_missing, by_part({{iop::PartBy::sex, "kvinnor", 1}})},
+      {aggregation_parts_differ, by_part({{iop::PartBy::sex, "kvinnor", 1},
+                                          {iop::PartBy::sex, "män", 1},
+                                          {iop::PartBy::place, "norr", 1},
+                                          {iop::PartBy::place, "söder", 2}})},
+      {aggregation_parts_not_total,
+       by_part({{iop::PartBy::sex, "kvinnor", 1}, {iop::PartBy::sex, "män", 1}}, 3)},
       {attainment_not_measured,
        goal([](auto&, auto& m) { m.period = iop::FuzzyDate::parse("2023"); })},
       {attainment_measured_before_due, goal([](auto& i, auto& m) {

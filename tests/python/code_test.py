@@ -182,6 +182,15 @@ def aggregate(measure: str, *periods: Any, way: str | None = None) -> iop.Aggreg
                          iop.DateRange(date(2024, 1, 1), date(2024, 12, 31)), way)
 
 
+def by_part(*parts: tuple[str, str, int], total: int | None = None, corrects: bool = False) -> Codes:
+    """What is said of figures of 2024 by part, and of one for all of them."""
+    measured = [iop.Measurement("i", "2024", value, part=iop.FigurePart(by, of)) for by, of, value in parts]
+    if total is not None:
+        measured.append(iop.Measurement("i", "2024", total, corrects=corrects))
+    return of(iop.aggregate(iop.Indicator("i", "x", "quantity"), measured,
+                            iop.DateRange(date(2024, 1, 1), date(2024, 12, 31))).findings)
+
+
 def paid(amount: Any, covers: date | None = date(2024, 12, 1), paid_on: date = date(2024, 12, 20)) -> list[iop.Payment]:
     return [iop.Payment(paid_on, amount, covers=covers)]
 
@@ -650,6 +659,13 @@ PROVOKED: dict[str, Callable[[Path], Codes]] = {
         "quantity", iop.FuzzyDate("läsåret", iop.DateRange(date(2023, 8, 1), date(2024, 6, 1)))).findings),
     "aggregation.several_latest": lambda _: of(aggregate("cumulative", "2024", "2024-12").findings),
     "aggregation.cumulative_falls": lambda _: of(aggregate("cumulative", "2024-11", "2024-10").findings),
+    "aggregation.corrected": lambda _: goal(measured=[
+        iop.Measurement("i", "2024", value, corrects=value == 21) for value in (12, 21)]),
+    "aggregation.corrects_nothing": lambda _: by_part(total=1, corrects=True),
+    "aggregation.part_missing": lambda _: by_part(("sex", "kvinnor", 1)),
+    "aggregation.parts_differ": lambda _: by_part(
+        ("sex", "kvinnor", 1), ("sex", "män", 1), ("place", "norr", 1), ("place", "söder", 2)),
+    "aggregation.parts_not_total": lambda _: by_part(("sex", "kvinnor", 1), ("sex", "män", 1), total=3),
     "attainment.not_measured": lambda _: goal(measured=[]),
     "attainment.measured_before_due": lambda _: goal(due=date(2024, 12, 31), measured=[
         iop.Measurement("i", "2024-Q3", 21)]),

@@ -16,7 +16,7 @@ using iop::Date;
 using iop::Decimal;
 using iop::FuzzyDate;
 using iop::Language;
-using iop::PositiveCount;
+using iop::SuppressionThreshold;
 using iop::test::contains;
 using iop::test::occurrences;
 
@@ -77,7 +77,7 @@ TEST_CASE("a document of goals tells baseline, target, value, progress and verdi
 TEST_CASE("a document of published goals marks what is suppressed, and nothing else as such") {
   const auto goals = iop::goal_attainment(measured(), day);
   const auto hidden =
-      text_of(iop::goals_document(iop::published(goals, PositiveCount{60}), Language::sv));
+      text_of(iop::goals_document(iop::published(goals, SuppressionThreshold{60}), Language::sv));
   CHECK(contains(hidden, "Uppmätt       dolt (2024"));
   CHECK(contains(hidden, "dolt av 200\n"));
   CHECK(contains(hidden, "Utgångsvärde  dolt\n"));

@@ -1,4 +1,4 @@
-// The cases of goals.json as values, for the tests of the four headers of goals.
+// The cases of goals.json as values, for the tests of the headers of goals.
 #pragma once
 
 #include <optional>
@@ -8,7 +8,7 @@
 #include <doctest/doctest.h>
 
 #include <iop/io/partnership_file.hpp>
-#include <iop/rules/goals/goal_check.hpp>
+#include <iop/rules/goals/suppression.hpp>
 
 #include "support/cases.hpp"
 
@@ -65,6 +65,40 @@ struct Measured {
 
 [[nodiscard]] inline Measurement measured(const std::string& period, std::int64_t value) {
   return {.indicator = {"i"}, .period = FuzzyDate::parse(period), .value = Decimal(value)};
+}
+
+// What is published of a goal with one indicator, on 2025-01-31.
+[[nodiscard]] inline PublishedGoals published(const Indicator& indicator, std::vector<Measurement> measurements,
+                              const std::optional<SuppressionThreshold>& threshold) {
+  Partnership partnership{.schema = "iop-partnership/1", .id = "p", .title = "t"};
+  partnership.committee_goals = {{.id = "g", .text = "x", .indicators = {indicator}}};
+  partnership.facts = Facts{};
+  partnership.facts->measurements = std::move(measurements);
+  return iop::published(goal_attainment(partnership, Date(2025, 1, 31)), threshold);
+}
+
+[[nodiscard]] inline PublishedIndicator one(const iop::PublishedGoals& goals) {
+  return goals.goals.at(0).indicators.at(0);
+}
+
+[[nodiscard]] inline Measurement counted(std::int64_t numerator, std::int64_t denominator) {
+  Measurement measurement{.indicator = {"i"}, .period = FuzzyDate::parse("2024")};
+  measurement.numerator = numerator;
+  measurement.denominator = denominator;
+  return measurement;
+}
+
+[[nodiscard]] inline FuzzyDate month_of(int month) {
+  return FuzzyDate::parse((month < 10 ? "2024-0" : "2024-") + std::to_string(month));
+}
+
+[[nodiscard]] inline Indicator visitors() {
+  Indicator indicator{.id = "i", .text = "x", .measure = Measure::quantity, .unit = "personer"};
+  indicator.direction = Direction::increase;
+  indicator.baseline = Baseline{.period = FuzzyDate::parse("2023"), .value = Decimal(10)};
+  indicator.target = Target{.kind = TargetKind::absolute, .value = Decimal(20)};
+  indicator.due = FuzzyDate::parse("2024");
+  return indicator;
 }
 
 }  // namespace iop::test

@@ -107,6 +107,7 @@ __all__ = [
     "ExtensionOption",
     "Facts",
     "Figure",
+    "FigurePart",
     "FigureReference",
     "FigureSeries",
     "FigureState",
@@ -198,6 +199,7 @@ __all__ = [
     "Operand",
     "PaidPlan",
     "PaidWhen",
+    "PartBy",
     "PartYearReading",
     "Partnership",
     "PartnershipFindings",
@@ -3165,6 +3167,11 @@ class ErrorCode(Word):
     aggregation_period_outside = "aggregation.period_outside"
     aggregation_several_latest = "aggregation.several_latest"
     aggregation_cumulative_falls = "aggregation.cumulative_falls"
+    aggregation_corrected = "aggregation.corrected"
+    aggregation_corrects_nothing = "aggregation.corrects_nothing"
+    aggregation_part_missing = "aggregation.part_missing"
+    aggregation_parts_differ = "aggregation.parts_differ"
+    aggregation_parts_not_total = "aggregation.parts_not_total"
     attainment_not_measured = "attainment.not_measured"
     attainment_measured_before_due = "attainment.measured_before_due"
     attainment_wrong_direction = "attainment.wrong_direction"
@@ -3669,6 +3676,25 @@ class Figure:
     def extra(self) -> dict[str, Any]:
         """Members of the file that this version does not know, kept as they were."""
     def replace(self, *, period: FuzzyDate | datetime.date | str = ..., value: decimal.Decimal | int | str = ..., published_on: datetime.date = ..., state: FigureState | str = ..., extra: Mapping[str, Any] = ...) -> Figure:
+        """The same record with some fields changed."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def _repr_html_(self) -> str: ...
+
+@final
+class FigurePart:
+    """The part of those counted that a measurement is for."""
+    def __init__(self, by: PartBy | str, of: str, extra: Mapping[str, Any] = ...) -> None: ...
+    @property
+    def by(self) -> PartBy:
+        """What the figure is divided by."""
+    @property
+    def of(self) -> str:
+        """Which part: women, a district, an association."""
+    @property
+    def extra(self) -> dict[str, Any]:
+        """Members of the file that this version does not know, kept as they were."""
+    def replace(self, *, by: PartBy | str = ..., of: str = ..., extra: Mapping[str, Any] = ...) -> FigurePart:
         """The same record with some fields changed."""
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
@@ -5017,7 +5043,7 @@ class Measure(Word):
 @final
 class Measurement:
     """What an indicator was found to be, for a time."""
-    def __init__(self, indicator: str, period: FuzzyDate | datetime.date | str, value: decimal.Decimal | int | str | None = ..., numerator: int | None = ..., denominator: int | None = ..., yes: bool | None = ..., judged_met: bool | None = ..., source: str | None = ..., note: str | None = ..., recorded_on: datetime.date | None = ..., extra: Mapping[str, Any] = ...) -> None: ...
+    def __init__(self, indicator: str, period: FuzzyDate | datetime.date | str, value: decimal.Decimal | int | str | None = ..., numerator: int | None = ..., denominator: int | None = ..., yes: bool | None = ..., judged_met: bool | None = ..., part: FigurePart | None = ..., corrects: bool = ..., source: str | None = ..., note: str | None = ..., recorded_on: datetime.date | None = ..., extra: Mapping[str, Any] = ...) -> None: ...
     @property
     def indicator(self) -> str:
         """The indicator."""
@@ -5040,6 +5066,12 @@ class Measurement:
     def judged_met(self) -> bool | None:
         """For qualitative: whether somebody judged the target met."""
     @property
+    def part(self) -> FigurePart | None:
+        """The part of those counted that it is for, such as women; absent for all of them."""
+    @property
+    def corrects(self) -> bool:
+        """Whether it replaces earlier figures of the same indicator, time and part. A later recorded_on replaces an earlier one without it."""
+    @property
     def source(self) -> str | None:
         """Where the figure is from."""
     @property
@@ -5051,7 +5083,7 @@ class Measurement:
     @property
     def extra(self) -> dict[str, Any]:
         """Members of the file that this version does not know, kept as they were."""
-    def replace(self, *, indicator: str = ..., period: FuzzyDate | datetime.date | str = ..., value: decimal.Decimal | int | str | None = ..., numerator: int | None = ..., denominator: int | None = ..., yes: bool | None = ..., judged_met: bool | None = ..., source: str | None = ..., note: str | None = ..., recorded_on: datetime.date | None = ..., extra: Mapping[str, Any] = ...) -> Measurement:
+    def replace(self, *, indicator: str = ..., period: FuzzyDate | datetime.date | str = ..., value: decimal.Decimal | int | str | None = ..., numerator: int | None = ..., denominator: int | None = ..., yes: bool | None = ..., judged_met: bool | None = ..., part: FigurePart | None = ..., corrects: bool = ..., source: str | None = ..., note: str | None = ..., recorded_on: datetime.date | None = ..., extra: Mapping[str, Any] = ...) -> Measurement:
         """The same record with some fields changed."""
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
@@ -5687,6 +5719,15 @@ class PaidWhen(Word):
 
     advance = "advance"
     arrears = "arrears"
+
+class PartBy(Word):
+    """What a figure is divided by."""
+
+    sex = "sex"
+    age = "age"
+    place = "place"
+    group = "group"
+    reporter = "reporter"
 
 class PartYearReading(Word):
     """What is owed in a year cut by the term."""
@@ -6525,7 +6566,7 @@ class Publication(Word):
 @final
 class PublishedGoal:
     """A goal as it can be published."""
-    def __init__(self, goal: StatedGoal, followable: bool = ..., indicators: Iterable[PublishedIndicator] = ..., *, verdict: GoalVerdict | str, reasons: Iterable[ErrorCode | str] = ...) -> None: ...
+    def __init__(self, goal: StatedGoal, followable: bool | None = ..., indicators: Iterable[PublishedIndicator] = ..., *, judgement: Publication | str, verdict: GoalVerdict | str | None = ..., reasons: Iterable[ErrorCode | str] = ...) -> None: ...
     @property
     def goal(self) -> StatedGoal:
         """The goal and where it is stated."""
@@ -6551,18 +6592,21 @@ class PublishedGoal:
     def clause(self) -> str | None:
         """The clause it stands in."""
     @property
-    def followable(self) -> bool:
-        """Whether it can be followed up."""
+    def followable(self) -> bool | None:
+        """Whether it can be followed up; absent where the judgement is suppressed."""
     @property
     def indicators(self) -> tuple[PublishedIndicator, ...]:
         """Its indicators."""
     @property
-    def verdict(self) -> GoalVerdict:
-        """How far it is met."""
+    def judgement(self) -> Publication:
+        """Suppressed where that of one of its indicators is."""
+    @property
+    def verdict(self) -> GoalVerdict | None:
+        """How far it is met; absent where suppressed."""
     @property
     def reasons(self) -> tuple[ErrorCode, ...]:
         """Why it cannot be judged."""
-    def replace(self, *, goal: StatedGoal = ..., followable: bool = ..., indicators: Iterable[PublishedIndicator] = ..., verdict: GoalVerdict | str = ..., reasons: Iterable[ErrorCode | str] = ...) -> PublishedGoal:
+    def replace(self, *, goal: StatedGoal = ..., followable: bool | None = ..., indicators: Iterable[PublishedIndicator] = ..., judgement: Publication | str = ..., verdict: GoalVerdict | str | None = ..., reasons: Iterable[ErrorCode | str] = ...) -> PublishedGoal:
         """The same record with some fields changed."""
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
@@ -6586,7 +6630,7 @@ class PublishedGoals:
         """The goals, in order."""
     @property
     def findings(self) -> tuple[Finding, ...]:
-        """What should be known; none that names a figure of an indicator with suppressed values."""
+        """What should be known; of an indicator with suppressed values none that depends on them."""
     def replace(self, *, day: datetime.date = ..., threshold: int | None = ..., suppressed: int = ..., goals: Iterable[PublishedGoal] = ..., findings: Iterable[Finding] = ...) -> PublishedGoals:
         """The same record with some fields changed."""
     def __eq__(self, other: object, /) -> bool: ...
@@ -6596,7 +6640,7 @@ class PublishedGoals:
 @final
 class PublishedIndicator:
     """An indicator as it can be published."""
-    def __init__(self, id: str, text: str, measure: Measure | str, unit: str | None = ..., population: str | None = ..., direction: Direction | str | None = ..., target: Target | None = ..., due: FuzzyDate | datetime.date | str | None = ..., *, baseline: PublishedValue, target_value: PublishedValue, value: PublishedValue, numerator: PublishedValue, denominator: PublishedValue, parts: Iterable[PublishedPart] = ..., so: bool | None = ..., measured_for: DateRange | None = ..., progress: PublishedValue, verdict: GoalVerdict | str, reasons: Iterable[ErrorCode | str] = ...) -> None: ...
+    def __init__(self, id: str, text: str, measure: Measure | str, unit: str | None = ..., population: str | None = ..., direction: Direction | str | None = ..., target: Target | None = ..., due: FuzzyDate | datetime.date | str | None = ..., *, baseline: PublishedValue, target_value: PublishedValue, value: PublishedValue, numerator: PublishedValue, denominator: PublishedValue, parts: Iterable[PublishedPart] = ..., so: bool | None = ..., measured_for: DateRange | None = ..., progress: PublishedValue, judgement: Publication | str, verdict: GoalVerdict | str | None = ..., reasons: Iterable[ErrorCode | str] = ...) -> None: ...
     @property
     def id(self) -> str:
         """The id of the indicator."""
@@ -6638,7 +6682,7 @@ class PublishedIndicator:
         """For a share with counts: of how many."""
     @property
     def parts(self) -> tuple[PublishedPart, ...]:
-        """The values of a sum, where it has several."""
+        """The values of the sum, or of the parts of those counted, where there are several."""
     @property
     def so(self) -> bool | None:
         """For yes_no and qualitative: the answer."""
@@ -6649,12 +6693,15 @@ class PublishedIndicator:
     def progress(self) -> PublishedValue:
         """The part of the way from baseline to target."""
     @property
-    def verdict(self) -> GoalVerdict:
-        """Met, or why not."""
+    def judgement(self) -> Publication:
+        """Whether verdict and reasons are shown; suppressed where they would tell a count."""
+    @property
+    def verdict(self) -> GoalVerdict | None:
+        """Met, or not; absent where suppressed."""
     @property
     def reasons(self) -> tuple[ErrorCode, ...]:
         """Why it cannot be judged."""
-    def replace(self, *, id: str = ..., text: str = ..., measure: Measure | str = ..., unit: str | None = ..., population: str | None = ..., direction: Direction | str | None = ..., target: Target | None = ..., due: FuzzyDate | datetime.date | str | None = ..., baseline: PublishedValue = ..., target_value: PublishedValue = ..., value: PublishedValue = ..., numerator: PublishedValue = ..., denominator: PublishedValue = ..., parts: Iterable[PublishedPart] = ..., so: bool | None = ..., measured_for: DateRange | None = ..., progress: PublishedValue = ..., verdict: GoalVerdict | str = ..., reasons: Iterable[ErrorCode | str] = ...) -> PublishedIndicator:
+    def replace(self, *, id: str = ..., text: str = ..., measure: Measure | str = ..., unit: str | None = ..., population: str | None = ..., direction: Direction | str | None = ..., target: Target | None = ..., due: FuzzyDate | datetime.date | str | None = ..., baseline: PublishedValue = ..., target_value: PublishedValue = ..., value: PublishedValue = ..., numerator: PublishedValue = ..., denominator: PublishedValue = ..., parts: Iterable[PublishedPart] = ..., so: bool | None = ..., measured_for: DateRange | None = ..., progress: PublishedValue = ..., judgement: Publication | str = ..., verdict: GoalVerdict | str | None = ..., reasons: Iterable[ErrorCode | str] = ...) -> PublishedIndicator:
         """The same record with some fields changed."""
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
@@ -6662,15 +6709,24 @@ class PublishedIndicator:
 
 @final
 class PublishedPart:
-    """One of the values that a sum was made of."""
-    def __init__(self, period: str, value: PublishedValue) -> None: ...
+    """One of the values that the figure was made of."""
+    def __init__(self, period: str, part: FigurePart | None = ..., *, value: PublishedValue, numerator: PublishedValue, denominator: PublishedValue) -> None: ...
     @property
     def period(self) -> str:
         """The time it is for, as written."""
     @property
+    def part(self) -> FigurePart | None:
+        """The part of those counted; absent for all of them."""
+    @property
     def value(self) -> PublishedValue:
-        """What it was."""
-    def replace(self, *, period: str = ..., value: PublishedValue = ...) -> PublishedPart:
+        """What it was; percent for a share."""
+    @property
+    def numerator(self) -> PublishedValue:
+        """For a share: how many."""
+    @property
+    def denominator(self) -> PublishedValue:
+        """For a share: of how many."""
+    def replace(self, *, period: str = ..., part: FigurePart | None = ..., value: PublishedValue = ..., numerator: PublishedValue = ..., denominator: PublishedValue = ...) -> PublishedPart:
         """The same record with some fields changed."""
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
@@ -8996,7 +9052,7 @@ def prorate(amount: Money | decimal.Decimal | str, ratio: Ratio, rounding: Round
     """One part of an amount, rounded once."""
 
 def published(goals: GoalAttainment, threshold: int | None = None) -> PublishedGoals:
-    """The goals as they can be published: counts from 1 up to but not including the threshold are suppressed, with all from which they could be computed. None suppresses nothing."""
+    """The goals as they can be published: counts from 1 up to but not including the threshold are suppressed, with all from which they could be told, the verdict too where it would tell one. The threshold is 3 or more; None suppresses nothing."""
 
 def published_goals_text(goals: PublishedGoals) -> str:
     """What can be published as JSON; see docs/json-output.md."""

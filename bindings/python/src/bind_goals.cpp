@@ -139,12 +139,13 @@ void bind_values(py::module_& m) {
       "published",
       [](const py::object& goals, const py::object& threshold) {
         return published(given<GoalAttainment>(goals, "/goals"),
-                         Py<std::optional<PositiveCount>>::from(threshold, "/threshold"));
+                         Py<std::optional<SuppressionThreshold>>::from(threshold, "/threshold"));
       },
       py::arg("goals"), py::arg("threshold") = py::none(),
       "published(goals: GoalAttainment, threshold: int | None = None) -> PublishedGoals\n\n"
       "The goals as they can be published: counts from 1 up to but not including the threshold are "
-      "suppressed, with all from which they could be computed. None suppresses nothing.");
+      "suppressed, with all from which they could be told, the verdict too where it would tell "
+      "one. The threshold is 3 or more; None suppresses nothing.");
 }
 
 void bind_faces(py::module_& m) {

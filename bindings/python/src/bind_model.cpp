@@ -63,6 +63,7 @@ void bind_reviews(py::module_& m) {
 void bind_facts(py::module_& m) {
   bind_words<EventKind>(m, "What happened to an agreement as a whole.");
   bind_words<MeetingKind>(m, "What kind of meeting.");
+  bind_words<PartBy>(m, "What a figure is divided by.");
   bind_record<Payment>(m);
   bind_record<Invoice>(m);
   bind_record<Event>(m);
@@ -71,6 +72,7 @@ void bind_facts(py::module_& m) {
   bind_record<Meeting>(m);
   bind_record<Report>(m);
   bind_record<Waiver>(m);
+  bind_record<FigurePart>(m);
   bind_record<Measurement>(m);
   bind_record<Facts>(m);
 }

@@ -133,7 +133,9 @@ enum class ErrorCode {
   aggregation_cumulative_sum, aggregation_share_sum, aggregation_bare_percent, aggregation_rating,
   aggregation_not_numbers, aggregation_not_a_share, aggregation_nothing_measured,
   aggregation_overlap, aggregation_period_missing, aggregation_period_outside,
-  aggregation_several_latest, aggregation_cumulative_falls,
+  aggregation_several_latest, aggregation_cumulative_falls, aggregation_corrected,
+  aggregation_corrects_nothing, aggregation_part_missing, aggregation_parts_differ,
+  aggregation_parts_not_total,
   // how far goals are met, and what of it is published
   attainment_not_measured, attainment_measured_before_due, attainment_wrong_direction,
   attainment_baseline_is_target, attainment_shorter_period, suppression_applied,

@@ -112,6 +112,34 @@ struct Waiver {
 
 // What an indicator was for a time. Missing and zero are different: a measurement that was not made
 // is not here.
+// What a figure is divided by, where a measurement is for a part of those who are counted.
+enum class PartBy { sex, age, place, group, reporter };
+template <>
+struct Words<PartBy> {
+  static constexpr std::string_view name = "PartBy";
+  static constexpr std::array list{Word{PartBy::sex, "sex"}, Word{PartBy::age, "age"},
+                                   Word{PartBy::place, "place"}, Word{PartBy::group, "group"},
+                                   Word{PartBy::reporter, "reporter"}};
+};
+
+// Women, a district, one of several associations that report. Parts of one figure are put together;
+// a total beside them is the same people once more and is not counted with them.
+struct FigurePart {
+  PartBy by;
+  std::string of;
+  Extra extra = {};
+
+  bool operator==(const FigurePart&) const = default;
+  static constexpr auto description() {
+    return describe<FigurePart>(
+        "FigurePart", "The part of those counted that a measurement is for.",
+        field("by", &FigurePart::by, "What the figure is divided by."),
+        field("of", &FigurePart::of, "Which part: women, a district, an association."));
+  }
+};
+
+// Of two measurements of one indicator, time and part, the one with the later `recorded_on`
+// replaces the other where both state it; one that `corrects` replaces those known before it.
 struct Measurement {
   IndicatorId indicator;
   FuzzyDate period;
@@ -120,6 +148,8 @@ struct Measurement {
   std::optional<PositiveCount> denominator = {};
   std::optional<bool> yes = {};
   std::optional<bool> judged_met = {};
+  std::optional<FigurePart> part = {};
+  bool corrects = false;
   std::optional<std::string> source = {};
   std::optional<std::string> note = {};
   std::optional<Date> recorded_on = {};
@@ -138,6 +168,11 @@ struct Measurement {
         field("yes", &Measurement::yes, "For yes_no: whether it is so."),
         field("judged_met", &Measurement::judged_met,
               "For qualitative: whether somebody judged the target met."),
+        field("part", &Measurement::part,
+              "The part of those counted that it is for, such as women; absent for all of them."),
+        field("corrects", &Measurement::corrects,
+              "Whether it replaces earlier figures of the same indicator, time and part. A later "
+              "recorded_on replaces an earlier one without it."),
         field("source", &Measurement::source, "Where the figure is from."),
         field("note", &Measurement::note, "Anything worth knowing about it."),
         field("recorded_on", &Measurement::recorded_on,

@@ -1,13 +1,19 @@
 #include <iop/rules/goals/aggregation.hpp>
 
 #include <algorithm>
+#include <map>
+#include <utility>
 
 #include <iop/core/exact.hpp>
+
+#include "rules/goals/figures.hpp"
 
 namespace iop {
 
 namespace {
 
+using rules::has_counts;
+using rules::value_of;
 
 std::string word_of(Measure measure) { return std::string{word(measure)}; }
 
@@ -26,16 +32,8 @@ void require_allowed(const Indicator& indicator, Aggregation way) {
   if (measure == Measure::rating) refuse(ErrorCode::aggregation_rating);
 }
 
-bool has_counts(const Measurement& each) { return each.numerator && each.denominator; }
-
 bool is_readable(Measure measure, const Measurement& each) {
   return each.value || (measure == Measure::share && has_counts(each));
-}
-
-// The value of one measurement; percent for a share.
-Ratio value_of(const Measurement& each) {
-  if (has_counts(each)) return {Int128{each.numerator->value()} * 100, each.denominator->value()};
-  return each.value->ratio();
 }
 
 bool is_earlier(const Measurement& a, const Measurement& b) {
@@ -61,6 +59,7 @@ class Gathering {
     if (result_.way == Aggregation::latest) {
       take_latest();
     } else {
+      take(rules::figures_to_add(indicator_, result_.counted));
       report_overlaps();
       result_.way == Aggregation::sum ? add_up() : pool();
     }
@@ -88,10 +87,22 @@ class Gathering {
     result_.counted.push_back(each);
   }
 
-  // Each measurement that begins before one that came earlier has ended.
+  void take(rules::Figures figures) {
+    result_.counted = std::move(figures.measurements);
+    for (auto& each : figures.findings) result_.findings.push_back(std::move(each));
+  }
+
+  // By whom or where; what is for all is a slice of its own.
+  static std::pair<std::optional<PartBy>, std::string> slice_of(const Measurement& each) {
+    if (!each.part) return {};
+    return {each.part->by, each.part->of};
+  }
+
+  // Each measurement that begins before one of the same part that came earlier has ended.
   void report_overlaps() {
-    const Measurement* longest = nullptr;
+    std::map<std::pair<std::optional<PartBy>, std::string>, const Measurement*> longest_of;
     for (const auto& each : result_.counted) {
+      auto& longest = longest_of[slice_of(each)];
       if (longest && each.period.earliest() <= longest->period.latest())
         note(ErrorCode::aggregation_overlap,
              {{"first_period", longest->period.text()}, {"second_period", each.period.text()}});
@@ -101,11 +112,12 @@ class Gathering {
 
   // What is counted since the beginning can stand still, and never falls.
   void report_falls() {
-    for (std::size_t i = 1; i < result_.counted.size(); ++i) {
-      const auto &before = result_.counted[i - 1], &after = result_.counted[i];
-      if (before.period.latest() < after.period.latest() &&
-          Exact{value_of(after)} < Exact{value_of(before)})
-        note(ErrorCode::aggregation_cumulative_falls, {{"before", before.value->to_string()},
+    std::map<std::pair<std::optional<PartBy>, std::string>, const Measurement*> earlier;
+    for (const auto& after : result_.counted) {
+      const auto* before = std::exchange(earlier[slice_of(after)], &after);
+      if (before && before->period.latest() < after.period.latest() &&
+          Exact{value_of(after)} < Exact{value_of(*before)})
+        note(ErrorCode::aggregation_cumulative_falls, {{"before", before->value->to_string()},
                                                        {"after", after.value->to_string()},
                                                        {"measured_period", after.period.text()}});
     }
@@ -150,19 +162,17 @@ class Gathering {
     result_.denominator = each.denominator->value();
   }
 
-  // Those whose period ends last; where several do, they must agree.
+  // Those whose period ends last: one for all, several that agree, or the parts of all.
   void take_latest() {
-    auto& counted = result_.counted;
+    const auto& counted = result_.counted;
     if (counted.empty()) return;
     if (indicator_.measure == Measure::cumulative) report_falls();
-    Date last = counted.front().period.latest();
-    for (const auto& each : counted) last = std::max(last, each.period.latest());
-    std::erase_if(counted, [&](const auto& each) { return each.period.latest() != last; });
-    const Exact value{value_of(counted.front())};
-    for (const auto& each : counted)
-      if (Exact{value_of(each)} != value)
-        return note(ErrorCode::aggregation_several_latest, {{"last_day", last.to_string()}});
-    take_one(counted.front());
+    auto latest = rules::latest_figures(indicator_, counted);
+    const bool unclear = latest.unclear;
+    take(std::move(latest));
+    if (unclear) return;
+    if (!counted.front().part) return take_one(counted.front());
+    indicator_.measure == Measure::share ? pool() : add_up();
   }
 
   // Days that no measurement covers. Before a latest value nothing is missing.
@@ -203,6 +213,15 @@ Aggregation aggregation_of(Measure measure) noexcept {
 
 Aggregate aggregate(const Indicator& indicator, const std::vector<Measurement>& measurements,
                     const DateRange& period, const std::optional<Aggregation>& way) {
+  auto current = rules::current_figures(indicator, measurements);
+  auto result = rules::aggregate_current(indicator, current.measurements, period, way);
+  result.findings.insert(result.findings.begin(), current.findings.begin(), current.findings.end());
+  return result;
+}
+
+Aggregate rules::aggregate_current(const Indicator& indicator,
+                                   const std::vector<Measurement>& measurements,
+                                   const DateRange& period, const std::optional<Aggregation>& way) {
   const Aggregation used = way.value_or(aggregation_of(indicator.measure));
   require_allowed(indicator, used);
   Aggregate start{.indicator = indicator.id,

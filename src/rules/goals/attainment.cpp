@@ -4,6 +4,7 @@
 
 #include "rules/time/agreement_facts.hpp"
 #include <iop/core/exact.hpp>
+#include "rules/goals/figures.hpp"
 #include "rules/goals/target_step.hpp"
 
 namespace iop {
@@ -31,9 +32,13 @@ class Judging {
         indicator_(result_.check.indicator),
         day_(day),
         last_(last_counted(indicator, day)) {
+    std::vector<Measurement> counting;
     for (const auto& each : measurements)
       if (each.indicator.value == indicator.id && each.period.latest() <= last_ && is_after(each))
-        known_.push_back(each);
+        counting.push_back(each);
+    auto current = rules::current_figures(indicator, counting);
+    known_ = std::move(current.measurements);
+    result_.findings = std::move(current.findings);
     for (const auto& each : known_)
       if (const auto percent = impossible_share(indicator, each)) {
         note(ErrorCode::measurement_impossible_share,
@@ -117,9 +122,8 @@ class Judging {
     const bool in_due_time = has_due_time() && anything_in(indicator_.due->days());
     const DateRange period = in_due_time ? indicator_.due->days() : span_of_all();
     const bool as_it_fits = in_due_time && indicator_.measure != Measure::rating;
-    result_.measured =
-        aggregate(indicator_, known_, period,
-                  as_it_fits ? aggregation_of(indicator_.measure) : Aggregation::latest);
+    const auto way = as_it_fits ? aggregation_of(indicator_.measure) : Aggregation::latest;
+    result_.measured = rules::aggregate_current(indicator_, known_, period, way);
     const auto& measured = *result_.measured;
     for (const auto& each : measured.findings) take_note_of(each, in_due_time);
     result_.value = measured.value;
@@ -136,14 +140,17 @@ class Judging {
   }
 
   // A sum with a hole in it would count the hole as zero, one of overlapping periods something
-  // twice, and two latest values are none. A hole in a span that we chose ourselves is no news.
+  // twice, parts of it are not the whole, and two latest values are none. A hole in a span that we
+  // chose ourselves is no news.
   void take_note_of(const Finding& found, bool in_due_time) {
     const bool hole = found.code == ErrorCode::aggregation_period_missing;
     if (hole && (!in_due_time || !is_due())) return;
     result_.findings.push_back(found);
     if (hole && result_.measured->way == Aggregation::sum) cannot(found.code);
-    if (found.code == ErrorCode::aggregation_overlap) cannot(found.code);
-    if (found.code == ErrorCode::aggregation_several_latest) cannot(found.code);
+    for (const auto code :
+         {ErrorCode::aggregation_overlap, ErrorCode::aggregation_several_latest,
+          ErrorCode::aggregation_part_missing, ErrorCode::aggregation_parts_differ})
+      if (found.code == code) cannot(code);
   }
 
   // A sum for a part of its time says nothing beside a target for the whole of it.
@@ -179,8 +186,10 @@ class Judging {
       note(ErrorCode::attainment_baseline_is_target, {{"target", decimal_text(*target_value)}});
       return;
     }
-    const bool against =
-        std::find(gaps.begin(), gaps.end(), ErrorCode::goal_target_against_direction) != gaps.end();
+    const bool against = std::ranges::any_of(gaps, [](auto gap) {
+      return gap == ErrorCode::goal_target_against_direction ||
+             gap == ErrorCode::goal_target_impossible;
+    });
     const bool starts_beyond =
         *indicator.direction == Direction::increase ? baseline > target : baseline < target;
     if (against || starts_beyond) return;  // there is no way to go

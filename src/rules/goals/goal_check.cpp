@@ -116,14 +116,25 @@ class Check {
   }
 
   void judge_target(const Target& target, const Exact& value) {
-    if (result_.indicator.measure == Measure::share && (value < Exact(0) || value > Exact(100)))
-      lacks(ErrorCode::goal_target_impossible);
+    if (is_impossible(target, value)) lacks(ErrorCode::goal_target_impossible);
     if (target.kind != TargetKind::absolute || !result_.baseline_value) return;
     const Exact baseline{*result_.baseline_value};
     const auto direction = result_.indicator.direction;
     if ((direction == Direction::increase && value < baseline) ||
         (direction == Direction::decrease && value > baseline))
       lacks(ErrorCode::goal_target_against_direction);
+  }
+
+  // A share outside 0 to 100 percent, and a count below zero; what was below zero before is no
+  // count, but an economic result or a temperature.
+  [[nodiscard]] bool is_impossible(const Target& target, const Exact& value) const {
+    const auto measure = result_.indicator.measure;
+    if (measure == Measure::share) return value < Exact(0) || value > Exact(100);
+    const bool from_below =
+        result_.baseline_value && Exact{*result_.baseline_value} < Exact(0);
+    const bool is_count = measure == Measure::quantity || measure == Measure::cumulative;
+    return value < Exact(0) && !from_below &&
+           (is_count || target.kind == TargetKind::relative_change);
   }
 
   CheckedIndicator result_;

@@ -432,8 +432,8 @@ def goals(
     agreement: Annotated[str | None, typer.Option(
         metavar="ID", help="The agreement in place of those that hold the day.")] = None,
     suppress_below: Annotated[str | None, typer.Option(
-        metavar="N", help="For publication: leave out counts from 1 that are below N, and what "
-        "they could be computed from.")] = None,
+        metavar="N", help="For publication: leave out counts from 1 that are below N (3 or more), "
+        "and what they could be told from.")] = None,
     lang: Lang = "sv",
     form: Annotated[str, _format_option(goals_.FORMATS)] = "text",
 ) -> int:

@@ -14,9 +14,10 @@ from iop._cli.words import day_asked, optional_day
 FORMATS = ("text", "csv", "json")
 COLUMNS = ("agreement", "kind", "goal", "goal_text", "followable", "indicator", "text", "measure",
            "unit", "population", "direction", "baseline", "target_kind", "target", "target_value",
-           "due", "value", "numerator", "denominator", "so", "measured_first", "measured_last",
+           "due", "value", "numerator", "denominator", "parts", "so", "measured_first", "measured_last",
            "progress", "verdict", "reasons", "clause")
-MOST = 10**12  # what a count may be, as in documents
+LEAST, MOST = 3, 10**12  # a threshold of 2 would hide the count 1 alone, and so tell it
+SUPPRESSED = "suppressed"
 
 
 def goals(file: str, as_of: str | None, as_known_on: str | None, agreement: str | None,
@@ -33,24 +34,30 @@ def goals(file: str, as_of: str | None, as_known_on: str | None, agreement: str 
         emit(lines(COLUMNS, (map(_cell, row) for row in _rows(shown.goals))))
     else:
         emit(iop.goals_text(attained) if threshold is None else iop.published_goals_text(shown))
-    tell_beside(form, lang, file, found.findings, shown.findings)
+    tell_beside(form, lang, file, _of_reading(found.findings, threshold), shown.findings)
     return exit_code(shown.findings)
 
 
 def _threshold(text: str) -> int:
-    if not re.fullmatch("[0-9]{1,13}", text) or not 1 <= int(text) <= MOST:
-        raise usage("value.range", "--suppress-below", text=text, lowest="1", highest=str(MOST))
+    if not re.fullmatch("[0-9]{1,13}", text) or not LEAST <= int(text) <= MOST:
+        raise usage("value.range", "--suppress-below", text=text, lowest=str(LEAST), highest=str(MOST))
     return int(text)
+
+
+def _of_reading(findings: Iterable[iop.Finding], threshold: int | None) -> list[iop.Finding]:
+    """What was found in the file; beside what is published, nothing that names a measured value."""
+    return [each for each in findings if threshold is None or each.code != "measurement.impossible_share"]
 
 
 def _rows(published: Iterable[iop.PublishedGoal]) -> Iterator[tuple[object, ...]]:
     """One row for each indicator, and one for a goal that has none."""
     for goal in published:
-        head = (goal.agreement, goal.kind, goal.id, goal.text, goal.followable)
+        followable = SUPPRESSED if goal.followable is None else goal.followable
+        head = (goal.agreement, goal.kind, goal.id, goal.text, followable)
         for each in goal.indicators:
-            yield (*head, *_figures(each), each.verdict, " ".join(each.reasons), goal.clause)
+            yield (*head, *_figures(each), each.verdict or SUPPRESSED, " ".join(each.reasons), goal.clause)
         if not goal.indicators:
-            yield (*head, *[None] * 18, goal.verdict, " ".join(goal.reasons), goal.clause)
+            yield (*head, *[None] * 19, goal.verdict, " ".join(goal.reasons), goal.clause)
 
 
 def _figures(each: iop.PublishedIndicator) -> tuple[object, ...]:
@@ -60,9 +67,16 @@ def _figures(each: iop.PublishedIndicator) -> tuple[object, ...]:
         None if target is None else target.kind,
         None if target is None else target.value if target.value is not None else target.text,
         each.target_value, None if each.due is None else each.due.text, each.value, each.numerator,
-        each.denominator, each.so, None if measured is None else measured.first,
+        each.denominator, "; ".join(map(_part, each.parts)), each.so, None if measured is None else measured.first,
         None if measured is None else measured.last, each.progress,
     )
+
+
+def _part(each: iop.PublishedPart) -> str:
+    """"2025 women: 120"; of a share "2025 women: 25 (5/20)"."""
+    name = each.period if each.part is None else f"{each.period} {each.part.of}"
+    counts = f" ({_cell(each.numerator)}/{_cell(each.denominator)})" if _cell(each.denominator) else ""
+    return f"{name}: {_cell(each.value)}{counts}"
 
 
 def _cell(value: object) -> object:
@@ -73,7 +87,7 @@ def _cell(value: object) -> object:
 
 def _word_for_none(value: iop.PublishedValue) -> str:
     """What is suppressed says so; what is not known is empty."""
-    return str(value.publication) if value.publication == "suppressed" else ""
+    return SUPPRESSED if value.publication == SUPPRESSED else ""
 
 
 def _number(ratio: iop.Ratio) -> object:

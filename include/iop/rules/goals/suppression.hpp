@@ -5,10 +5,13 @@
 // not including the threshold suppressed, and everything from which it could be computed back.
 // Without a threshold nothing is.
 //
-//     const auto shown = iop::published(goals, PositiveCount{5});
+//     const auto shown = iop::published(goals, SuppressionThreshold{5});
 //     shown.goals[0].indicators[0].numerator.publication   // Publication::suppressed, and no value
 //
-// Zero stays zero: it counts nobody. Suppressed is neither zero nor unknown (docs/decisions/0028).
+// What is published fits at least two values of every suppressed count, also for a reader who knows
+// this rule: what more is hidden depends only on what is shown, on which counts are small, and on
+// figures that could change places with a small one. The verdict is hidden with its reasons where
+// it would leave one count alone. Zero stays zero: it counts nobody (docs/decisions/0028).
 #pragma once
 
 #include <array>
@@ -20,6 +23,9 @@
 #include <iop/rules/goals/attainment.hpp>
 
 namespace iop {
+
+// A threshold of 2 would hide the count 1 alone, and so tell it.
+using SuppressionThreshold = Whole<3, 1'000'000'000'000>;
 
 enum class Publication { shown, suppressed, unknown };
 template <>
@@ -44,17 +50,23 @@ struct PublishedValue {
   }
 };
 
-// One of the values that a sum was made of.
+// One of the values that the figure was made of.
 struct PublishedPart {
   std::string period;
+  std::optional<FigurePart> part = {};
   PublishedValue value;
+  PublishedValue numerator;
+  PublishedValue denominator;
 
   bool operator==(const PublishedPart&) const = default;
   static constexpr auto description() {
     return describe<PublishedPart>(
-        "PublishedPart", "One of the values that a sum was made of.",
+        "PublishedPart", "One of the values that the figure was made of.",
         field("period", &PublishedPart::period, "The time it is for, as written."),
-        field("value", &PublishedPart::value, "What it was."));
+        field("part", &PublishedPart::part, "The part of those counted; absent for all of them."),
+        field("value", &PublishedPart::value, "What it was; percent for a share."),
+        field("numerator", &PublishedPart::numerator, "For a share: how many."),
+        field("denominator", &PublishedPart::denominator, "For a share: of how many."));
   }
 };
 
@@ -76,7 +88,8 @@ struct PublishedIndicator {
   std::optional<bool> so = {};
   std::optional<DateRange> measured_for = {};
   PublishedValue progress;
-  GoalVerdict verdict = GoalVerdict::cannot_be_judged;
+  Publication judgement = Publication::shown;
+  std::optional<GoalVerdict> verdict = GoalVerdict::cannot_be_judged;
   std::vector<ErrorCode> reasons = {};
 
   bool operator==(const PublishedIndicator&) const = default;
@@ -97,21 +110,25 @@ struct PublishedIndicator {
         field("numerator", &PublishedIndicator::numerator, "For a share with counts: how many."),
         field("denominator", &PublishedIndicator::denominator,
               "For a share with counts: of how many."),
-        field("parts", &PublishedIndicator::parts, "The values of a sum, where it has several."),
+        field("parts", &PublishedIndicator::parts,
+              "The values of the sum, or of the parts of those counted, where there are several."),
         field("so", &PublishedIndicator::so, "For yes_no and qualitative: the answer."),
         field("measured_for", &PublishedIndicator::measured_for, "The time the value is for."),
         field("progress", &PublishedIndicator::progress,
               "The part of the way from baseline to target."),
-        field("verdict", &PublishedIndicator::verdict, "Met, or why not."),
+        field("judgement", &PublishedIndicator::judgement,
+              "Whether verdict and reasons are shown; suppressed where they would tell a count."),
+        field("verdict", &PublishedIndicator::verdict, "Met, or not; absent where suppressed."),
         field("reasons", &PublishedIndicator::reasons, "Why it cannot be judged."));
   }
 };
 
 struct PublishedGoal {
   StatedGoal goal;
-  bool followable = false;
+  std::optional<bool> followable = false;
   std::vector<PublishedIndicator> indicators = {};
-  GoalVerdict verdict = GoalVerdict::cannot_be_judged;
+  Publication judgement = Publication::shown;
+  std::optional<GoalVerdict> verdict = GoalVerdict::cannot_be_judged;
   std::vector<ErrorCode> reasons = {};
 
   bool operator==(const PublishedGoal&) const = default;
@@ -119,16 +136,20 @@ struct PublishedGoal {
     return describe<PublishedGoal>(
         "PublishedGoal", "A goal as it can be published.",
         field("goal", &PublishedGoal::goal, "The goal and where it is stated.", Presence::inlined),
-        field("followable", &PublishedGoal::followable, "Whether it can be followed up."),
+        field("followable", &PublishedGoal::followable,
+              "Whether it can be followed up; absent where the judgement is suppressed."),
         field("indicators", &PublishedGoal::indicators, "Its indicators."),
-        field("verdict", &PublishedGoal::verdict, "How far it is met."),
+        field("judgement", &PublishedGoal::judgement,
+              "Suppressed where that of one of its indicators is."),
+        field("verdict", &PublishedGoal::verdict,
+              "How far it is met; absent where suppressed."),
         field("reasons", &PublishedGoal::reasons, "Why it cannot be judged."));
   }
 };
 
 struct PublishedGoals {
   Date day;
-  std::optional<PositiveCount> threshold = {};
+  std::optional<SuppressionThreshold> threshold = {};
   std::int64_t suppressed = 0;
   std::vector<PublishedGoal> goals = {};
   std::vector<Finding> findings = {};
@@ -143,13 +164,13 @@ struct PublishedGoals {
         field("suppressed", &PublishedGoals::suppressed, "How many values are suppressed."),
         field("goals", &PublishedGoals::goals, "The goals, in order."),
         field("findings", &PublishedGoals::findings,
-              "What should be known; none that names a figure of an indicator with suppressed "
-              "values."));
+              "What should be known; of an indicator with suppressed values none that depends on "
+              "them."));
   }
 };
 
 [[nodiscard]] IOP_EXPORT PublishedGoals
-published(const GoalAttainment& goals, const std::optional<PositiveCount>& threshold = {});
+published(const GoalAttainment& goals, const std::optional<SuppressionThreshold>& threshold = {});
 
 // One step where a threshold was given, else none.
 [[nodiscard]] IOP_EXPORT std::vector<Step> explain(const PublishedGoals& goals);
