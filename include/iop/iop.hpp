@@ -1,4 +1,4 @@
-// Everything, in the order of the house: core, model, rules, faces (io, report).
+// Everything, in the order of the house: core, model, rules, answers, faces (io, report).
 #pragma once
 
 #include <iop/core/blank.hpp>
@@ -58,6 +58,16 @@
 #include <iop/rules/time/chain.hpp>
 #include <iop/rules/time/lifecycle.hpp>
 #include <iop/rules/time/member_change.hpp>
+#include <iop/answers/answer.hpp>
+#include <iop/answers/claims.hpp>
+#include <iop/answers/exposure.hpp>
+#include <iop/answers/follow_up.hpp>
+#include <iop/answers/goals.hpp>
+#include <iop/answers/payments.hpp>
+#include <iop/answers/portfolio.hpp>
+#include <iop/answers/repayment.hpp>
+#include <iop/answers/review.hpp>
+#include <iop/answers/status.hpp>
 #include <iop/io/json.hpp>
 #include <iop/io/partnership_file.hpp>
 #include <iop/io/proof.hpp>

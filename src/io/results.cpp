@@ -27,82 +27,84 @@ JsonValue steps_array(const std::vector<Step>& steps, const StepSentence& senten
   return array;
 }
 
+// A record as it is published under a version.
+std::string versioned(std::string_view version, JsonValue rest) {
+  return write_json(with_version(version, std::move(rest)));
+}
+
 // A result with its steps.
 template <class Result>
 std::string explained_text(std::string_view version, const Result& result,
                            const StepSentence& sentence) {
-  JsonValue object = with_version(version, encode(result, Style::result));
+  JsonValue object = encode(result, Style::result);
   object.add("steps", steps_array(explain(result), sentence));
-  return write_json(object);
+  return versioned(version, std::move(object));
+}
+
+// The members of a result after what the answer rests on. The findings are the answer's, in the
+// place of those that the rule alone gave.
+JsonValue answered(const JsonValue& result, const std::vector<Finding>& findings,
+                   const Basis& basis) {
+  JsonValue object = JsonValue::object();
+  object.add("basis", encode(basis, Style::result));
+  bool shown = false;
+  for (const auto& member : result.members) {
+    const bool own = member.name == "findings" && member.value.kind == JsonValue::Kind::array;
+    object.add(member.name, own ? encode(findings, Style::result) : member.value);
+    shown = shown || own;
+  }
+  if (!shown) object.add("findings", encode(findings, Style::result));
+  return object;
+}
+
+template <class Result>
+JsonValue answered(const Answer<Result>& answer) {
+  return answered(encode(answer.result, Style::result), answer.findings, answer.basis);
+}
+
+template <class Result>
+std::string explained(std::string_view version, const Answer<Result>& answer,
+                      const StepSentence& sentence) {
+  JsonValue object = answered(answer);
+  object.add("steps", steps_array(explain(answer.result), sentence));
+  return versioned(version, std::move(object));
+}
+
+// Findings that stand by partnership stay so.
+template <class Result>
+std::string of_many(std::string_view version, const Answer<Result>& answer) {
+  JsonValue object = JsonValue::object();
+  object.add("basis", encode(answer.basis, Style::result));
+  auto result = encode(answer.result, Style::result);
+  for (auto& member : result.members) object.members.push_back(std::move(member));
+  return versioned(version, std::move(object));
 }
 
 }  // namespace
 
-std::string statement_text(const RepaymentStatement& statement,
-                           const RepaymentAlternatives& alternatives,
-                           const StepSentence& sentence) {
-  JsonValue object = with_version(repayment_output, encode(statement, Style::result));
+std::string to_json(const RepaymentAnswer& answer, const StepSentence& sentence) {
+  const auto& [statement, alternatives] = answer.result;
+  JsonValue object = answered(encode(statement, Style::result), answer.findings, answer.basis);
   object.add("steps", steps_array(explain(statement), sentence));
   object.add("alternatives", encode(alternatives.legal, Style::result));
   object.add("rounding_alternatives", encode(alternatives.rounding, Style::result));
-  return write_json(object);
+  return versioned(repayment_output, std::move(object));
 }
 
-std::string schedule_text(const PaymentSchedule& schedule) {
-  return write_json(with_version(schedule_output, encode(schedule, Style::result)));
-}
-
-std::string status_text(const PartnershipStatus& status,
-                        const std::optional<AmendmentDiff>& amendment,
-                        const StepSentence& sentence) {
-  JsonValue object = with_version(status_output, encode(status, Style::result));
+std::string to_json(const StatusAnswer& answer, const StepSentence& sentence) {
+  const auto& [status, amendment] = answer.result;
+  JsonValue object = answered(encode(status, Style::result), answer.findings, answer.basis);
   object.add("steps", steps_array(explain(status), sentence));
   JsonValue changed = encode(amendment, Style::result);
   if (amendment) changed.add("steps", steps_array(explain(*amendment), sentence));
   object.add("amendment", std::move(changed));
-  return write_json(object);
+  return versioned(status_output, std::move(object));
 }
 
-std::string plan_text(const PaymentPlan& plan, const StepSentence& sentence) {
-  return explained_text(plan_output, plan, sentence);
-}
-
-std::string calendar_text(const FollowUpCalendar& calendar, const StepSentence& sentence) {
-  return explained_text(calendar_output, calendar, sentence);
-}
-
-std::string compliance_text(const Compliance& compliance, const StepSentence& sentence) {
-  return explained_text(compliance_output, compliance, sentence);
-}
-
-std::string due_text(const DueList& list) {
-  return write_json(with_version(due_output, encode(list, Style::result)));
-}
-
-std::string goals_text(const GoalAttainment& goals) {
-  return write_json(with_version(goals_output, encode(goals, Style::result)));
-}
-
-std::string published_goals_text(const PublishedGoals& goals) {
-  return write_json(with_version(published_goals_output, encode(goals, Style::result)));
-}
-
-std::string review_text(const ReviewSheet& sheet, const StepSentence& sentence) {
-  return explained_text(review_output, sheet, sentence);
-}
-
-std::string check_text(const AgreementCheck& check, const StepSentence& sentence) {
-  return explained_text(check_output, check, sentence);
-}
-
-std::string portfolio_text(const Portfolio& portfolio) {
-  return write_json(with_version(portfolio_output, encode(portfolio, Style::result)));
-}
-
-std::string exposure_text(const Exposure& exposure, const std::vector<Exposure>& others,
-                          const StepSentence& sentence) {
-  JsonValue object = with_version(exposure_output, encode(exposure, Style::result));
-  object.add("steps", steps_array(explain(exposure), sentence));
+std::string to_json(const ExposureAnswer& answer, const StepSentence& sentence) {
+  const auto& [chosen, others] = answer.result;
+  JsonValue object = answered(encode(chosen, Style::result), answer.findings, answer.basis);
+  object.add("steps", steps_array(explain(chosen), sentence));
   JsonValue alternatives = JsonValue::array();
   for (const auto& each : others) {
     JsonValue one = encode(each.reading, Style::result);
@@ -112,35 +114,62 @@ std::string exposure_text(const Exposure& exposure, const std::vector<Exposure>&
     alternatives.items.push_back(std::move(one));
   }
   object.add("alternatives", std::move(alternatives));
-  return write_json(object);
+  return versioned(exposure_output, std::move(object));
 }
 
-std::string exposure_portfolio_text(const ExposurePortfolio& portfolio) {
-  return write_json(with_version(exposure_portfolio_output, encode(portfolio, Style::result)));
+std::string to_json(const GoalsAnswer& answer) {
+  const auto& [published, attained] = answer.result;
+  if (!attained)
+    return versioned(published_goals_output, answered(encode(published, Style::result),
+                                                      answer.findings, answer.basis));
+  return versioned(goals_output,
+                   answered(encode(*attained, Style::result), answer.findings, answer.basis));
+}
+
+std::string to_json(const ClaimsAnswer& answer, const StepSentence& sentence) {
+  return explained(claims_output, answer, sentence);
+}
+std::string to_json(const PaymentsAnswer& answer, const StepSentence& sentence) {
+  return explained(payments_output, answer, sentence);
+}
+std::string to_json(const AccrualAnswer& answer, const StepSentence& sentence) {
+  return explained(accrual_output, answer, sentence);
+}
+std::string to_json(const CashFlowAnswer& answer, const StepSentence& sentence) {
+  return explained(cash_flow_output, answer, sentence);
+}
+std::string to_json(const ComplianceAnswer& answer, const StepSentence& sentence) {
+  return explained(compliance_output, answer, sentence);
+}
+std::string to_json(const CalendarAnswer& answer, const StepSentence& sentence) {
+  return explained(calendar_output, answer, sentence);
+}
+std::string to_json(const ReviewAnswer& answer, const StepSentence& sentence) {
+  return explained(review_output, answer, sentence);
+}
+std::string to_json(const CheckAnswer& answer, const StepSentence& sentence) {
+  return explained(check_output, answer, sentence);
+}
+std::string to_json(const DueAnswer& answer) { return of_many(due_output, answer); }
+std::string to_json(const PortfolioAnswer& answer) { return of_many(portfolio_output, answer); }
+std::string to_json(const ExposurePortfolioAnswer& answer) {
+  return of_many(exposure_portfolio_output, answer);
+}
+
+std::string schedule_text(const PaymentSchedule& schedule) {
+  return versioned(schedule_output, encode(schedule, Style::result));
+}
+
+std::string plan_text(const PaymentPlan& plan, const StepSentence& sentence) {
+  return explained_text(plan_output, plan, sentence);
 }
 
 std::string interest_text(const InterestAccount& account, const StepSentence& sentence) {
   return explained_text(interest_output, account, sentence);
 }
 
-std::string claims_text(const RepaymentClaims& claims, const StepSentence& sentence) {
-  return explained_text(claims_output, claims, sentence);
-}
-
 std::string calendar_days_text(const CalendarDays& days) {
-  return write_json(with_version(calendar_days_output, encode(days, Style::result)));
-}
-
-std::string payments_text(const PaymentStanding& standing, const StepSentence& sentence) {
-  return explained_text(payments_output, standing, sentence);
-}
-
-std::string accrual_text(const Accrual& accrual, const StepSentence& sentence) {
-  return explained_text(accrual_output, accrual, sentence);
-}
-
-std::string cash_flow_text(const CashFlow& flow, const StepSentence& sentence) {
-  return explained_text(cash_flow_output, flow, sentence);
+  return versioned(calendar_days_output, encode(days, Style::result));
 }
 
 std::string findings_text(const std::vector<Finding>& findings) {

@@ -6,6 +6,7 @@
 ```cpp      stands, to the letter, in one of examples/cpp
 """
 
+import datetime
 import os
 import re
 import shutil
@@ -16,7 +17,7 @@ from pathlib import Path
 import pytest
 
 import iop
-from cases import kalmar, rescinded
+from cases import kalmar
 from repository import ROOT, files, name, text
 
 PAGES = [path for path in files("*.md", "docs/**/*.md") if path.name != "LICENSE.md"]
@@ -51,10 +52,8 @@ def root(tmp_path: Path) -> Path:
 
 
 def answer(folder: Path) -> Path:
-    agreement, payments = kalmar().agreement("2023-2026"), kalmar().facts.payments
-    statement = iop.repayment_statement(agreement, payments, rescinded())
-    others = iop.repayment_alternatives(agreement, payments, rescinded())
-    (folder / "answer.json").write_text(iop.statement_text(statement, others), encoding="utf-8")
+    answer = iop.repayment_answer(kalmar(), datetime.date(2025, 3, 14))
+    (folder / "answer.json").write_text(answer.to_json(), encoding="utf-8")
     return folder / "answer.json"
 
 

@@ -23,9 +23,10 @@ MAY_INCLUDE = {  # a room, and the rooms of iop that it may include beside itsel
 RULES = {each for each in MAY_INCLUDE if each.startswith("rules/")} | {"rules/portfolio"}
 MAY_INCLUDE |= {
     "rules/portfolio": BELOW | RULES,
+    "answers": BELOW | RULES,
     "batch": BELOW | RULES,
-    "io": BELOW | RULES,
-    "report": BELOW | RULES,
+    "io": BELOW | RULES | {"answers"},
+    "report": BELOW | RULES | {"answers"},
     "interop": BELOW | RULES,
 }
 KERNEL = {"iop/rules/repayment/kernel.hpp"}  # all that batch may include of rules

@@ -39,14 +39,19 @@ struct Told {
 Told told(const iop::Agreement& agreement, const std::optional<std::vector<iop::Payment>>& payments,
           const iop::Rescission& rescission, const iop::Reading& reading = {},
           const iop::StepSentence& sentence = {}) {
-  const auto text = iop::statement_text(
-      iop::repayment_statement(agreement, payments, rescission, reading),
-      iop::repayment_alternatives(agreement, payments, rescission, reading), sentence);
+  const auto statement = iop::repayment_statement(agreement, payments, rescission, reading);
+  const auto text = iop::to_json(
+      iop::RepaymentAnswer{
+          .result = {statement,
+                     iop::repayment_alternatives(agreement, payments, rescission, reading)},
+          .findings = statement.findings},
+      sentence);
   return {text, iop::test::json(text)};
 }
 
 // docs/json-output.md lists the same.
 const List statement_members{"output",
+                             "basis",
                              "status",
                              "reason",
                              "half_year",
@@ -309,8 +314,8 @@ TEST_CASE("a status as JSON has the members that docs/json-output.md lists") {
   partnership.agreements[0].amendments = {
       {.id = "m", .effective_on = iop::Date(2025, 1, 1), .text = "t", .amount = kronor("1.00")}};
   const auto status = iop::partnership_status(partnership, iop::Date(2024, 12, 31));
-  const auto told = iop::test::json(iop::status_text(status));
-  CHECK(names(told) == List{"output", "partnership", "title", "day", "state", "decided_by", "chain",
+  const auto told = iop::test::json(iop::to_json(iop::StatusAnswer{.result = {.status = status}}));
+  CHECK(names(told) == List{"output", "basis", "partnership", "title", "day", "state", "decided_by", "chain",
                             "agreements", "findings", "steps", "amendment"});
   CHECK(at(told, "output").text == iop::status_output);
   CHECK(at(told, "state").text == "in_force");
@@ -325,8 +330,9 @@ TEST_CASE("a status as JSON has the members that docs/json-output.md lists") {
   CHECK(at(told, "steps").items.size() == iop::explain(status).size());
 
   const auto diff = iop::amendment_diff(partnership.agreements[0], "m");
-  const auto changed = iop::test::json(iop::status_text(
-      status, diff, [](const iop::Step&, iop::Language) { return std::string{"told"}; }));
+  const auto changed = iop::test::json(
+      iop::to_json(iop::StatusAnswer{.result = {.status = status, .amendment = diff}},
+                   [](const iop::Step&, iop::Language) { return std::string{"told"}; }));
   const auto& amendment = at(changed, "amendment");
   CHECK(at(at(amendment, "amount"), "after_ore").text == "100");
   CHECK(at(amendment, "total_before_ore").text == "300000000");

@@ -119,7 +119,7 @@ def test_the_steps_tell_the_clause_and_both_roundings() -> None:
     assert [str(step.rule) for step in iop.explain(claims)] == [
         rule for kind in ("unused_funds", "misuse", "late_report")
         for rule in (f"clauses.{kind}", "repayment.rounding", "repayment.payable")]
-    document = json.loads(iop.claims_text(claims))
+    document = json.loads(iop.claims_answer(iop.read_partnership(FILE), datetime.date(2026, 6, 30)).to_json())
     assert document["output"] == "iop-claims/1"
     assert [each["payable_ore"] for each in document["statements"]] == [2_175_000, 2_500_000, 2_500_000]
 

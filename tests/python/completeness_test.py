@@ -118,7 +118,7 @@ def test_a_check_is_its_parts() -> None:
     assert check.screening is None and iop.screening_of(partnership, last.id, day) is None
     assert iop.explain(check) == (*iop.explain(check.completeness), *iop.explain(check.legal_references),
                                   *iop.explain(check.term_length), *iop.explain(check.contributions))
-    assert json.loads(iop.check_text(check))["output"] == "iop-check/1"
+    assert json.loads(iop.check_answer(partnership, day).to_json())["output"] == "iop-check/1"
     assert "Granskning av avtalet" in str(iop.check_document(check))
     assert "<section" in check._repr_html_()
     assert iop.known_laws()[0].sfs == "2001:453"

@@ -206,15 +206,14 @@ def test_the_trace_says_what_the_result_says() -> None:
 
 
 def test_the_json_has_every_member() -> None:
-    answer = iop.compliance(kalmar(), day("2025-04-15"))
-    told_as = json.loads(iop.compliance_text(answer))
+    told_as = json.loads(iop.compliance_answer(kalmar(), day("2025-04-15")).to_json())
     assert told_as["output"] == "iop-compliance/1"
     notes = {each[0]: [field[0] for field in each[2] if field[5]] for each in iop._iop._class_notes}
     members = [*notes["Obligation"], *notes["ObligationStatus"][1:]]
     named = [f"{name}_ore" if name in ("amount", "paid") else name for name in members]
     assert all(list(each) == named for each in told_as["obligations"])
-    due = json.loads(iop.due_text(iop.due_within([kalmar()], day("2025-04-15"), 60)))
+    due = json.loads(iop.due_answer([kalmar()], 60, day("2025-04-15")).to_json())
     assert due["output"] == "iop-due/1"
     assert all(list(each) == ["partnership", "title", *named] for each in due["items"])
-    wheel = json.loads(iop.calendar_text(iop.follow_up_calendar(kalmar(), iop.DateRange.parse("2025-01-01..2025-12-31"))))
+    wheel = json.loads(iop.calendar_answer(kalmar(), iop.DateRange.parse("2025-01-01..2025-12-31")).to_json())
     assert wheel["output"] == "iop-calendar/1" and len(wheel["steps"]) > len(wheel["obligations"])

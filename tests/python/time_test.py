@@ -254,7 +254,7 @@ def test_a_status_has_what_its_parts_say() -> None:
     assert [each.lifecycle for each in status.agreements] == [
         iop.lifecycle(jarva(), each.agreement, on) for each in status.chain.agreements]
     assert (status.state, status.decided_by) == ("in_force", "2024")
-    told = json.loads(iop.status_text(status))
+    told = json.loads(iop.status_answer(jarva(), on).to_json())
     assert told["output"] == "iop-status/1" and told["amendment"] is None
     assert len(told["steps"]) == len(iop.explain(status)) and all(each["sv"] and each["en"] for each in told["steps"])
 
@@ -263,7 +263,7 @@ def test_the_extension_of_jarva_is_a_difference() -> None:
     diff = iop.amendment_diff(jarva().agreements[0], "forlangning-2023")
     assert diff.term is not None
     assert (diff.term.before.text, diff.term.after.text, diff.term.extension) == ("2022", "2023-02-28", "ettarig-forlangning")
-    told = json.loads(iop.status_text(iop.partnership_status(jarva(), LAST), diff))["amendment"]
+    told = json.loads(iop.status_answer(jarva(), LAST, amendment="forlangning-2023").to_json())["amendment"]
     assert told["term"]["after"] == "2023-02-28" and told["steps"][0]["rule"] == "time.amendment"
     assert "28 februari 2023" in str(iop.amendment_diff_document(diff)).replace("\u00a0", " ")
 

@@ -108,10 +108,10 @@ def test_an_answer_with_an_earlier_day_s_knowledge_says_so(iop_: Command) -> Non
         assert "Så som det var känt 2024-12-31" in iop_(*asked).out, command
         assert "As it was known on 2024-12-31" in iop_(*asked, "--lang", "en").out, command
         told = json.loads(iop_(*asked, "--format", "json").out)
-        assert list(told)[:2] == ["output", "as_known_on"] and told["as_known_on"] == "2024-12-31", command
+        assert list(told)[:2] == ["output", "basis"] and told["basis"]["known_on"] == "2024-12-31", command
     for now in (("status", EXAMPLE, "--as-of", "2025-03-14"), ("schedule", EXAMPLE)):
         assert "känt" not in iop_(*now).out
-        assert "as_known_on" not in json.loads(iop_(*now, "--format", "json").out)
+        assert json.loads(iop_(*now, "--format", "json").out).get("basis", {}).get("known_on") is None
 
 
 def renewed(**more: object) -> iop.Partnership:

@@ -149,8 +149,12 @@ def no_float(text: str) -> Any:
     raise AssertionError(f"a number that is not whole: {text}")
 
 
+def answer_of(result: iop.RepaymentStatement, others: iop.RepaymentAlternatives) -> iop.RepaymentAnswer:
+    return iop.RepaymentAnswer(iop.Repayment(result, others), result.findings, iop.Basis(version=iop.__version__))
+
+
 def as_json(result: iop.RepaymentStatement, others: iop.RepaymentAlternatives) -> dict[str, Any]:
-    return dict(json.loads(iop.statement_text(result, others), parse_float=no_float, parse_constant=no_float))
+    return dict(json.loads(answer_of(result, others).to_json(), parse_float=no_float, parse_constant=no_float))
 
 
 def day(text: str) -> datetime.date:

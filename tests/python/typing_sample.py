@@ -85,7 +85,7 @@ assert_type(figure.replace(capped=True), iop.RepaymentFigure)
 assert_type(iop.code_entries(), tuple[iop.CodeEntry, ...])
 assert_type(iop.message(iop.finding("money.format", text="x"), iop.Language.en), str)
 assert_type(str(iop.RoundingMode.half_even), str)
-assert_type(iop.statement_text(statement, others), str)
+assert_type(iop.repayment_answer(partnership, day).to_json(), str)
 assert_type(iop.__version__, str)
 
 try:
@@ -100,7 +100,7 @@ assert_type(iop.chain(partnership, day).neighbours[0:1], tuple[iop.ChainNeighbou
 assert_type(iop.lifecycle(partnership, agreement.id, day).current.state, iop.LifecycleState)
 status = iop.partnership_status(iop.as_known_on(partnership, day), day)
 assert_type(status.agreements[0].last_day_for_notice, datetime.date | None)
-assert_type(iop.status_text(status), str)
+assert_type(iop.status_answer(partnership, day).result.amendment, iop.AmendmentDiff | None)
 diff = iop.amendment_diff(agreement.replace(amendments=[iop.Amendment("m", day, "x", term_last="2027-11-30")]), "m")
 assert_type(diff.term, iop.TermChange | None)
 assert_type(iop.amendment_diff_document(diff), iop.Document)

@@ -30,6 +30,7 @@ void bind_exposure(pybind11::module_& m);
 void bind_proof(pybind11::module_& m);
 void bind_io(pybind11::module_& m);
 void bind_report(pybind11::module_& m);
+void bind_answers(pybind11::module_& m);
 
 // Gives every public name `iop` as its home and lists it in `__all__`; classes are found there by
 // pickle and by readers of their repr.

@@ -164,14 +164,6 @@ void bind_check(py::module_& m) {
       "CalculationError (agreement.unknown).\n\n"
       "    iop.agreement_check(partnership, '2023-2026', day).completeness.headings[6].status");
   m.def(
-      "check_text",
-      [](const py::object& check) {
-        return check_text(given<AgreementCheck>(check, "/check"), sentence);
-      },
-      py::arg("check"),
-      "check_text(check: AgreementCheck) -> str\n\n"
-      "The check as JSON, with steps and sentences; see docs/json-output.md.");
-  m.def(
       "check_document",
       [](const py::object& check, const py::object& language) {
         return check_document(given<AgreementCheck>(check, "/check"), language_of(language));

@@ -39,14 +39,6 @@ void bind_clauses(py::module_& m) {
       py::arg("claims"), py::arg("language") = "sv",
       "claims_document(claims: RepaymentClaims, language: Language | str = 'sv') -> Document\n\n"
       "The claims as a report: what is payable, what to know, the clauses and the steps.");
-  m.def(
-      "claims_text",
-      [](const py::object& claims) {
-        return claims_text(given<RepaymentClaims>(claims, "/claims"), &sentence);
-      },
-      py::arg("claims"),
-      "claims_text(claims: RepaymentClaims) -> str\n\n"
-      "The claims as JSON, iop-claims/1, with their steps.");
 }
 
 }  // namespace iop::python

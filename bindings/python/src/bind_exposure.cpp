@@ -61,14 +61,6 @@ void bind_portfolio_part(py::module_& m) {
       py::arg("portfolio"), py::arg("language") = "sv",
       "exposure_portfolio_document(portfolio: ExposurePortfolio, language: Language | str = 'sv') "
       "-> Document\n\nThe exposure portfolio as a report.");
-  m.def(
-      "exposure_portfolio_text",
-      [](const py::object& portfolio) {
-        return exposure_portfolio_text(given<ExposurePortfolio>(portfolio, "/portfolio"));
-      },
-      py::arg("portfolio"),
-      "exposure_portfolio_text(portfolio: ExposurePortfolio) -> str\n\n"
-      "The exposure portfolio as JSON, iop-exposure-portfolio/1.");
 }
 
 }  // namespace
@@ -114,15 +106,6 @@ void bind_exposure(py::module_& m) {
       "exposure_document(exposure: Exposure, others: Iterable[Exposure] = (), language: Language | "
       "str = 'sv', day: datetime.date | None = None) -> Document\n\n"
       "The exposure as a report; what it is on `day` is told by itself.");
-  m.def(
-      "exposure_text",
-      [](const py::object& of, const py::object& others) {
-        return exposure_text(given<Exposure>(of, "/exposure"),
-                             Py<std::vector<Exposure>>::from(others, "/others"), &sentence);
-      },
-      py::arg("exposure"), py::arg("others") = py::tuple(),
-      "exposure_text(exposure: Exposure, others: Iterable[Exposure] = ()) -> str\n\n"
-      "The exposure as JSON, iop-exposure/1: every day, and the most under each of others.");
   bind_portfolio_part(m);
 }
 

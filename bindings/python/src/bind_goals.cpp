@@ -160,19 +160,6 @@ void bind_faces(py::module_& m) {
       "goals_document(goals: GoalAttainment | PublishedGoals, language: Language | str = 'sv') -> "
       "Document\n\n"
       "Goals by kind, each indicator with its figures, and what to do where something is missing.");
-  m.def(
-      "goals_text",
-      [](const py::object& goals) { return goals_text(given<GoalAttainment>(goals, "/goals")); },
-      py::arg("goals"),
-      "goals_text(goals: GoalAttainment) -> str\n\nThe goals as JSON; see docs/json-output.md.");
-  m.def(
-      "published_goals_text",
-      [](const py::object& goals) {
-        return published_goals_text(given<PublishedGoals>(goals, "/goals"));
-      },
-      py::arg("goals"),
-      "published_goals_text(goals: PublishedGoals) -> str\n\n"
-      "What can be published as JSON; see docs/json-output.md.");
   show_as_report<GoalAttainment>(
       m, [](const GoalAttainment& goals) { return goals_document(goals, Language::sv); });
   show_as_report<PublishedGoals>(

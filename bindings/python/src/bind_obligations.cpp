@@ -120,26 +120,6 @@ void bind_faces_of_follow_up(py::module_& m) {
       py::arg("calendar"), py::arg("language") = "sv",
       "follow_up_document(calendar: FollowUpCalendar, language: Language | str = 'sv') -> Document"
       "\n\nThe annual wheel.");
-  m.def(
-      "calendar_text",
-      [](const py::object& calendar) {
-        return calendar_text(given<FollowUpCalendar>(calendar, "/calendar"), sentence);
-      },
-      py::arg("calendar"),
-      "calendar_text(calendar: FollowUpCalendar) -> str\n\n"
-      "The annual wheel as JSON, with steps; see docs/json-output.md.");
-  m.def(
-      "compliance_text",
-      [](const py::object& answer) {
-        return compliance_text(given<Compliance>(answer, "/compliance"), sentence);
-      },
-      py::arg("compliance"),
-      "compliance_text(compliance: Compliance) -> str\n\n"
-      "How a partnership stands, as JSON with steps; see docs/json-output.md.");
-  m.def(
-      "due_text", [](const py::object& list) { return due_text(given<DueList>(list, "/list")); },
-      py::arg("list"),
-      "due_text(list: DueList) -> str\n\nWhat is due, as JSON; see docs/json-output.md.");
 }
 
 }  // namespace

@@ -43,14 +43,6 @@ void bind_standing(py::module_& m) {
       "    plan = iop.payment_plan(agreement, iop.plan_sources(partnership))\n"
       "    iop.payment_standing(plan, payments, datetime.date(2025, 3, 14)).late  # Money('0.00')");
   m.def(
-      "payments_text",
-      [](const py::object& standing) {
-        return payments_text(given<PaymentStanding>(standing, "/standing"), sentence);
-      },
-      py::arg("standing"),
-      "payments_text(standing: PaymentStanding) -> str\n\n"
-      "The same as JSON, with steps and sentences; see docs/json-output.md.");
-  m.def(
       "standing_document",
       [](const py::object& standing, const py::object& language) {
         return standing_document(given<PaymentStanding>(standing, "/standing"),
@@ -77,14 +69,6 @@ void bind_accrual(py::module_& m) {
       "year_end and those after it, in whole öre that sum to it; and what of it is prepaid or\n"
       "accrued. payments as for payment_standing.\n\n"
       "    iop.accrual(plan, payments, datetime.date(2024, 12, 31)).prepaid  # Money('414835.16')");
-  m.def(
-      "accrual_text",
-      [](const py::object& value) {
-        return accrual_text(given<Accrual>(value, "/accrual"), sentence);
-      },
-      py::arg("accrual"),
-      "accrual_text(accrual: Accrual) -> str\n\n"
-      "The same as JSON, with steps and sentences; see docs/json-output.md.");
   m.def(
       "accrual_document",
       [](const py::object& value, const py::object& language) {
@@ -130,14 +114,6 @@ void bind_cash_flow(py::module_& m) {
       "Several agreements month by month, without their components; what was paid is known only\n"
       "where it is for all. Raises CalculationError (money.overflow, date.range).\n\n"
       "    iop.cash_flow_of([iop.PaidPlan(plan, payments)]).planned");
-  m.def(
-      "cash_flow_text",
-      [](const py::object& flow) {
-        return cash_flow_text(given<CashFlow>(flow, "/flow"), sentence);
-      },
-      py::arg("flow"),
-      "cash_flow_text(flow: CashFlow) -> str\n\n"
-      "The same as JSON, with steps and sentences; see docs/json-output.md.");
   m.def(
       "cash_flow_document",
       [](const py::object& flow, const py::object& language, const py::object& months) {

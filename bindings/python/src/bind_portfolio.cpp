@@ -59,13 +59,6 @@ void bind_portfolio(py::module_& m) {
       py::arg("portfolio"), py::arg("language") = "sv",
       "portfolio_document(portfolio: Portfolio, language: Language | str = 'sv') -> Document\n\n"
       "The portfolio as a report: what, money, follow-up, totals.");
-  m.def(
-      "portfolio_text",
-      [](const py::object& portfolio) {
-        return portfolio_text(given<Portfolio>(portfolio, "/portfolio"));
-      },
-      py::arg("portfolio"),
-      "portfolio_text(portfolio: Portfolio) -> str\n\nThe portfolio as JSON, iop-portfolio/1.");
 }
 
 }  // namespace iop::python

@@ -187,17 +187,6 @@ void bind_report(py::module_& m) {
       "sentence(step: Step, language: Language | str = 'sv') -> str\n\nThe step, told.");
   bind_catalogue(m);
   bind_documents(m);
-  m.def(
-      "statement_text",
-      [](const py::object& statement, const py::object& alternatives) {
-        return statement_text(given<RepaymentStatement>(statement, "/statement"),
-                              given<RepaymentAlternatives>(alternatives, "/alternatives"),
-                              sentence);
-      },
-      py::arg("statement"), py::arg("alternatives"),
-      "statement_text(statement: RepaymentStatement, alternatives: RepaymentAlternatives) -> str"
-      "\n\nThe statement as JSON, with steps, sentences and alternatives; see "
-      "docs/json-output.md.");
   show_as_report<RepaymentStatement>(
       m, [](const RepaymentStatement& s) { return repayment_document(s, {}, Language::sv); });
   show_as_report<PaymentSchedule>(

@@ -140,14 +140,6 @@ void bind_review(py::module_& m) {
   bind_review_records(m);
   bind_review_rules(m);
   m.def(
-      "review_text",
-      [](const py::object& sheet) {
-        return review_text(given<ReviewSheet>(sheet, "/sheet"), sentence);
-      },
-      py::arg("sheet"),
-      "review_text(sheet: ReviewSheet) -> str\n\n"
-      "The sheet as JSON, with steps and sentences; see docs/json-output.md.");
-  m.def(
       "review_document",
       [](const py::object& sheet, const py::object& language) {
         return review_document(given<ReviewSheet>(sheet, "/sheet"), language_of(language));

@@ -121,18 +121,6 @@ void bind_told(py::module_& m) {
       py::arg("diff"), py::arg("language") = "sv",
       "amendment_diff_document(diff: AmendmentDiff, language: Language | str = 'sv') -> Document"
       "\n\nA sentence for each change.");
-  m.def(
-      "status_text",
-      [](const py::object& status, const py::object& amendment) {
-        const auto diff = amendment.is_none()
-                              ? std::optional<AmendmentDiff>{}
-                              : std::optional{given<AmendmentDiff>(amendment, "/amendment")};
-        return status_text(given<PartnershipStatus>(status, "/status"), diff, sentence);
-      },
-      py::arg("status"), py::arg("amendment") = py::none(),
-      "status_text(status: PartnershipStatus, amendment: AmendmentDiff | None = None) -> str\n\n"
-      "The status as JSON, with steps and sentences, and what an amendment changed; see "
-      "docs/json-output.md.");
 }
 
 }  // namespace

@@ -27,5 +27,6 @@ PYBIND11_MODULE(_iop, m) {
   iop::python::bind_io(m);
   iop::python::bind_payments(m);
   iop::python::bind_report(m);
+  iop::python::bind_answers(m);
   iop::python::publish(m);
 }

@@ -3,12 +3,11 @@
 from collections.abc import Iterable, Iterator
 
 import iop
-from iop._cli.choice import agreement_for
-from iop._cli.files import known
 from iop._cli.output import emit
 from iop._cli.problems import WIDTH, exit_code, loaded, tell
+from iop._cli.questions import about, asking
 from iop._cli.rows import lines
-from iop._cli.words import day_asked, optional_day
+from iop._cli.words import day_asked
 
 FORMATS = ("text", "csv", "json")
 COLUMNS = ("part", "name", "status", "value", "share", "text", "missing", "clause")
@@ -18,25 +17,18 @@ Row = tuple[object, ...]
 
 def check(file: str, as_of: str | None, agreement: str | None, as_known_on: str | None, lang: str,
           form: str) -> int:
-    on, then = day_asked(as_of), optional_day(as_known_on, "--as-known-on")
+    on = day_asked(as_of)
     found = loaded(file)
-    partnership = known(found, then)
-    chosen = agreement_for(partnership, agreement, on, "--agreement")
-    checked = iop.agreement_check(partnership, chosen.id, on, found.findings)
+    with asking("--agreement"):
+        answer = iop.check_answer(found.partnership, on, file_findings=found.findings, **about(file, agreement, as_known_on))
+    checked = answer.result
     if form == "text":
         emit(iop.to_text(iop.check_document(checked, lang), WIDTH))
     else:
-        emit(iop.check_text(checked) if form == "json" else lines(COLUMNS, _rows(checked)))
+        emit(answer.to_json() if form == "json" else lines(COLUMNS, _rows(checked)))
     if form == "csv":  # which has no room for them
-        tell(_findings(checked), lang, file)
-    return exit_code(_findings(checked))
-
-
-def _findings(checked: iop.AgreementCheck) -> tuple[iop.Finding, ...]:
-    screening = checked.screening.findings if checked.screening is not None else ()
-    return (*checked.findings, *screening, *checked.completeness.findings,
-            *checked.legal_references.findings, *checked.term_length.findings,
-            *checked.contributions.findings)
+        tell(answer.findings, lang, file)
+    return exit_code(answer.findings)
 
 
 def _rows(checked: iop.AgreementCheck) -> Iterator[Row]:

@@ -4,11 +4,11 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import iop
-from iop._cli.files import known
 from iop._cli.output import emit
 from iop._cli.problems import WIDTH, at, exit_code, loaded, tell_beside
+from iop._cli.questions import about, asking
 from iop._cli.rows import table
-from iop._cli.words import answers_to, day_asked, optional_day
+from iop._cli.words import answers_to, day_asked
 
 FORMATS = ("text", "csv", "json")
 QUESTIONS = ("threshold", "lateness", "rounding", "unit")
@@ -31,20 +31,17 @@ def claims(asked: Asked) -> int:
     day = day_asked(asked.as_of)
     reading = _reading_of(asked.answers)
     found = loaded(asked.path)
-    partnership = known(found, optional_day(asked.as_known_on, "--as-known-on"))
-    answer = iop.repayment_claims(partnership, day, reading)
-    if asked.agreement is not None:
-        with at("--agreement"):
-            chosen = partnership.agreement(asked.agreement).id
-        answer = answer.replace(statements=[each for each in answer.statements if each.agreement == chosen])
+    with asking("--as-of"):
+        answer = iop.claims_answer(found.partnership, day, reading=reading,
+                                   **about(asked.path, asked.agreement, asked.as_known_on))
+    statements = answer.result.statements
     if asked.form == "text":
-        emit(iop.to_text(iop.claims_document(answer, asked.lang), WIDTH))
+        emit(iop.to_text(iop.claims_document(answer.result, asked.lang), WIDTH))
     else:
-        emit(iop.claims_text(answer) if asked.form == "json" else table(COLUMNS, answer.statements))
-    findings = [each for statement in answer.statements for each in statement.findings]
-    tell_beside(asked.form, asked.lang, asked.path, found.findings, findings)
-    unanswered = any(each.status in ("unknown", "invalid") for each in answer.statements)
-    return 1 if unanswered else exit_code(findings)
+        emit(answer.to_json() if asked.form == "json" else table(COLUMNS, statements))
+    tell_beside(asked.form, asked.lang, asked.path, found.findings, answer.findings)
+    unanswered = any(each.status in ("unknown", "invalid") for each in statements)
+    return 1 if unanswered else exit_code(answer.findings)
 
 
 def _reading_of(answers: Sequence[str]) -> iop.ClauseReading:

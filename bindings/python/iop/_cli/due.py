@@ -4,12 +4,13 @@ import datetime
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import TypeVar
+from typing import Protocol, TypeVar
 
 import iop
 from iop._cli.files import Files, is_folder
 from iop._cli.output import emit
 from iop._cli.problems import WIDTH, Problem, at, exit_code, finding, tell, usage
+from iop._cli.questions import asking
 from iop._cli.rows import joined, table
 from iop._cli.words import day, day_asked, missing, optional_day
 
@@ -17,10 +18,18 @@ FORMATS = ("text", "csv", "json")
 MOST_DAYS = 36_600
 ALWAYS = ("--as-known-on", "--year", "--part-year", "--lang", "--format")
 
-Answer = TypeVar("Answer")
+Result = TypeVar("Result", covariant=True)
 Row = TypeVar("Row")
 Cell = Callable[[iop.Obligation], object]
 StatusCell = Callable[[iop.ObligationStatus], object]
+
+
+class Answer(Protocol[Result]):
+    """The answer to one of the questions here."""
+
+    @property
+    def result(self) -> Result: ...
+    def to_json(self) -> str: ...
 
 
 @dataclass(frozen=True)
@@ -44,8 +53,11 @@ class Asked:
         return iop.FollowUpReading(self.year, self.part_year)
 
     def files(self) -> Files:
-        return Files(self.path, "iop due", self.lang, quiet=self.form == "json",
-                     as_known_on=optional_day(self.as_known_on, "--as-known-on"))
+        return Files(self.path, "iop due", self.lang, quiet=self.form == "json")
+
+    @property
+    def known_on(self) -> datetime.date | None:
+        return optional_day(self.as_known_on, "--as-known-on")
 
 
 def due(asked: Asked) -> int:
@@ -57,26 +69,25 @@ def due(asked: Asked) -> int:
 
 def _due(asked: Asked, on: datetime.date) -> int:
     days = _within(asked.within)
-    try:
-        range = iop.DateRange(on, on + datetime.timedelta(days=days))
-    except (iop.Error, OverflowError):
-        raise usage("date.range", "--within", text=f"{on} + {days}") from None
     files = asked.files()
-    answer = iop.due_list([iop.compliance(each, on, asked.reading) for each in files], range, asked.reading)
-    return _shown(asked, files, answer, iop.due_document, iop.due_text, _due_columns(),
-                  [(each.partnership, each.status) for each in answer.items],
-                  _findings([*((each.partnership, each.findings) for each in answer.findings),
-                             *((each.partnership, each.status.findings) for each in answer.items)]))
+    with asking("--within"):
+        answer = iop.due_answer(files, days, on, reading=asked.reading, known_on=asked.known_on)
+    items = answer.result.items
+    return _shown(asked, files, answer, iop.due_document, _due_columns(),
+                  [(each.partnership, each.status) for each in items],
+                  _findings([*((each.partnership, each.findings) for each in answer.result.findings),
+                             *((each.partnership, each.status.findings) for each in items)]))
 
 
 def _all(asked: Asked, on: datetime.date) -> int:
     _refuse(asked, "--all", {"--within": asked.within}, ["--as-of"])
     files = asked.files()
     (partnership,) = files
-    answer = iop.compliance(partnership, on, asked.reading)
-    return _shown(asked, files, answer, iop.compliance_document, iop.compliance_text, _due_columns(),
-                  [(answer.partnership, each) for each in answer.obligations],
-                  _findings([(asked.path, answer.findings), *((asked.path, each.findings) for each in answer.obligations)]))
+    answer = iop.compliance_answer(partnership, on, reading=asked.reading, known_on=asked.known_on)
+    stands = answer.result.obligations
+    return _shown(asked, files, answer, iop.compliance_document, _due_columns(),
+                  [(answer.result.partnership, each) for each in stands],
+                  _findings([(asked.path, answer.findings), *((asked.path, each.findings) for each in stands)]))
 
 
 def _findings(told: Iterable[tuple[str, Sequence[iop.Finding]]]) -> dict[str, list[iop.Finding]]:
@@ -100,19 +111,19 @@ def _calendar(asked: Asked) -> int:
         range = iop.DateRange(first, last)
     files = asked.files()
     (partnership,) = files
-    answer = iop.follow_up_calendar(partnership, range, asked.reading)
-    return _shown(asked, files, answer, iop.follow_up_document, iop.calendar_text, _calendar_columns(),
-                  [(answer.partnership, each) for each in answer.obligations], {asked.path: answer.findings})
+    answer = iop.calendar_answer(partnership, range, reading=asked.reading, known_on=asked.known_on)
+    return _shown(asked, files, answer, iop.follow_up_document, _calendar_columns(),
+                  [(answer.result.partnership, each) for each in answer.result.obligations], {asked.path: answer.findings})
 
 
-def _shown(asked: Asked, files: Files, answer: Answer, document: Callable[[Answer, str], iop.Document],
-           text: Callable[[Answer], str], columns: Mapping[str, Callable[[Row], object]],
-           rows: Iterable[tuple[str, Row]], findings: Mapping[str, Sequence[iop.Finding]]) -> int:
+def _shown(asked: Asked, files: Files, answer: Answer[Result], document: Callable[[Result, str], iop.Document],
+           columns: Mapping[str, Callable[[Row], object]], rows: Iterable[tuple[str, Row]],
+           findings: Mapping[str, Sequence[iop.Finding]]) -> int:
     """The answer in its form, and the exit code. CSV has no room for findings, of the whole or of a row."""
     if asked.form == "text":
-        emit(iop.to_text(document(answer, asked.lang), WIDTH))
+        emit(iop.to_text(document(answer.result, asked.lang), WIDTH))
     elif asked.form == "json":
-        emit(text(answer))
+        emit(answer.to_json())
     else:
         emit(_csv(columns, rows))
         for source, found in findings.items():

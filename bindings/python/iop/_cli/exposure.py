@@ -5,12 +5,12 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import iop
-from iop._cli.choice import agreement_for, ended_on
-from iop._cli.files import Files, is_folder, known
+from iop._cli.files import Files, is_folder
 from iop._cli.output import emit
-from iop._cli.problems import WIDTH, Problem, about, answer_code, finding, loaded, tell, tell_beside
+from iop._cli.problems import WIDTH, answer_code, loaded, tell, tell_beside
+from iop._cli.questions import about, asking
 from iop._cli.rows import lines, table
-from iop._cli.words import missing, optional_day, reading_of, unexpected
+from iop._cli.words import optional_day, reading_of, unexpected
 
 FORMATS = ("text", "csv", "json")
 QUESTIONS = ("half_year", "rescission_day", "amount", "cap")
@@ -40,46 +40,24 @@ def exposure(asked: Asked) -> int:
 
 def _of_file(asked: Asked, day: datetime.date | None, reading: iop.Reading, after: datetime.date | None) -> int:
     found = loaded(asked.path)
-    partnership = known(found, optional_day(asked.as_known_on, "--as-known-on"))
-    chosen = _agreement(partnership, asked.agreement, day)
-    facts = partnership.facts
-    decided = day or after or chosen.term.last.latest
-    renewed = iop.with_renewals(chosen, decided, () if facts is None else facts.events)
-    question = (renewed.agreement, None if facts is None else facts.payments, reading, after, ended_on(partnership, chosen),
-                iop.plan_sources(partnership))
-    answer = iop.exposure(*question)
-    answer = answer.replace(findings=[*renewed.findings, *answer.findings])
-    emit(_shown(answer, asked, question, day))
+    with asking("--as-of"):
+        answer = iop.exposure_answer(found.partnership, day, reading=reading, planned_after=after,
+                                     **about(asked.path, asked.agreement, asked.as_known_on))
+    emit(_shown(answer, asked, day))
     tell_beside(asked.form, asked.lang, asked.path, found.findings, answer.findings)
-    return answer_code(answer)
+    return answer_code(answer.result.chosen)
 
 
-def _agreement(partnership: iop.Partnership, named: str | None, day: datetime.date | None) -> iop.Agreement:
-    """The one named, else the one of the day, else the only one with a repayment clause."""
-    if not partnership.agreements:
-        raise Problem([finding("value.missing", "/agreements", name="agreements", about=about(iop.Partnership, "agreements"))])
-    if named is not None or day is not None:
-        return agreement_for(partnership, named, day or datetime.date.min, "--as-of")
-    with_clause = [each for each in partnership.agreements if each.repayment is not None]
-    if len(with_clause) == 1 or len(partnership.agreements) == 1:
-        return (with_clause or partnership.agreements)[0]
-    raise missing("--agreement", ", ".join(each.id for each in partnership.agreements))
-
-
-Question = tuple[iop.Agreement, Sequence[iop.Payment] | None, iop.Reading, datetime.date | None, datetime.date | None,
-                 iop.PlanSources]
-
-
-def _shown(answer: iop.Exposure, asked: Asked, question: Question, day: datetime.date | None) -> str:
+def _shown(answer: iop.ExposureAnswer, asked: Asked, day: datetime.date | None) -> str:
+    chosen, others = answer.result.chosen, answer.result.others
     if asked.form == "json":
-        return iop.exposure_text(answer, iop.exposures(*question))
+        return answer.to_json()
     if asked.form == "text":
-        others = iop.exposures(*question) if asked.everything else ()
-        return iop.to_text(iop.exposure_document(answer, others, asked.lang, day), WIDTH)
+        return iop.to_text(iop.exposure_document(chosen, others if asked.everything else (), asked.lang, day), WIDTH)
     if not asked.everything:
-        return table(COLUMNS, answer.days)
+        return table(COLUMNS, chosen.days)
     rows = ((*(getattr(each.reading, name) for name in QUESTIONS), *(of(row) for of in COLUMNS.values()))
-            for each in iop.exposures(*question) for row in each.days)
+            for each in others for row in each.days)
     return lines((*QUESTIONS, *COLUMNS), rows)
 
 
@@ -87,16 +65,16 @@ def _of_folder(asked: Asked, day: datetime.date | None, reading: iop.Reading, af
     for option, given in (("--agreement", asked.agreement), ("--all-readings", asked.everything or None)):
         if given is not None:
             raise unexpected(option, ["--as-of", "--planned-after", "--reading"])
-    files = Files(asked.path, "iop exposure", asked.lang, quiet=asked.form == "json",
-                  as_known_on=optional_day(asked.as_known_on, "--as-known-on"))
-    answer = iop.exposure_portfolio([iop.exposure_entry(each, day, reading, after) for each in files], day)
+    files = Files(asked.path, "iop exposure", asked.lang, quiet=asked.form == "json")
+    answer = iop.exposure_portfolio_answer(files, day, reading=reading, planned_after=after,
+                                           known_on=optional_day(asked.as_known_on, "--as-known-on"))
     if asked.form == "text":
-        emit(iop.to_text(iop.exposure_portfolio_document(answer, asked.lang), WIDTH))
+        emit(iop.to_text(iop.exposure_portfolio_document(answer.result, asked.lang), WIDTH))
     elif asked.form == "json":
-        emit(iop.exposure_portfolio_text(answer))
+        emit(answer.to_json())
     else:
-        emit(table(PORTFOLIO_COLUMNS, answer.rows))
-        for found in answer.findings:
+        emit(table(PORTFOLIO_COLUMNS, answer.result.rows))
+        for found in answer.result.findings:
             tell(found.findings, asked.lang, found.partnership)
     return files.exit_code
 

@@ -1,7 +1,6 @@
 """Partnership files, one or a folder of them; what cannot be read, or was read from another file already, is
 told, and the rest goes on."""
 
-import datetime
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -14,21 +13,14 @@ def is_folder(path: str) -> bool:
     return Path(path).is_dir()
 
 
-def known(found: iop.Loaded, day: datetime.date | None) -> iop.Partnership:
-    """The partnership, without what was recorded after the day, if one is given."""
-    return found.partnership if day is None else iop.as_known_on(found.partnership, day)
-
-
 class Files:
-    """The partnerships of a path, each as it was known on a day; `exit_code` is that of the worst file."""
+    """The partnerships of a path; `exit_code` is that of the worst file."""
 
-    def __init__(self, path: str, name: str, lang: str, *, quiet: bool = False,
-                 as_known_on: datetime.date | None = None) -> None:
+    def __init__(self, path: str, name: str, lang: str, *, quiet: bool = False) -> None:
         self._path = path
         self._name = name
         self._lang = lang
         self._quiet = quiet
-        self._as_known_on = as_known_on
         self._files: dict[str, str] = {}  # of each partnership
         self.exit_code = 0
 
@@ -64,4 +56,4 @@ class Files:
         if not self._quiet:
             tell(found.findings, self._lang, path)
         self.exit_code = max(self.exit_code, exit_code(found.findings))
-        return known(found, self._as_known_on)
+        return found.partnership

@@ -5,11 +5,11 @@ from collections.abc import Iterable, Iterator
 from decimal import Decimal
 
 import iop
-from iop._cli.files import known
 from iop._cli.output import emit
-from iop._cli.problems import WIDTH, at, exit_code, loaded, tell_beside, usage
+from iop._cli.problems import WIDTH, exit_code, loaded, tell_beside, usage
+from iop._cli.questions import about, asking
 from iop._cli.rows import lines
-from iop._cli.words import day_asked, optional_day
+from iop._cli.words import day_asked
 
 FORMATS = ("text", "csv", "json")
 COLUMNS = ("agreement", "kind", "goal", "goal_text", "followable", "indicator", "text", "measure",
@@ -22,18 +22,18 @@ SUPPRESSED = "suppressed"
 
 def goals(file: str, as_of: str | None, as_known_on: str | None, agreement: str | None,
           suppress_below: str | None, lang: str, form: str) -> int:
-    on, then = day_asked(as_of), optional_day(as_known_on, "--as-known-on")
+    on = day_asked(as_of)
     threshold = None if suppress_below is None else _threshold(suppress_below)
     found = loaded(file)
-    with at("--agreement"):
-        attained = iop.goal_attainment(known(found, then), on, agreement)
-    shown = iop.published(attained, threshold)
+    with asking("--agreement"):
+        answer = iop.goals_answer(found.partnership, on, threshold=threshold, **about(file, agreement, as_known_on))
+    shown = answer.result.published
     if form == "text":
         emit(iop.to_text(iop.goals_document(shown, lang), WIDTH))
     elif form == "csv":
         emit(lines(COLUMNS, (map(_cell, row) for row in _rows(shown.goals))))
     else:
-        emit(iop.goals_text(attained) if threshold is None else iop.published_goals_text(shown))
+        emit(answer.to_json())
     tell_beside(form, lang, file, _of_reading(found.findings, threshold), shown.findings)
     return exit_code(shown.findings)
 

@@ -48,10 +48,7 @@ def emit(text: str) -> None:
 
 
 def _with_knowledge(text: str, day: str) -> str:
-    """In JSON a member after the first; in a report a sentence under the title; a table of values has no place for it."""
-    if text.startswith("{\n"):
-        first, rest = text.split(",\n", 1)
-        return f'{first},\n  "as_known_on": "{day}",\n{rest}'
+    """In a report a sentence under the title; JSON has it in its basis, and a table of values has no place for it."""
     lines = text.split("\n", 2)
     if len(lines) == 3 and set(lines[1]) == {"="}:
         return "\n".join([*lines[:2], "", wrapped(KNOWN_THEN[_language.get()].format(day)), lines[2]])

@@ -16,19 +16,17 @@ def portfolio(path: str, as_of: str | None, as_known_on: str | None, answers: Se
               year: str | None, lang: str, form: str) -> int:
     on = day_asked(as_of)
     reading = reading_of(answers)
-    files = Files(path, "iop portfolio", lang, quiet=form == "json",
-                  as_known_on=optional_day(as_known_on, "--as-known-on"))
-    answer = iop.portfolio_of(
-        [iop.portfolio_entry(each, on, reading, iop.FollowUpReading(year=year)) for each in files],
-        on)
+    files = Files(path, "iop portfolio", lang, quiet=form == "json")
+    answer = iop.portfolio_answer(files, on, reading=reading, follow_up=iop.FollowUpReading(year=year),
+                                  known_on=optional_day(as_known_on, "--as-known-on"))
     if form == "text":
-        emit(iop.to_text(iop.portfolio_document(answer, lang), WIDTH))
+        emit(iop.to_text(iop.portfolio_document(answer.result, lang), WIDTH))
     elif form == "json":
-        emit(iop.portfolio_text(answer))
+        emit(answer.to_json())
     else:
-        rows = answer.rows
+        rows = answer.result.rows
         emit(table(_once(rows), rows))
-        for found in answer.findings:
+        for found in answer.result.findings:
             tell(found.findings, lang, found.partnership)
     return files.exit_code
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import iop
 from iop._cli.output import emit, to_file
 from iop._cli.problems import Problem, answer_code, finding, printable, tell, wrapped
-from iop._cli.repay import Ending, case_in_file
+from iop._cli.repay import Ending, of_file
 from iop._cli.rows import lines
 from iop._cli.words import missing, reading_of
 from iop.verify_proof import FORMAT, differences
@@ -32,7 +32,7 @@ def proof(file: str, agreement: str | None, payments: str | None, ending: Ending
     if to_stdout and form in ("text", "csv"):
         raise missing("--out", "-o proof.json")
     before = _inputs(file, payments) if Path(file).is_file() else []  # what is no file the reader tells
-    statement = case_in_file(file, agreement, payments, ending, lang).statement(reading)
+    statement = of_file(file, agreement, payments, ending, reading, lang).result.statement
     inputs = _inputs(file, payments)
     if inputs != before:  # what was computed need not come from the bytes that would be named
         raise Problem([finding("file.unreadable", path=file, reason="it changed while it was read")], file)

@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 
 import iop
-from iop._cli.files import known
 from iop._cli.output import emit
-from iop._cli.problems import WIDTH, Problem, at, exit_code, finding, loaded, tell_beside
+from iop._cli.problems import WIDTH, Problem, exit_code, finding, loaded, tell_beside
+from iop._cli.questions import about, asking
 from iop._cli.rows import lines
-from iop._cli.words import day_asked, optional_day
+from iop._cli.words import day_asked
 
 FORMATS = ("text", "csv", "json")
 COLUMNS = ("section", "id", "heading", "part", "required", "given", "state", "first", "last",
@@ -18,20 +18,19 @@ Row = dict[str, object]
 
 def review(file: str, named: str | None, as_of: str | None, as_known_on: str | None,
            year: str | None, renewal: bool, lang: str, form: str) -> int:
-    on, then = day_asked(as_of), optional_day(as_known_on, "--as-known-on")
+    on = day_asked(as_of)
     found = loaded(file)
-    partnership = known(found, then)
-    with at("--review"):
-        sheet = iop.review_sheet(partnership, on, named, year)
-    findings = iop.findings_of(sheet)
+    with asking("--review"):
+        answer = iop.review_answer(found.partnership, on, review=named, year=year, **about(file, None, as_known_on))
+    sheet, findings = answer.result, answer.findings
     if renewal:
         if sheet.final_report is None or sheet.renewal is None:
-            raise Problem([finding("final_report.none", "--renewal", day=str(on), ids=_ids(partnership))])
+            raise Problem([finding("final_report.none", "--renewal", day=str(on), ids=_ids(found.partnership))])
         findings = (*sheet.final_report.findings, *sheet.renewal.findings)
     if form == "text":
         emit(iop.to_text(_document(sheet, renewal, lang), WIDTH))
     elif form == "json":
-        emit(iop.review_text(sheet))
+        emit(answer.to_json())
     else:
         emit(_csv(sheet, renewal))
     tell_beside(form, lang, file, found.findings, findings)

@@ -1,7 +1,6 @@
 """`iop schedule`: the planned payments."""
 
 import iop
-from iop._cli.choice import ended_on
 from iop._cli.output import emit
 from iop._cli.problems import WIDTH, Problem, about, at, exit_code, finding, loaded, tell_beside
 from iop._cli.rows import lines
@@ -19,7 +18,7 @@ PLAN_COLUMNS = ("number", "component", "period_first", "period_last", "payable",
 def schedule(file: str, agreement: str | None, lang: str, form: str) -> int:
     found = loaded(file)
     chosen = agreement_with_a_plan(found.partnership, agreement)
-    last = ended_on(found.partnership, chosen)
+    last = next(each.ended_on for each in iop.chain(found.partnership).agreements if each.agreement == chosen.id)
     ended = [] if last is None else [finding("schedule.ended", ended_on=str(last))]
     if chosen.payment is not None and chosen.payment.components:
         plan = iop.payment_plan(chosen, iop.plan_sources(found.partnership))

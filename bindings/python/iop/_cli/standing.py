@@ -5,57 +5,54 @@ import re
 from collections.abc import Callable, Sequence
 
 import iop
-from iop._cli.choice import agreement_for, ended_on
-from iop._cli.files import known
 from iop._cli.output import emit
-from iop._cli.problems import WIDTH, Problem, about, at, exit_code, finding, loaded, tell_beside, usage
+from iop._cli.problems import WIDTH, at, exit_code, loaded, tell_beside, usage
+from iop._cli.questions import about, asking
 from iop._cli.rows import lines, table
-from iop._cli.schedule import agreement_with_a_plan
-from iop._cli.words import day, day_asked, missing, optional_day
+from iop._cli.words import day, day_asked, missing
 
 FORMATS = ("text", "csv", "json")
 BY = ("month", "year")
-Payments = tuple[iop.Payment, ...] | None
 
 
 def payments(file: str, as_of: str | None, agreement: str | None, as_known_on: str | None, lang: str, form: str) -> int:
     on = day_asked(as_of)
-    plan, paid, found = _on_a_day(file, agreement, as_known_on, on, "--as-of")
-    answer = iop.payment_standing(plan, paid, on)
+    found = loaded(file)
+    with asking("--as-of"):
+        answer = iop.payments_answer(found.partnership, on, **about(file, agreement, as_known_on))
     if form == "text":
-        emit(iop.to_text(iop.standing_document(answer, lang), WIDTH))
+        emit(iop.to_text(iop.standing_document(answer.result, lang), WIDTH))
     else:
-        emit(iop.payments_text(answer) if form == "json" else table(STANDING_COLUMNS, answer.instalments))
-    tell_beside(form, lang, file, found, answer.findings)
-    return _code(answer.paid, answer.findings)
+        emit(answer.to_json() if form == "json" else table(STANDING_COLUMNS, answer.result.instalments))
+    tell_beside(form, lang, file, found.findings, answer.findings)
+    return _code(answer.result.paid, answer.findings)
 
 
 def accrual(file: str, on: str | None, agreement: str | None, as_known_on: str | None, lang: str, form: str) -> int:
     if on is None:
         raise missing("--on", "--on 2024-12-31")
     year_end = day(on, "--on")
-    plan, paid, found = _on_a_day(file, agreement, as_known_on, year_end, "--on", endings_after=True)
-    answer = iop.accrual(plan, paid, year_end)
+    found = loaded(file)
+    with asking("--on"):
+        answer = iop.accrual_answer(found.partnership, year_end, **about(file, agreement, as_known_on))
     if form == "text":
-        emit(iop.to_text(iop.accrual_document(answer, lang), WIDTH))
+        emit(iop.to_text(iop.accrual_document(answer.result, lang), WIDTH))
     else:
-        emit(iop.accrual_text(answer) if form == "json" else table(ACCRUAL_COLUMNS, answer.lines))
-    tell_beside(form, lang, file, found, answer.findings)
-    return _code(answer.unplaced, answer.findings)
+        emit(answer.to_json() if form == "json" else table(ACCRUAL_COLUMNS, answer.result.lines))
+    tell_beside(form, lang, file, found.findings, answer.findings)
+    return _code(answer.result.unplaced, answer.findings)
 
 
 def cash_flow(file: str, by: str, policy: iop.CashFlowPolicy, agreement: str | None, as_known_on: str | None, lang: str,
               form: str) -> int:
     found = loaded(file)
-    partnership = known(found, optional_day(as_known_on, "--as-known-on"))
-    chosen = agreement_with_a_plan(partnership, agreement)
-    plan = iop.plan_until(iop.payment_plan(chosen, iop.plan_sources(partnership)), ended_on(partnership, chosen))
-    answer = iop.cash_flow(plan, _paid(partnership), policy)
+    with asking("--agreement"):
+        answer = iop.cash_flow_answer(found.partnership, policy=policy, **about(file, agreement, as_known_on))
     if form == "text":
-        emit(iop.to_text(iop.cash_flow_document(answer, lang, months=by == "month"), WIDTH))
+        emit(iop.to_text(iop.cash_flow_document(answer.result, lang, months=by == "month"), WIDTH))
     else:
-        emit(iop.cash_flow_text(answer) if form == "json"
-             else _flow_rows(answer.months if by == "month" else answer.years))
+        emit(answer.to_json() if form == "json"
+             else _flow_rows(answer.result.months if by == "month" else answer.result.years))
     tell_beside(form, lang, file, found.findings, answer.findings)
     return exit_code(answer.findings)
 
@@ -65,28 +62,6 @@ def policy(year_starts: str | None, planned_on: str) -> iop.CashFlowPolicy:
         raise usage("value.range", "--year-starts", text=year_starts, lowest="1", highest="12")
     with at("--year-starts"):
         return iop.CashFlowPolicy(year_starts=None if year_starts is None else int(year_starts), planned_on=planned_on)
-
-
-def _on_a_day(file: str, named: str | None, as_known_on: str | None, on: datetime.date,
-              option: str, *, endings_after: bool = False) -> tuple[iop.PaymentPlan, Payments, Sequence[iop.Finding]]:
-    """The plan, with the renewals decided by the day and until an ending by then, or any that is known, and what was
-    paid."""
-    found = loaded(file)
-    partnership = known(found, optional_day(as_known_on, "--as-known-on"))
-    if not partnership.agreements:
-        raise Problem([finding("value.missing", "/agreements", name="agreements", about=about(iop.Partnership, "agreements"))])
-    chosen = agreement_for(partnership, named, on, option)
-    renewed = iop.with_renewals(chosen, on, () if partnership.facts is None else partnership.facts.events)
-    last = ended_on(partnership, chosen)
-    plan = iop.plan_until(iop.payment_plan(renewed.agreement, iop.plan_sources(partnership)),
-                          last if last and (endings_after or last <= on) else None)
-    is_draft = iop.lifecycle(partnership, chosen.id, on).current.state == iop.LifecycleState.draft
-    unsigned = [finding("follow_up.not_signed", day=str(on))] if is_draft else []
-    return plan.replace(draft=is_draft, findings=[*unsigned, *renewed.findings, *plan.findings]), _paid(partnership), found.findings
-
-
-def _paid(partnership: iop.Partnership) -> Payments:
-    return None if partnership.facts is None else partnership.facts.payments
 
 
 def _code(paid: iop.Money | None, findings: Sequence[iop.Finding]) -> int:

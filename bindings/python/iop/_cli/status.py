@@ -1,13 +1,11 @@
 """`iop status`: the chain, the state of each agreement on a day, and what an amendment changed."""
 
-import datetime
-
 import iop
-from iop._cli.files import known
 from iop._cli.output import emit
-from iop._cli.problems import WIDTH, at, exit_code, loaded, tell_beside
+from iop._cli.problems import WIDTH, exit_code, loaded, tell_beside
+from iop._cli.questions import about, asking
 from iop._cli.rows import lines
-from iop._cli.words import day_asked, missing, optional_day
+from iop._cli.words import day_asked
 
 FORMATS = ("text", "csv", "json")
 COLUMNS = ("agreement", "title", "signed_last", "term_first", "term_last", "planned_last", "ended_on", "state", "since", "fact", "on",
@@ -19,44 +17,23 @@ CHANGES = ("amendment", "part", "kind", "id", "member", "indicator", "before", "
 
 def status(file: str, as_of: str | None, as_known_on: str | None, agreement: str | None, amendment: str | None,
            lang: str, form: str) -> int:
-    on, then = day_asked(as_of), optional_day(as_known_on, "--as-known-on")
+    on = day_asked(as_of)
     found = loaded(file)
-    partnership = known(found, then)
-    if agreement is not None:
-        with at("--agreement"):
-            partnership.agreement(agreement)
-    asked = iop.partnership_status(partnership, on)
-    diff = None if amendment is None else _diff(partnership, on, agreement, amendment)
-    findings = asked.findings + (diff.findings if diff else ())
+    with asking("--as-of", amendment="--amendment"):
+        answer = iop.status_answer(found.partnership, on, amendment=amendment, **about(file, agreement, as_known_on))
+    asked, diff = answer.result.status, answer.result.amendment
     if form == "text":
         told = iop.to_text(iop.status_document(asked, lang, agreement or ""), WIDTH)
         emit(told + ("\n" + iop.to_text(iop.amendment_diff_document(diff, lang), WIDTH) if diff else ""))
     elif form == "json":
-        emit(iop.status_text(asked, diff))
+        emit(answer.to_json())
     elif diff:
         emit(lines(CHANGES, (_change(each, lang) for each in iop.explain(diff))))
     else:
         pairs = zip(asked.agreements, asked.chain.agreements, strict=True)
         emit(lines(COLUMNS, (_cells(each, link) for each, link in pairs if agreement in (None, link.agreement))))
-    tell_beside(form, lang, file, found.findings, findings)
-    return exit_code(findings)
-
-
-def _diff(partnership: iop.Partnership, on: datetime.date, agreement: str | None, amendment: str) -> iop.AmendmentDiff:
-    changed = _changed(partnership, on, agreement, amendment)
-    with at("--amendment"):
-        return iop.amendment_diff(changed, amendment, sources=iop.plan_sources(partnership))
-
-
-def _changed(partnership: iop.Partnership, on: datetime.date, agreement: str | None, amendment: str) -> iop.Agreement:
-    """The agreement that has the amendment, renewals among them; several may, and then one must be named."""
-    events = partnership.facts.events if partnership.facts else ()
-    renewed = [iop.with_renewals(each, on, events).agreement for each in partnership.agreements
-               if agreement in (None, each.id)]
-    having = [each for each in renewed if amendment in (one.id for one in each.amendments)]
-    if len(having) > 1:
-        raise missing("--agreement", ", ".join(each.id for each in having))
-    return (having or [each for each in renewed if each.amendments] or renewed)[0]
+    tell_beside(form, lang, file, found.findings, answer.findings)
+    return exit_code(answer.findings)
 
 
 def _cells(status: iop.AgreementStatus, link: iop.ChainLink) -> tuple[object, ...]:
