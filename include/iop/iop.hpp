@@ -8,10 +8,12 @@
 #include <iop/core/decimal.hpp>
 #include <iop/core/error.hpp>
 #include <iop/core/exact.hpp>
+#include <iop/core/finding_list.hpp>
 #include <iop/core/fuzzy_date.hpp>
 #include <iop/core/half_year.hpp>
 #include <iop/core/holiday_calendar.hpp>
 #include <iop/core/json_value.hpp>
+#include <iop/core/look.hpp>
 #include <iop/core/money.hpp>
 #include <iop/core/ratio.hpp>
 #include <iop/core/rounding.hpp>
@@ -25,6 +27,8 @@
 #include <iop/model/series.hpp>
 #include <iop/model/situation.hpp>
 #include <iop/model/terms_on.hpp>
+#include <iop/rules/document/check_partnership.hpp>
+#include <iop/rules/document/document_checks.hpp>
 #include <iop/rules/follow_up/amendment_diff.hpp>
 #include <iop/rules/follow_up/due.hpp>
 #include <iop/rules/follow_up/follow_up.hpp>

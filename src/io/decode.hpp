@@ -1,388 +1,237 @@
-// From a JSON value to a described record. One function for each kind of type, none for each
-// record.
+// From a JSON value to a described record, and everything that is wrong with it.
+//
+//     Decoder decoder{findings, checks};
+//     const auto partnership = decoder.decode<Partnership>(document, "");
+//
+// A value that could not be read is nothing; reading goes on beside it. The checks are told of what
+// was read, whatever else fails. Each type has a row of a table: how it is read into a place that
+// the caller has, and what it is where its member is absent. Nothing is made anew for each field.
 #pragma once
 
-#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
+#include <string_view>
+#include <type_traits>
 #include <utility>
 #include <vector>
 
 #include <iop/core/blank.hpp>
 #include <iop/core/decimal.hpp>
 #include <iop/core/fields.hpp>
+#include <iop/core/finding_list.hpp>
 #include <iop/core/fuzzy_date.hpp>
 #include <iop/core/json_value.hpp>
 #include <iop/core/money.hpp>
 #include <iop/core/whole.hpp>
 #include <iop/model/clause.hpp>
 #include <iop/model/divisor.hpp>
-
-#include "io/finding_list.hpp"
+#include <iop/rules/document/document_checks.hpp>
 
 namespace iop {
 
-// Amounts in documents: at most 100 thousand million kronor either way.
-inline constexpr std::int64_t most_ore_in_a_document = 10'000'000'000'000;
+[[nodiscard]] std::string_view kind_name(JsonValue::Kind kind) noexcept;
 
-[[nodiscard]] constexpr std::string_view kind_name(JsonValue::Kind kind) noexcept {
-  switch (kind) {
-    case JsonValue::Kind::null:
-      return "null";
-    case JsonValue::Kind::boolean:
-      return "boolean";
-    case JsonValue::Kind::number:
-      return "number";
-    case JsonValue::Kind::string:
-      return "string";
-    case JsonValue::Kind::array:
-      return "array";
-    case JsonValue::Kind::object:
-      return "object";
-  }
-  return {};
-}
-
-// One or two letters away from a name, or the same in another case. Short names are left alone.
-[[nodiscard]] inline bool looks_like(std::string_view written, std::string_view name) {
-  const std::size_t longer = std::max(written.size(), name.size());
-  const std::size_t shorter = std::min(written.size(), name.size());
-  return shorter > 3 && longer - shorter <= 2 && !written.starts_with('$') &&
-         edit_distance(written, name) <= 2;
-}
-
-// What a reader of the file would take for the state, which no file holds: it follows from facts.
-[[nodiscard]] inline bool is_derived(std::string_view written) {
-  return written == "status" || written == "state";
+[[nodiscard]] inline bool is_placeholder(const JsonValue& value) {
+  return value.kind == JsonValue::Kind::string && is_placeholder(value.text);
 }
 
 template <class T>
 struct Tag {};
 
-template <class T>
-struct IsId : std::false_type {};
-template <class Referent>
-struct IsId<Id<Referent>> : std::true_type {};
-
-template <class T>
-struct IsWhole : std::false_type {};
-template <std::int64_t Lowest, std::int64_t Highest>
-struct IsWhole<Whole<Lowest, Highest>> : std::true_type {};
-
-// "182" of "182.0", which JSON Schema takes for an integer too.
-[[nodiscard]] inline std::string_view without_zero_fraction(std::string_view number) noexcept {
-  const auto point = number.find('.');
-  if (point == std::string_view::npos) return number;
-  return number.find_first_not_of('0', point + 1) == std::string_view::npos
-             ? number.substr(0, point)
-             : number;
-}
-
-// A text that the skeleton (`iop new`) asks with: "<what is wanted>".
-[[nodiscard]] inline bool is_placeholder(const JsonValue& value) {
-  return value.kind == JsonValue::Kind::string && value.text.size() > 2 &&
-         value.text.starts_with('<') && value.text.ends_with('>');
-}
-
-// Reads values and gathers everything that is wrong with them. A value that could not be read is
-// nothing; reading goes on beside it. `Observer` is told of what was read, whatever else fails:
-//     observer.defines(list, id, at)   a record of the list at pointer `list` has that id
-//     observer.refers(id, at)          an Id<…> stands at `at`
-//     observer.made(record, at)        a whole record stands at `at`
-//     observer.unreadable(list)        some id of that list could not be read
-template <class Observer>
 class Decoder {
  public:
-  Decoder(FindingList& findings, Observer& observer) : findings_(findings), observer_(observer) {}
+  Decoder(FindingList& findings, DocumentChecks& checks) : findings_(findings), checks_(checks) {}
 
   template <class T>
   [[nodiscard]] std::optional<T> decode(const JsonValue& value, const std::string& pointer) {
-    if (is_placeholder(value)) {
-      report(ErrorCode::value_placeholder, {{"text", value.text}}, pointer);
-      lost<T>(pointer);
-      return std::nullopt;
-    }
-    return read(Tag<T>{}, value, pointer);
+    std::optional<T> made;
+    read(type_of<T>, value, pointer, &made);
+    return made;
   }
 
  private:
   using Kind = JsonValue::Kind;
+  enum class Holds { value, record, list };
 
+  // How a value is read into an empty std::optional of its type; false where it cannot be.
+  using ReadInto = bool (*)(Decoder& decoder, const JsonValue& value, const std::string& pointer,
+                            void* into);
+  struct Type {
+    ReadInto read;
+    void (*set_absent)(void* into);  // null where the member must be there
+    Holds holds;                     // what ids are lost where it cannot be read
+    bool is_text;
+  };
+  // A member of a record, and the std::optional that it is read into.
+  struct Member {
+    std::string_view name, about;
+    const Type* type;
+    void* part;
+  };
+
+  bool read(const Type& type, const JsonValue& value, const std::string& pointer, void* into);
+  // False where a member could not be read. Unknown members go to `extra`; null: they are refused.
+  bool read_members(const JsonValue& value, const std::string& pointer,
+                    std::span<const Member> members, Extra* extra);
+  bool read_member(const JsonValue& of, const std::string& pointer, const Member& member,
+                   DocumentChecks::Names& absent);
+  void lose(Holds holds, const std::string& pointer);
+
+  // ---- values: one function for each type
+  std::optional<std::string> value_of(Tag<std::string>, const JsonValue& value,
+                                      const std::string& pointer);
+  std::optional<bool> value_of(Tag<bool>, const JsonValue& value, const std::string& pointer);
+  std::optional<Date> value_of(Tag<Date>, const JsonValue& value, const std::string& pointer);
+  std::optional<FuzzyDate> value_of(Tag<FuzzyDate>, const JsonValue& value,
+                                    const std::string& pointer);
+  std::optional<Money> value_of(Tag<Money>, const JsonValue& value, const std::string& pointer);
+  std::optional<Decimal> value_of(Tag<Decimal>, const JsonValue& value, const std::string& pointer);
+  std::optional<Divisor> value_of(Tag<Divisor>, const JsonValue& value, const std::string& pointer);
+  std::optional<std::int64_t> whole_number(std::int64_t lowest, std::int64_t highest,
+                                           const JsonValue& value, const std::string& pointer);
+  std::optional<std::size_t> word_among(std::span<const std::string_view> words,
+                                        const JsonValue& value, const std::string& pointer);
+
+  template <class T>
+  static std::optional<T>& place(void* into) {
+    return *static_cast<std::optional<T>*>(into);
+  }
+
+  // ---- rows of the table: one function for each type, a few lines long
+  template <class T>
+  struct Row {
+    static bool read(Decoder& decoder, const JsonValue& value, const std::string& pointer,
+                     void* into) {
+      place<T>(into) = decoder.value_of(Tag<T>{}, value, pointer);
+      return place<T>(into).has_value();
+    }
+  };
+  template <class Referent>
+  struct Row<Id<Referent>> {
+    static bool read(Decoder& decoder, const JsonValue& value, const std::string& pointer,
+                     void* into) {
+      auto text = decoder.value_of(Tag<std::string>{}, value, pointer);
+      if (!text) return false;
+      decoder.checks_.refers(place<Id<Referent>>(into).emplace(std::move(*text)), pointer);
+      return true;
+    }
+  };
+  template <std::int64_t Lowest, std::int64_t Highest>
+  struct Row<Whole<Lowest, Highest>> {
+    static bool read(Decoder& decoder, const JsonValue& value, const std::string& pointer,
+                     void* into) {
+      const auto number = decoder.whole_number(Lowest, Highest, value, pointer);
+      if (number) place<Whole<Lowest, Highest>>(into).emplace(*number);
+      return number.has_value();
+    }
+  };
+  template <Worded T>
+  struct Row<T> {
+    static bool read(Decoder& decoder, const JsonValue& value, const std::string& pointer,
+                     void* into) {
+      static constexpr auto words = all_words<T>();
+      const auto word = decoder.word_among(words, value, pointer);
+      if (word) place<T>(into) = Words<T>::list[*word].value;
+      return word.has_value();
+    }
+  };
+  template <class T>
+  struct Row<std::optional<T>> {
+    static bool read(Decoder& decoder, const JsonValue& value, const std::string& pointer,
+                     void* into) {
+      auto& made = place<std::optional<T>>(into);
+      if (decoder.read(type_of<T>, value, pointer, &made.emplace())) return true;
+      made.reset();
+      return false;
+    }
+  };
+  template <class T>
+  struct Row<std::vector<T>> {
+    static bool read(Decoder& decoder, const JsonValue& value, const std::string& pointer,
+                     void* into) {
+      if (!decoder.expect(Kind::array, value, pointer)) {
+        decoder.lose(Holds::list, pointer);
+        return false;
+      }
+      auto& list = place<std::vector<T>>(into).emplace();
+      list.reserve(value.items.size());
+      for (std::size_t i = 0; i < value.items.size(); ++i)
+        if (std::optional<T> element;
+            decoder.read(type_of<T>, value.items[i], pointer_to(pointer, i), &element))
+          list.push_back(std::move(*element));
+      if (list.size() == value.items.size()) return true;
+      place<std::vector<T>>(into).reset();
+      return false;
+    }
+  };
+  template <Described T>
+  struct Row<T> {
+    static bool read(Decoder& decoder, const JsonValue& value, const std::string& pointer,
+                     void* into) {
+      static constexpr auto description = T::description();
+      Parts<T> parts;
+      const auto members = Decoder::members_of(description.fields, parts);
+      Extra extra;
+      if (!decoder.read_members(value, pointer, members, KeepsUnknown<T> ? &extra : nullptr))
+        return false;
+      if constexpr (KeepsUnknown<T>)
+        Decoder::template place<T>(into).emplace(assemble<T>(std::move(parts), std::move(extra)));
+      else
+        Decoder::template place<T>(into).emplace(assemble<T>(std::move(parts)));
+      decoder.checks_.made(*Decoder::template place<T>(into), pointer);
+      return true;
+    }
+  };
+
+  template <std::size_t... I, class... Fields>
+  static std::array<Member, sizeof...(I)> members_of(
+      const FieldList<std::index_sequence<I...>, Fields...>& fields,
+      PartList<std::index_sequence<I...>, typename Fields::Type...>& parts) {
+    return {Member{static_cast<const FieldAt<I, Fields>&>(fields).field.name,
+                   static_cast<const FieldAt<I, Fields>&>(fields).field.about,
+                   &type_of<typename Fields::Type>,
+                   &static_cast<PartAt<I, typename Fields::Type>&>(parts).part}...};
+  }
+
+  template <class T>
+  static void set_absent(void* into) {
+    place<T>(into) = absent_value<T>();
+  }
+  template <class T>
+  static constexpr auto setter_of() -> void (*)(void*) {
+    if constexpr (may_be_absent<T>)
+      return &set_absent<T>;
+    else
+      return nullptr;
+  }
+  template <class T>
+  static constexpr Holds holds_of() {
+    using Inner = typename OptionalTraits<T>::Inner;
+    return is_list<Inner> ? Holds::list : Described<Inner> ? Holds::record : Holds::value;
+  }
+  template <class T>
+  static constexpr Type type_of{&Row<T>::read, setter_of<T>(), holds_of<T>(),
+                                std::is_same_v<T, std::string>};
+
+  // ---- what all of them use
   void report(ErrorCode code, std::vector<Detail> details, const std::string& pointer) {
     findings_.add(finding(code, std::move(details), pointer));
   }
-
-  static std::string parent(const std::string& pointer) {
-    return pointer.substr(0, pointer.rfind('/'));
-  }
-
-  // A list, or a record of one, that could not be read, and the ids in it neither.
-  template <class T>
-  void lost(const std::string& pointer) {
-    if constexpr (is_list<T>)
-      observer_.unreadable(pointer);
-    else if constexpr (Described<T>)
-      observer_.unreadable(parent(pointer));
-    else if constexpr (is_optional<T>)
-      lost<typename OptionalTraits<T>::Inner>(pointer);
-  }
-
   bool expect(Kind kind, const JsonValue& value, const std::string& pointer,
-              std::string_view wanted = {}) {
-    if (value.kind == kind) return true;
-    report(ErrorCode::value_type,
-           {{"expected", std::string{wanted.empty() ? kind_name(kind) : wanted}},
-            {"got", std::string{kind_name(value.kind)}}},
-           pointer);
-    return false;
-  }
-
+              std::string_view wanted = {});
+  void missing(std::string_view name, std::string_view about, const std::string& pointer);
+  void unexpected(const std::string& name, const std::vector<std::string_view>& names,
+                  const std::string& pointer);
   // Runs a checked constructor and turns its error into findings at `pointer`.
   template <class Make>
-  auto attempt(const std::string& pointer, const Make& make) -> std::optional<decltype(make())> {
-    try {
-      return make();
-    } catch (const CalculationError& error) {
-      for (Finding each : error.findings()) {
-        each.pointer = pointer;
-        findings_.add(std::move(each));
-      }
-      return std::nullopt;
-    }
-  }
-
-  std::optional<std::string> read(Tag<std::string>, const JsonValue& value,
-                                  const std::string& pointer) {
-    if (!expect(Kind::string, value, pointer)) return std::nullopt;
-    if (is_blank(value.text)) {
-      report(ErrorCode::value_empty, {}, pointer);
-      return std::nullopt;
-    }
-    return value.text;
-  }
-
-  template <class T>
-  requires IsId<T>::value std::optional<T> read(Tag<T>, const JsonValue& value,
-                                                const std::string& pointer) {
-    auto text = read(Tag<std::string>{}, value, pointer);
-    if (!text) return std::nullopt;
-    T id{std::move(*text)};
-    observer_.refers(id, pointer);
-    return id;
-  }
-
-  std::optional<bool> read(Tag<bool>, const JsonValue& value, const std::string& pointer) {
-    if (!expect(Kind::boolean, value, pointer)) return std::nullopt;
-    return value.text == "true";
-  }
-
-  std::optional<Date> read(Tag<Date>, const JsonValue& value, const std::string& pointer) {
-    if (!expect(Kind::string, value, pointer, "string YYYY-MM-DD")) return std::nullopt;
-    return attempt(pointer, [&] { return Date::parse(value.text); });
-  }
-
-  std::optional<FuzzyDate> read(Tag<FuzzyDate>, const JsonValue& value,
-                                const std::string& pointer) {
-    if (value.kind != Kind::object) {
-      if (!expect(Kind::string, value, pointer, "string YYYY-MM-DD")) return std::nullopt;
-      return attempt(pointer, [&] { return FuzzyDate::parse(value.text); });
-    }
-    std::optional<std::string> text;
-    std::optional<Date> earliest, latest;
-    for (const auto& [name, part] : value.members) {
-      const std::string at = pointer_to(pointer, name);
-      if (name == "text")
-        text = decode<std::string>(part, at);
-      else if (name == "earliest")
-        earliest = decode<Date>(part, at);
-      else if (name == "latest")
-        latest = decode<Date>(part, at);
-      else
-        unexpected(name, {"text", "earliest", "latest"}, at);
-    }
-    for (const char* name : {"text", "earliest", "latest"})
-      if (!value.find(name)) missing(name, "", pointer);
-    if (!text || !earliest || !latest) return std::nullopt;
-    return attempt(pointer, [&] { return FuzzyDate(*text, DateRange(*earliest, *latest)); });
-  }
-
-  std::optional<Money> read(Tag<Money>, const JsonValue& value, const std::string& pointer) {
-    if (value.kind == Kind::number) {
-      report(ErrorCode::money_not_text, {{"text", value.text}}, pointer);
-      return std::nullopt;
-    }
-    if (!expect(Kind::string, value, pointer, "string 500000.00")) return std::nullopt;
-    auto money = attempt(pointer, [&] { return Money::parse(value.text); });
-    if (money &&
-        (money->ore() > most_ore_in_a_document || money->ore() < -most_ore_in_a_document)) {
-      report(ErrorCode::money_range, {{"text", value.text}}, pointer);
-      return std::nullopt;
-    }
-    return money;
-  }
-
-  std::optional<Decimal> read(Tag<Decimal>, const JsonValue& value, const std::string& pointer) {
-    if (!expect(Kind::number, value, pointer)) return std::nullopt;
-    return attempt(pointer, [&] { return Decimal::parse(value.text); });
-  }
-
-  template <class T>
-  requires IsWhole<T>::value std::optional<T> read(Tag<T>, const JsonValue& value,
-                                                   const std::string& pointer) {
-    if (!expect(Kind::number, value, pointer)) return std::nullopt;
-    const auto digits = without_zero_fraction(value.text);
-    const bool whole = digits.find_first_not_of("0123456789-") == std::string_view::npos;
-    const bool small = digits.size() <= 18;
-    if (whole && small)
-      return attempt(pointer, [&] { return T{std::int64_t{std::stoll(std::string{digits})}}; });
-    report(whole ? ErrorCode::value_range : ErrorCode::value_whole,
-           {{"text", value.text},
-            {"lowest", std::to_string(T::lowest)},
-            {"highest", std::to_string(T::highest)}},
-           pointer);
-    return std::nullopt;
-  }
-
-  // A number, or a word for days.
-  std::optional<Divisor> read(Tag<Divisor>, const JsonValue& value, const std::string& pointer) {
-    const bool digits =
-        !value.text.empty() && value.text.find_first_not_of("0123456789") == std::string::npos;
-    if (value.kind == Kind::string && !digits) {  // digits in quotes are a number, and told so
-      const auto days = read(Tag<ActualDays>{}, value, pointer);
-      return days ? std::optional<Divisor>{*days} : std::nullopt;
-    }
-    const auto number = read(Tag<Whole<Divisor::lowest, Divisor::highest>>{}, value, pointer);
-    return number ? std::optional<Divisor>{number->value()} : std::nullopt;
-  }
-
-  template <Worded T>
-  std::optional<T> read(Tag<T>, const JsonValue& value, const std::string& pointer) {
-    if (!expect(Kind::string, value, pointer)) return std::nullopt;
-    const auto known = from_word<T>(value.text);
-    if (!known) {
-      const auto words = all_words<T>();
-      report(
-          ErrorCode::value_word,
-          {{"text", value.text}, {"nearest", nearest(value.text, words)}, {"words", joined(words)}},
-          pointer);
-    }
-    return known;
-  }
-
-  template <class T>
-  std::optional<std::optional<T>> read(Tag<std::optional<T>>, const JsonValue& value,
-                                       const std::string& pointer) {
-    auto inner = decode<T>(value, pointer);
-    if (!inner) return std::nullopt;
-    return std::optional<T>{std::move(*inner)};
-  }
-
-  template <class T>
-  std::optional<std::vector<T>> read(Tag<std::vector<T>>, const JsonValue& value,
-                                     const std::string& pointer) {
-    if (!expect(Kind::array, value, pointer)) {
-      lost<std::vector<T>>(pointer);
-      return std::nullopt;
-    }
-    std::vector<T> list;
-    list.reserve(value.items.size());
-    for (std::size_t i = 0; i < value.items.size(); ++i)
-      if (auto element = decode<T>(value.items[i], pointer_to(pointer, i)))
-        list.push_back(std::move(*element));
-    if (list.size() != value.items.size()) return std::nullopt;
-    return list;
-  }
-
-  template <Described T>
-  std::optional<T> read(Tag<T>, const JsonValue& value, const std::string& pointer) {
-    if (!expect(Kind::object, value, pointer)) {
-      lost<T>(pointer);
-      return std::nullopt;
-    }
-    Parts<T> parts;
-    Members members{value, pointer, {}, {}};
-    bool whole = true;
-    for_each_part<T>(parts, [&](const auto& field, auto& part) {
-      using Type = typename std::remove_cvref_t<decltype(field)>::Type;
-      part = read_member<Type>(members, field.name, field.about);
-      whole = whole && part.has_value();
-    });
-    Extra extra = unknown_members(members, KeepsUnknown<T>);
-    if (!whole) return std::nullopt;
-    T record = [&] {
-      if constexpr (KeepsUnknown<T>)
-        return assemble<T>(std::move(parts), std::move(extra));
-      else
-        return assemble<T>(std::move(parts));
-    }();
-    observer_.made(record, pointer);
-    return record;
-  }
-
-  // An object, and the names that its record has for members.
-  struct Members {
-    const JsonValue& value;
-    const std::string& pointer;
-    std::vector<std::string_view> names, absent;
-  };
-
-  // By the type of the member, not by its record: there are ten times as many fields as types.
-  template <class T>
-  std::optional<T> read_member(Members& of, std::string_view name, std::string_view about) {
-    of.names.push_back(name);
-    std::optional<T> part;
-    if (const JsonValue* member = of.value.find(name)) {
-      part = decode<T>(*member, pointer_to(of.pointer, name));
-    } else {
-      of.absent.push_back(name);
-      if constexpr (may_be_absent<T>)
-        part = absent_value<T>();
-      else
-        missing(name, about, of.pointer);
-    }
-    if constexpr (std::is_same_v<T, std::string>)
-      if (name == "id") {
-        if (part)
-          observer_.defines(parent(of.pointer), *part, pointer_to(of.pointer, name));
-        else
-          observer_.unreadable(parent(of.pointer));
-      }
-    return part;
-  }
-
-  // Members that are not among the names: kept where the record keeps them, with a warning where
-  // one looks like a misspelling of a name that is absent; else reported.
-  Extra unknown_members(const Members& of, bool kept) {
-    Extra extra;
-    for (const auto& member : of.value.members) {
-      if (std::find(of.names.begin(), of.names.end(), member.name) != of.names.end()) continue;
-      const std::string at = pointer_to(of.pointer, member.name);
-      if (!kept) {
-        unexpected(member.name, of.names, at);
-        continue;
-      }
-      if (is_derived(member.name)) report(ErrorCode::value_derived, {{"name", member.name}}, at);
-      for (const auto name : of.absent)
-        if (looks_like(member.name, name))
-          report(ErrorCode::value_similar_name,
-                 {{"name", member.name}, {"nearest", std::string{name}}}, at);
-      extra.push_back(member);
-    }
-    return extra;
-  }
-
-  void missing(std::string_view name, std::string_view about, const std::string& pointer) {
-    report(ErrorCode::value_missing, {{"name", std::string{name}}, {"about", std::string{about}}},
-           pointer);
-  }
-  void unexpected(const std::string& name, const std::vector<std::string_view>& names,
-                  const std::string& pointer) {
-    report(ErrorCode::value_unexpected,
-           {{"name", name}, {"nearest", nearest(name, names)}, {"names", joined(names)}}, pointer);
-  }
+  auto attempt(const std::string& pointer, const Make& make) -> std::optional<decltype(make())>;
 
   FindingList& findings_;
-  Observer& observer_;
+  DocumentChecks& checks_;
 };
 
 }  // namespace iop

@@ -131,20 +131,6 @@ JsonValue encode(const std::vector<T>& list, Style style) {
   return array;
 }
 
-template <class T>
-bool is_absent(const T& value) {
-  if constexpr (is_optional<T>)
-    return !value.has_value();
-  else if constexpr (is_list<T>)
-    return value.empty();
-  else if constexpr (std::is_same_v<T, bool>)
-    return !value;
-  else if constexpr (SaysItsDefault<T>)
-    return value == Words<T>::unless_said;
-  else
-    return false;
-}
-
 // By the type of the member, not by its record: there are ten times as many fields as types.
 template <class T>
 void add_member(JsonValue& object, const T& value, std::string_view name, Presence presence,

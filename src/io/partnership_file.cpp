@@ -1,9 +1,10 @@
 #include <iop/io/partnership_file.hpp>
 
 #include <iop/io/json.hpp>
+#include <iop/rules/document/check_partnership.hpp>
+#include <iop/rules/document/document_checks.hpp>
 
 #include "io/decode.hpp"
-#include "io/document_checks.hpp"
 #include "io/encode.hpp"
 #include "io/file.hpp"
 
@@ -11,21 +12,28 @@ namespace iop {
 
 namespace {
 
-// The format a document says it has, checked before anything else is read: a newer file may mean
-// other things by the same names.
+// The format a document says it has, checked before anything else is read. One that is missing or
+// mistyped the decoder tells.
 std::optional<Finding> wrong_schema(const JsonValue& document) {
   const JsonValue* schema = document.find("schema");
-  if (!schema || schema->kind != JsonValue::Kind::string || schema->text == partnership_schema ||
-      is_placeholder(*schema))
-    return std::nullopt;  // missing or mistyped: the decoder says so
-  const std::string_view family = partnership_schema.substr(0, partnership_schema.find('/') + 1);
-  const std::string_view text = schema->text;
-  const std::string_view number = text.substr(std::min(family.size(), text.size()));
-  const bool newer = text.starts_with(family) && !number.empty() && number.front() >= '1' &&
-                     number.front() <= '9' &&
-                     number.find_first_not_of("0123456789") == std::string_view::npos;
-  return finding(newer ? ErrorCode::schema_newer : ErrorCode::schema_unknown,
-                 {{"text", schema->text}, {"known", std::string{partnership_schema}}}, "/schema");
+  if (!schema || schema->kind != JsonValue::Kind::string || is_placeholder(*schema))
+    return std::nullopt;
+  return schema_problem(schema->text);
+}
+
+void add_places(const JsonValue& value, const std::string& pointer, DocumentOrder& order) {
+  order.add(pointer);
+  for (std::size_t i = 0; i < value.items.size(); ++i)
+    add_places(value.items[i], pointer_to(pointer, i), order);
+  for (const auto& [name, member] : value.members)
+    add_places(member, pointer_to(pointer, name), order);
+}
+
+std::vector<Finding> in_document_order(std::vector<Finding> findings, const JsonValue& document) {
+  if (findings.size() < 2) return findings;
+  DocumentOrder order;
+  add_places(document, "", order);
+  return order.sorted(std::move(findings));
 }
 
 }  // namespace
@@ -46,8 +54,6 @@ Loaded load(std::string_view text) {
   Decoder decoder{list, checks};
   auto partnership = decoder.decode<Partnership>(document, "");
   checks.report(list);
-  if (partnership)
-    for (auto& each : figures_left_out(*partnership)) list.add(std::move(each));
   const auto left_out = list.left_out();
   findings = in_document_order(std::move(list).take(), document);
   findings.insert(findings.end(), left_out.begin(), left_out.end());
@@ -69,7 +75,9 @@ namespace {
 template <class Load>
 std::vector<Finding> findings_of(const Load& load_it) {
   try {
-    return load_it().findings;
+    auto [partnership, findings] = load_it();
+    for (auto& each : check_agreements(partnership)) findings.push_back(std::move(each));
+    return findings;
   } catch (const DocumentError& error) {
     return error.findings();
   }
@@ -89,7 +97,11 @@ std::string partnership_text(const Partnership& partnership) {
 }
 
 void write_partnership(const std::filesystem::path& path, const Partnership& partnership) {
-  write_bytes(path, partnership_text(partnership));
+  const std::string text = partnership_text(partnership);
+  // By the reader itself, so that nothing is forgotten: also how the text is encoded, how large it
+  // is, and members of its own that have the name of a field.
+  (void)load(text);
+  write_bytes(path, text);
 }
 
 }  // namespace iop

@@ -20,6 +20,8 @@ MAY_INCLUDE = {  # a room, and the rooms of iop that it may include beside itsel
     "rules/repayment": BELOW | {"rules/law", "rules/time", "rules/payments", "rules/follow_up"},
     "rules/review": BELOW | {"rules/law", "rules/time", "rules/payments", "rules/follow_up", "rules/goals"},
 }
+# What a document must be rests on what follows from it: each room may be asked.
+MAY_INCLUDE["rules/document"] = BELOW | {each for each in MAY_INCLUDE if each.startswith("rules/")}
 RULES = {each for each in MAY_INCLUDE if each.startswith("rules/")} | {"rules/portfolio"}
 MAY_INCLUDE |= {
     "rules/portfolio": BELOW | RULES,

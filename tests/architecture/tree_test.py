@@ -12,7 +12,6 @@ WITHOUT_A_TEST = {
     "report/render.hpp": "three tests, one for each format: render_text, render_markdown, render_html",
 }
 WIDER = {  # headers over the limit, and why they are not split
-    "io/decode.hpp": "one class: a function for each kind of type, which the rest of the reader is made of",
     "core/error_table.hpp": "a table: every code with its sentences",
     "core/error.hpp": "one enumeration of every code, which grows with the families",
 }

@@ -74,6 +74,16 @@ Provocation planned(const char* amount) {
 Provocation text(std::string document) {
   return [document = std::move(document)] { return iop::validate_text(document); };
 }
+// An amendment, of an agreement with a goal and a duty, that states that list anew.
+Provocation leaving_out(const std::string& list) {
+  using iop::test::changed;
+  auto document = small_with("/agreements/0/goals", R"([{"id": "g", "text": "Ett mål"}])");
+  document = changed(document, "/agreements/0/follow_up",
+                     R"([{"id": "d", "kind": "report", "text": "En rapport"}])");
+  return text(changed(document, "/agreements/0/amendments",
+                      R"([{"id": "m", "effective_on": "2025-01-02", "text": "x", )" + list +
+                          "}]"));
+}
 Provocation small(const std::string& pointer, const std::string& value) {
   return text(small_with(pointer, value));
 }
@@ -511,7 +521,8 @@ const std::map<ErrorCode, Provocation>& provocations() {
       {file_unreadable, [] { return iop::validate("/no/such/file.json"); }},
       {file_not_regular, [] { return iop::validate("/dev/zero"); }},
       {file_not_written, call([] {
-         iop::write_partnership("/no/such/folder/file.json", {});
+         iop::write_partnership("/no/such/folder/file.json",
+                                iop::parse_partnership(iop::test::small_text));
          return 0;
        })},
       {schema_unknown, small("/schema", "\"something-else/1\"")},
@@ -524,6 +535,7 @@ const std::map<ErrorCode, Provocation>& provocations() {
       {value_word, small("/parties/0/kind", "\"publik\"")},
       {value_similar_name, small("/facts/payments/0/notes", "\"x\"")},
       {value_derived, small("/agreements/0/status", "\"i kraft\"")},
+      {value_not_read, small("/agreements/0/repayment/period", "\"year\"")},
       {value_unexpected, small("/agreements/0/reading/halfyear", "\"calendar\"")},
       {value_range, small("/agreements/0/repayment/divisor", "0")},
       {value_whole, small("/agreements/0/repayment/divisor", "1.5")},
@@ -573,6 +585,8 @@ const std::map<ErrorCode, Provocation>& provocations() {
                                   "measure":"quantity","baseline":{"period":"2023","numerator":1}}]}])")},
       {reference_unknown, small("/agreements/0/term/clause", "\"nowhere\"")},
       {reference_duplicate, small("/parties/1/id", "\"town\"")},
+      {reference_looks_alike, small("/agreements/0/parties/0/party", "\"town \"")},
+      {reference_alike_ids, small("/parties/1/id", "\"t\u043ewn\"")},
       {reference_partnership_twice,
        [] {
          const auto one = iop::parse_partnership(iop::test::small_text);
@@ -745,6 +759,12 @@ const std::map<ErrorCode, Provocation>& provocations() {
       {amendment_no_parties,
        small("/agreements/0/amendments",
              R"([{"id": "m", "effective_on": "2025-01-02", "text": "x", "parties": []}])")},
+      {amendment_no_payer, leaving_out(R"("parties": [{"party": "mission", "side": "payee"}])")},
+      {amendment_no_payee, leaving_out(R"("parties": [{"party": "town", "side": "payer"}])")},
+      {amendment_leaves_out_party,
+       leaving_out(R"("parties": [{"party": "town", "side": "payer"}])")},
+      {amendment_leaves_out_duty, leaving_out(R"("follow_up": [])")},
+      {amendment_leaves_out_goal, leaving_out(R"("goals": [])")},
       {amendment_without_payment, amended([](auto& agreement, auto& change) {
          agreement.payment.reset();
          change.amount = ore(1);

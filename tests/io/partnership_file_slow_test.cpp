@@ -4,6 +4,7 @@
 
 #include <doctest/doctest.h>
 
+#include <iop/core/finding_list.hpp>
 #include <iop/io/json.hpp>
 #include <iop/io/partnership_file.hpp>
 
@@ -23,7 +24,7 @@ TEST_CASE("the Kalmar file, cut off at any byte, is refused") {
                                                                     : "json.syntax");
   }
   CHECK(wrong == 0);
-  CHECK(iop::test::found(std::string_view{text}.substr(0, text.size() - 1)).empty());
+  CHECK(iop::load(std::string_view{text}.substr(0, text.size() - 1)).findings.empty());
 }
 
 // `count` parties and as many references to one that is not there.
@@ -57,7 +58,7 @@ std::string payments(std::size_t count) {
 // Within the limits; with work for each pair of them these would take hours.
 TEST_CASE("a document within the limits is never slow: references that lead nowhere") {
   const auto found = iop::validate_text(dangling(100'000));
-  REQUIRE(found.size() == iop::limits::findings + 1);
+  REQUIRE(found.size() == iop::most_findings + 1);
   CHECK(found.front().code == iop::ErrorCode::reference_unknown);
   CHECK(found.back() == iop::finding(iop::ErrorCode::json_more_findings, {{"count", "99000"}}));
 }

@@ -53,7 +53,8 @@ TEST_CASE("the Kalmar file is read without findings and written back byte for by
   CHECK(loaded.findings.empty());
   CHECK(partnership_text(loaded.partnership) == text);
   CHECK(iop::parse_partnership(text) == loaded.partnership);
-  CHECK(iop::validate_text(text).empty());
+  // The days between its two agreements are no fault of the document; `validate` tells of them.
+  CHECK(found(text) == List{"chain.may_leave_gap at /agreements/1"});
 }
 
 TEST_CASE("the small document of the tests is canonical and without findings") {
@@ -132,7 +133,7 @@ TEST_CASE("unknown members survive at every level, whatever they hold") {
     auto tree = iop::test::json(partnership_text(full()));
     CHECK(replace_unknown(tree, iop::test::json(value)) >= records);
     const auto text = iop::write_json(tree);
-    CHECK(found(text) == List{});
+    CHECK(load(text).findings.empty());
     CHECK(partnership_text(iop::parse_partnership(text)) == text);
   }
 }
@@ -913,7 +914,7 @@ TEST_CASE("a file is written and read back, byte for byte") {
   iop::write_partnership(folder / "å copy.json", partnership);
   CHECK(bytes_of(folder / "å copy.json") == kalmar_text());
   CHECK(iop::load_file(folder / "å copy.json").partnership == partnership);
-  CHECK(iop::validate(folder / "å copy.json").empty());
+  CHECK(iop::validate(folder / "å copy.json") == iop::validate_text(kalmar_text()));
   CHECK(folder.names() == List{"å copy.json"});
 }
 

@@ -31,10 +31,10 @@ def of(findings: Iterable[iop.Finding]) -> Codes:
 
 
 def text(document: str | bytes) -> Codes:
-    """What reading a text says, which must be the same by every door."""
+    """What there is to say of a text; reading it says no more, and the same where it is refused."""
     found = of(iop.validate_text(document))
     try:
-        assert of(iop.load(document).findings) == found
+        assert of(iop.load(document).findings) <= found
     except iop.DocumentError as error:
         assert of(error.findings) == found
     return found
@@ -135,6 +135,8 @@ def statement(event: iop.Rescission | None = None, payments: Any = (), words: An
     return found
 
 
+PAYS = {"party": "kalmar-kommun", "side": "payer"}
+PAID = {"party": "kalmar-stadsmission", "side": "payee"}
 AMENDMENT = iop.Amendment("a", date(2026, 11, 30), "x")
 EXTENSION = iop.ExtensionOption("e", 12, latest="2027-11-30")
 
@@ -422,6 +424,7 @@ PROVOKED: dict[str, Callable[[Path], Codes]] = {
     "value.word": lambda _: changed("parties", 0, "kind", to="public"),
     "value.similar_name": lambda _: changed("agreements", 0, readings={}),
     "value.derived": lambda _: changed("agreements", 0, status="i kraft"),
+    "value.not_read": lambda _: changed("agreements", -1, "repayment", period="year"),
     "value.unexpected": lambda _: changed("agreements", 0, reading={"half_years": "calendar"}),
     "value.whole": lambda _: changed("agreements", 0, "payment", "months", to=[1.5]),
     "value.record_twice": lambda _: changed("facts", "payments", to=[{"paid_on": "2024-01-05", "amount": "1.00"}] * 2),
@@ -448,6 +451,8 @@ PROVOKED: dict[str, Callable[[Path], Codes]] = {
     "ratio.divisor": lambda _: call(lambda: iop.Ratio(1, 0)),
     "ratio.weights": lambda _: call(lambda: iop.allocate("1.00", [0])),
     "reference.unknown": lambda _: changed("agreements", 0, "term", "clause", to="avtalstiden"),
+    "reference.looks_alike": lambda _: changed("agreements", 0, "term", "clause", to="sedan-december-2020 "),
+    "reference.alike_ids": lambda _: changed("parties", 1, "id", to=kalmar_document()["parties"][0]["id"] + "\u200b"),
     "reference.duplicate": lambda _: changed("parties", 1, "id", to=kalmar_document()["parties"][0]["id"]),
     "reference.partnership_twice": lambda folder: in_two_files(folder),
     "agreement.unknown": lambda _: call(lambda: kalmar().agreement("x")),
@@ -530,6 +535,16 @@ PROVOKED: dict[str, Callable[[Path], Codes]] = {
         AMENDMENT.replace(uses_extension="e", term_last=date(2027, 11, 30)), extensions=[EXTENSION.replace(months=1, latest=None)]),
     "amendment.no_parties": lambda _: changed("agreements", -1, amendments=[
         {"id": "a", "effective_on": "2025-01-02", "text": "x", "parties": []}]),
+    "amendment.no_payer": lambda _: changed("agreements", -1, amendments=[
+        {"id": "a", "effective_on": "2025-01-02", "text": "x", "parties": [PAID]}]),
+    "amendment.no_payee": lambda _: changed("agreements", -1, amendments=[
+        {"id": "a", "effective_on": "2025-01-02", "text": "x", "parties": [PAYS]}]),
+    "amendment.leaves_out_party": lambda _: changed("agreements", -1, amendments=[
+        {"id": "a", "effective_on": "2025-01-02", "text": "x", "parties": [PAYS]}]),
+    "amendment.leaves_out_duty": lambda _: changed("agreements", -1, amendments=[
+        {"id": "a", "effective_on": "2025-01-02", "text": "x", "follow_up": []}]),
+    "amendment.leaves_out_goal": lambda _: changed("agreements", -1, amendments=[
+        {"id": "a", "effective_on": "2025-01-02", "text": "x", "goals": []}]),
     "amendment.ends_before_it_holds": lambda _: changed("agreements", -1, amendments=[
         {"id": "m", "effective_on": "2025-01-02", "text": "x", "term_last": "2025-01-01"}]),
     "amendment.without_payment": lambda _: amended(AMENDMENT.replace(amount=iop.Money("1.00")), payment=None),

@@ -271,7 +271,7 @@ PLACES = {kind_of(path): path for path in paths(SMALL) if path}
 # What only the reader can know: that one part contradicts another, and what the calendar holds.
 BEYOND_A_SCHEMA = {
     "payment.two_forms", "component.months", "component.raised_and_indexed", "series.two_figures", "clauses.steps_order",
-    "clauses.one_measure", "clauses.contradiction", "value.range", "value.twice", "schedule.series_kind", "money.negative", "reference.unknown", "reference.duplicate", "date.reversed", "date.fuzzy", "date.not_a_day", "date.range", "amendment.ends_before_it_holds", "amendment.no_parties"}
+    "clauses.one_measure", "clauses.contradiction", "value.range", "value.twice", "schedule.series_kind", "money.negative", "reference.unknown", "reference.looks_alike", "reference.duplicate", "date.reversed", "date.fuzzy", "date.not_a_day", "date.range", "amendment.ends_before_it_holds", "amendment.no_parties"}
 
 
 def mutated(path: Path, value: Any = ...) -> Json:

@@ -1,6 +1,7 @@
 #include <iop/io/partnership_file.hpp>
 #include <iop/io/results.hpp>
 #include <iop/io/schema.hpp>
+#include <iop/rules/document/check_partnership.hpp>
 
 #include "bind.hpp"
 #include "record.hpp"
@@ -51,7 +52,8 @@ void bind_io(py::module_& m) {
       [](const py::object& path) { return Py<std::vector<Finding>>::to(validate(path_of(path))); },
       py::arg("path"),
       "validate(path: str | os.PathLike[str]) -> tuple[Finding, ...]\n\n"
-      "Everything there is to say about a file, errors included.");
+      "Everything there is to say about a file, errors included, and what its agreements say of each "
+      "other.");
   m.def(
       "validate_text",
       [](const py::object& text) {
@@ -59,14 +61,28 @@ void bind_io(py::module_& m) {
       },
       py::arg("text"),
       "validate_text(text: str | bytes) -> tuple[Finding, ...]\n\n"
-      "Everything there is to say about a document, errors included.");
+      "Everything there is to say about a document, errors included, and what its agreements say of "
+      "each other.");
+  m.def(
+      "check_partnership",
+      [](const py::object& partnership) {
+        return Py<std::vector<Finding>>::to(
+            check_partnership(given<Partnership>(partnership, "/partnership")));
+      },
+      py::arg("partnership"),
+      "check_partnership(partnership: Partnership) -> tuple[Finding, ...]\n\n"
+      "Everything there is to say about a partnership as a document, errors included: what validate "
+      "says of its file, each at the place that the part has there. One that has an error is not "
+      "written.\n\n"
+      "    check_partnership(read_partnership(\"partnership.json\")) == validate(\"partnership.json\")");
   m.def(
       "partnership_text",
       [](const py::object& partnership) {
         return partnership_text(given<Partnership>(partnership, "/partnership"));
       },
       py::arg("partnership"),
-      "partnership_text(partnership: Partnership) -> str\n\nThe canonical JSON text.");
+      "partnership_text(partnership: Partnership) -> str\n\n"
+      "The canonical JSON text, whatever is wrong with the partnership.");
   m.def(
       "write_partnership",
       [](const py::object& path, const py::object& partnership) {
@@ -74,7 +90,8 @@ void bind_io(py::module_& m) {
       },
       py::arg("path"), py::arg("partnership"),
       "write_partnership(path: str | os.PathLike[str], partnership: Partnership) -> None\n\n"
-      "Writes the canonical text beside the path, flushes, then renames.");
+      "Writes the canonical text beside the path, flushes, then renames. Raises DocumentError with "
+      "every finding where the reader would refuse the text; an older file then stays as it is.");
   m.def("partnership_schema_text", &partnership_schema_text,
         "partnership_schema_text() -> str\n\nThe published JSON Schema of the file format.");
   m.def("skeleton_text", &skeleton_text,

@@ -59,7 +59,7 @@ enum class ErrorCode {
   // a member's value
   value_missing, value_type, value_empty, value_placeholder, value_word, value_similar_name,
   value_unexpected, value_range, value_whole, value_twice,
-  value_record_twice, value_derived,
+  value_record_twice, value_derived, value_not_read,
   // days
   date_format, date_not_a_day, date_range, date_range_format, date_reversed, date_fuzzy,
   date_has_time, date_recorded_early, date_month_end,
@@ -69,7 +69,8 @@ enum class ErrorCode {
   // numbers that are not amounts
   number_format, number_range, number_not_exact,
   // references between the parts of a document
-  reference_unknown, reference_duplicate, reference_partnership_twice,
+  reference_unknown, reference_duplicate, reference_looks_alike, reference_alike_ids,
+  reference_partnership_twice,
   agreement_unknown, agreement_none, agreement_several,
   // payments and the plan for them
   payment_agreement_unnamed, payment_covers_outside, payment_covers_inside,
@@ -98,7 +99,8 @@ enum class ErrorCode {
   calendar_range,
   // amendments and renewal
   amendment_not_in_writing, amendment_conflict, amendment_after_term, amendment_without_payment,
-  amendment_ends_before_it_holds, amendment_no_parties,
+  amendment_ends_before_it_holds, amendment_no_parties, amendment_no_payer, amendment_no_payee,
+  amendment_leaves_out_duty, amendment_leaves_out_goal, amendment_leaves_out_party,
   amendment_term_not_exact, amendment_past_extension, amendment_renewed, amendment_unknown,
   amendment_changes_nothing, amendment_not_compared, amendment_writing_not_known,
   amendment_notice_late, amendment_notice_may_be_late, amendment_before_term,

@@ -149,6 +149,22 @@ template <class T>
     return T{};
 }
 
+// Whether a value is what stands for an absent member: a file leaves it out.
+template <class T>
+[[nodiscard]] bool is_absent(const T& value) {
+  if constexpr (is_optional<T>)
+    return !value.has_value();
+  else if constexpr (may_be_absent<T>)
+    return value == absent_value<T>();
+  else
+    return false;
+}
+// A list is not compared: what is in it need not be comparable.
+template <class T>
+[[nodiscard]] bool is_absent(const std::vector<T>& list) {
+  return list.empty();
+}
+
 // Calls `visit(field)` for each field of a record, in order.
 template <Described Record, class Visit>
 constexpr void for_each_field(Visit&& visit) {

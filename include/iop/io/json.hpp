@@ -30,7 +30,6 @@ inline constexpr std::size_t members = 1'000'000;
 inline constexpr std::size_t string_bytes = 1024 * 1024;
 inline constexpr std::size_t name_bytes = 256;
 inline constexpr std::size_t number_characters = 64;
-inline constexpr std::size_t findings = 1000;  // told of one document; the rest are counted
 }  // namespace limits
 
 // The value, with remarks added to `findings`. Throws DocumentError.

@@ -42,14 +42,17 @@ struct Loaded {
 [[nodiscard]] IOP_EXPORT Partnership parse_partnership(std::string_view text);
 [[nodiscard]] IOP_EXPORT Partnership read_partnership(const std::filesystem::path& path);
 
-// Every finding, errors included; empty where there is nothing to say. Throw nothing of ours.
+// Every finding, errors included, and what the agreements say of each other: what
+// `check_partnership` finds in a value (rules/document/check_partnership.hpp), and what is wrong
+// with the text itself. Empty where there is nothing to say. Throw nothing of ours.
 [[nodiscard]] IOP_EXPORT std::vector<Finding> validate_text(std::string_view text);
 [[nodiscard]] IOP_EXPORT std::vector<Finding> validate(const std::filesystem::path& path);
 
-// The canonical text, and a file of it: written beside, flushed, then renamed, so that an older
-// file is either whole or replaced. Throws DocumentError: file.not_written, or
-// file.not_regular where something else than a file stands there.
+// The canonical text, whatever is wrong with the partnership.
 [[nodiscard]] IOP_EXPORT std::string partnership_text(const Partnership& partnership);
+// A file of that text: written beside, flushed, then renamed, so that an older file is either whole
+// or replaced. Throws DocumentError and leaves an older file as it is: with all that the reader
+// would refuse, else file.not_written, or file.not_regular where something else than a file stands.
 IOP_EXPORT void write_partnership(const std::filesystem::path& path,
                                   const Partnership& partnership);
 

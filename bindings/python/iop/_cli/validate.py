@@ -14,21 +14,9 @@ Found = Sequence[tuple[str, tuple[iop.Finding, ...]]]
 
 
 def validate(files: Sequence[str], lang: str, form: str) -> int:
-    found = [(file, _all_of(file)) for file in files]
+    found = [(file, iop.validate(file)) for file in files]
     emit(_json(found) if form == "json" else _text(found, lang))
     return max(exit_code(findings) for _, findings in found)
-
-
-def _all_of(file: str) -> tuple[iop.Finding, ...]:
-    """What reading the file says, and what its agreements say of each other and of their amendments whatever the
-    day."""
-    findings = iop.validate(file)
-    if exit_code(findings):
-        return findings
-    try:
-        return (*findings, *iop.chain(iop.read_partnership(file)).findings)
-    except iop.Error as error:
-        return (*findings, *error.findings)
 
 
 def _text(found: Found, lang: str) -> str:

@@ -1,14 +1,25 @@
 // Findings of one document, as many as a person could read: a thousand errors, a thousand others,
 // and how many there were beyond those.
+//
+//     iop::FindingList list;
+//     list.add(iop::finding(iop::ErrorCode::value_empty, {}, "/title"));
+//     const auto left_out = list.left_out();           // empty: there was room
+//     const auto found = std::move(list).take();       // the one finding
 #pragma once
 
+#include <cstddef>
+#include <string>
+#include <unordered_map>
 #include <utility>
 #include <vector>
 
 #include <iop/core/error.hpp>
-#include <iop/io/json.hpp>
+#include <iop/core/export.hpp>
 
 namespace iop {
+
+// So many of each kind are told of one document; the rest are counted.
+inline constexpr std::size_t most_findings = 1000;
 
 class FindingList {
  public:
@@ -16,7 +27,7 @@ class FindingList {
   template <class Make>
   void add(ErrorCode code, const Make& make) {
     Kept& kept = code_entry(code).severity == Severity::error ? errors_ : others_;
-    if (kept.shown == limits::findings) {
+    if (kept.shown == most_findings) {
       ++kept.left_out;
       return;
     }
@@ -47,6 +58,18 @@ class FindingList {
 
   std::vector<Finding> findings_;
   Kept errors_, others_;
+};
+
+// The places of a document in the order in which they stand there, and findings put in that order.
+class DocumentOrder {
+ public:
+  // The next place. One that stands there already stays where it is.
+  void add(const std::string& pointer) { places_.emplace(pointer, places_.size()); }
+  // The whole first; what has no place last; those of one place as they were.
+  [[nodiscard]] IOP_EXPORT std::vector<Finding> sorted(std::vector<Finding> findings) const;
+
+ private:
+  std::unordered_map<std::string, std::size_t> places_;
 };
 
 }  // namespace iop

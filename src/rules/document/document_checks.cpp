@@ -1,4 +1,4 @@
-#include "io/document_checks.hpp"
+#include <iop/rules/document/document_checks.hpp>
 
 #include <algorithm>
 #include <iterator>
@@ -8,63 +8,6 @@
 #include <iop/core/words.hpp>
 
 namespace iop {
-
-namespace {
-
-// Suggestions are looked for among as many ids as a person could have mixed up.
-constexpr std::size_t most_suggested = 1000;
-
-Finding used_twice(const std::string& id, const std::string& list, const std::string& at) {
-  return finding(ErrorCode::reference_duplicate, {{"id", id}, {"what", last_name(list)}}, at);
-}
-
-// The name by which records of a list are referred to from anywhere; empty where they are not.
-std::string_view common_name(const std::string& list) {
-  const std::string name = last_name(list);
-  if (name == "follow_up" || name == "assignments") return "duties";
-  if (name == "indicators") return "indicators";
-  if (name == "clauses") return "clauses";
-  if (name == "components") return "components";
-  if (name == "improvement_areas" || name == "open_questions") return "review items";
-  return {};
-}
-
-}  // namespace
-
-void DocumentChecks::defines(const std::string& list, const std::string& id,
-                             const std::string& at) {
-  const std::string common{common_name(list)};
-  bool is_new = ids_[list].try_emplace(id, at).second;
-  if (!common.empty()) {
-    const bool new_in_common = ids_[common].try_emplace(id, at).second;
-    if (common == "review items") is_new = new_in_common;
-  }
-  if (!is_new) found_.push_back(used_twice(id, list, at));
-}
-
-void DocumentChecks::unreadable(const std::string& list) {
-  unreadable_.insert(list);
-  unreadable_.insert(std::string{common_name(list)});
-  // A list of records that hold lists of ids: nobody can say which.
-  for (const auto& [inner, common] : {std::pair{"agreements", "clauses"},
-                                      {"agreements", "duties"},
-                                      {"agreements", "indicators"},
-                                      {"agreements", "components"},
-                                      {"goals", "indicators"},
-                                      {"committee_goals", "indicators"},
-                                      {"reviews", "review items"}})
-    if (last_name(list) == inner) unreadable_.insert(common);
-}
-
-std::string DocumentChecks::of_its_agreement(std::string_view list, const std::string& at) {
-  if (!at.starts_with("/agreements/")) return std::string{list};  // any agreement's
-  const auto agreement = at.find('/', at.find('/', 1) + 1);       // the end of "/agreements/0"
-  return pointer_to(at.substr(0, agreement), list);
-}
-
-void DocumentChecks::refers(const std::string& list, const std::string& id, const std::string& at) {
-  references_.push_back({list, id, at});
-}
 
 void DocumentChecks::made(const Term& term, const std::string& at) {
   if (!is_reversed(term)) return;
@@ -217,20 +160,6 @@ void DocumentChecks::made(const Measurement& measurement, const std::string& at)
   measurements_.push_back({measurement, at});
 }
 
-DocumentChecks::Ids DocumentChecks::ids_of(const std::string& list) const {
-  Ids ids;
-  if (const auto known = ids_.find(list); known != ids_.end())
-    for (const auto& [id, at] : known->second)
-      if (ids.size() < most_suggested) ids.push_back(id);
-  return ids;
-}
-
-bool DocumentChecks::dangles(const Reference& reference) const {
-  if (unreadable_.contains(reference.list)) return false;  // nobody can say
-  const auto known = ids_.find(reference.list);
-  return known == ids_.end() || !known->second.contains(reference.id);
-}
-
 namespace {
 
 // A partnership has one agreement or more.
@@ -250,15 +179,7 @@ void DocumentChecks::report(FindingList& findings) const {
   if (!ids_.contains("/agreements") && !unreadable_.contains("/agreements"))
     findings.add(no_agreements());
   for (const auto& each : found_) findings.add(each);
-  for (const auto& each : references_)
-    if (dangles(each))
-      findings.add(ErrorCode::reference_unknown, [&] {
-        return finding(ErrorCode::reference_unknown,
-                       {{"id", each.id},
-                        {"what", last_name(each.list)},
-                        {"nearest", nearest(each.id, ids_of(each.list))}},
-                       each.at);
-      });
+  report_references(findings);
   for (const auto& [measurement, at] : measurements_)
     if (const auto known = indicators_.find(measurement.indicator.value);
         known != indicators_.end()) {
@@ -295,33 +216,7 @@ void DocumentChecks::report(FindingList& findings) const {
   for (const auto& each : overdrawn()) findings.add(each);
   for (const auto& each : components_)
     for (const auto& found : of_series(each)) findings.add(found);
-}
-
-namespace {
-
-// Numbers the places of a document in the order in which they stand there.
-void number_places(const JsonValue& value, const std::string& pointer,
-                   std::unordered_map<std::string, std::size_t>& order) {
-  order.emplace(pointer, order.size());
-  for (std::size_t i = 0; i < value.items.size(); ++i)
-    number_places(value.items[i], pointer_to(pointer, i), order);
-  for (const auto& [name, member] : value.members)
-    number_places(member, pointer_to(pointer, name), order);
-}
-
-}  // namespace
-
-std::vector<Finding> in_document_order(std::vector<Finding> findings, const JsonValue& document) {
-  if (findings.size() < 2) return findings;
-  std::unordered_map<std::string, std::size_t> order;
-  number_places(document, "", order);
-  const auto place = [&](const Finding& each) {
-    const auto at = order.find(each.pointer);
-    return at == order.end() ? order.size() : at->second;
-  };
-  std::stable_sort(findings.begin(), findings.end(),
-                   [&](const Finding& a, const Finding& b) { return place(a) < place(b); });
-  return findings;
+  for (const auto& each : planned_) findings.add(each);
 }
 
 }  // namespace iop

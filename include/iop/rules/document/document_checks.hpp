@@ -1,20 +1,32 @@
 // What can be wrong between the parts of a document that are right one by one.
 //
-// It watches the document being read (`io/decode.hpp`), so that a fault in one place does not hide
-// a dangling reference in another.
+// Whoever goes through a document tells the checks of each part, with its place (a JSON pointer),
+// in the order of the document, and asks for the findings at the end:
+//
+//     iop::DocumentChecks checks;
+//     checks.defines("/parties", "town", "/parties/0/id");
+//     checks.refers(iop::PartyId{"twon"}, "/agreements/0/parties/0/party");
+//     iop::FindingList found;
+//     checks.report(found);  // reference.unknown at /agreements/0/parties/0/party
+//
+// The reader does so while it reads, so that a fault in one place does not hide a dangling
+// reference in another; `check_partnership` does so for a value, and is what everybody else wants.
 #pragma once
 
+#include <cstdint>
 #include <map>
 #include <optional>
 #include <set>
 #include <string>
+#include <string_view>
+#include <utility>
 #include <vector>
 
 #include <iop/core/error.hpp>
+#include <iop/core/export.hpp>
+#include <iop/core/finding_list.hpp>
 #include <iop/model/known.hpp>
 #include <iop/model/partnership.hpp>
-
-#include "io/finding_list.hpp"
 
 namespace iop {
 
@@ -23,9 +35,14 @@ namespace iop {
   return pointer.substr(pointer.rfind('/') + 1);
 }
 
-class DocumentChecks {
+// Amounts in documents: at most 100 thousand million kronor either way.
+inline constexpr std::int64_t most_ore_in_a_document = 10'000'000'000'000;
+
+class IOP_EXPORT DocumentChecks {
  public:
+  // A record of the list at pointer `list` has that id.
   void defines(const std::string& list, const std::string& id, const std::string& at);
+  // An id of that kind stands at `at`.
   void refers(const PartyId& id, const std::string& at) { refers("/parties", id.value, at); }
   void refers(const AgreementId& id, const std::string& at) { refers("/agreements", id.value, at); }
   // Clauses are an agreement's own: "/agreements/0/term/clause" is among "/agreements/0/clauses".
@@ -45,6 +62,7 @@ class DocumentChecks {
   }
   void refers(const SeriesId& id, const std::string& at) { refers("/series", id.value, at); }
   void refers(const ComponentId& id, const std::string& at) { refers("components", id.value, at); }
+  // A whole record stands at `at`.
   void made(const Term& term, const std::string& at);
   void made(const PaymentTerms& terms, const std::string& at);
   void made(const PaymentComponent& component, const std::string& at);
@@ -64,12 +82,22 @@ class DocumentChecks {
   void made(const Report& report, const std::string& at);
   void made(const Facts& facts, const std::string& at);
   void made(const Measurement& measurement, const std::string& at);
+  void made(const Partnership& partnership, const std::string& at);
   template <class Record>
   void made(const Record& record, const std::string& at) {
     recorded(record, at);
   }
 
+  using Names = std::vector<std::string_view>;
+  // The record at the parent of `at` keeps a member that this version does not know. `names` are
+  // the members that such a record has, `absent` those of them that are not there. Told: one that
+  // resembles an absent one, one that says a state, and in a term any other, save `x-…`.
+  void unknown(const std::string& name, const Names& names, const Names& absent,
+               const std::string& at);
+  // Some id of that list could not be read: nobody can say that a reference to it dangles.
   void unreadable(const std::string& list);
+  // What was found wrong with one part alone.
+  void add_finding(Finding found) { found_.push_back(std::move(found)); }
 
   // A partnership without agreements, dangling references, ids used twice, terms that end before
   // they begin, payments that do not say which agreement they belong to, or cover a day outside it,
@@ -158,6 +186,8 @@ class DocumentChecks {
   // Where more has been paid back than was paid, on some day or in all; agreement by agreement.
   [[nodiscard]] std::vector<Finding> overdrawn() const;
   [[nodiscard]] bool dangles(const Reference& reference) const;
+  [[nodiscard]] std::vector<Finding> alike_ids() const;
+  void report_references(FindingList& findings) const;
 
   std::map<std::string, std::map<std::string, std::string>> ids_;  // list, id, where first defined
   std::set<std::string> unreadable_;  // lists whose ids are not all known
@@ -175,14 +205,7 @@ class DocumentChecks {
   std::vector<At<Invoice>> invoices_;
   std::vector<Waiting> waiting_;
   std::vector<Finding> found_;
+  std::vector<Finding> planned_;  // what planning the payments of the whole showed
 };
-
-// Figures that a component needed before the last one of their series was published: that is no
-// figure to wait for, but one that was left out.
-[[nodiscard]] std::vector<Finding> figures_left_out(const Partnership& partnership);
-
-// The findings in the order in which their places stand in the document, the whole first.
-[[nodiscard]] std::vector<Finding> in_document_order(std::vector<Finding> findings,
-                                                     const JsonValue& document);
 
 }  // namespace iop
