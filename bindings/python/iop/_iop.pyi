@@ -467,6 +467,7 @@ __all__ = [
     "to_markdown",
     "to_text",
     "told_finding",
+    "unlikely_rates",
     "validate",
     "validate_text",
     "version",
@@ -3233,6 +3234,8 @@ class ErrorCode(Word):
     interest_rate_gap = "interest.rate_gap"
     interest_rate_duplicate = "interest.rate_duplicate"
     interest_rate_contradicts = "interest.rate_contradicts"
+    interest_rate_no_half_point = "interest.rate_no_half_point"
+    interest_rate_as_fraction = "interest.rate_as_fraction"
     interest_not_a_half_year = "interest.not_a_half_year"
     interest_demand_before_claim = "interest.demand_before_claim"
     interest_due_before_claim = "interest.due_before_claim"
@@ -9007,7 +9010,7 @@ def question_label(question: str, language: Language | str = 'sv') -> str:
 def rates_known_until(rates: Iterable[ReferenceRate] = ()) -> datetime.date:
     """The last day that the table, with these rows, has a rate for.
 
-        iop.rates_known_until()  # datetime.date(2024, 6, 30)"""
+        iop.rates_known_until()  # datetime.date(2024, 12, 31)"""
 
 def read_partnership(path: str | os.PathLike[str]) -> Partnership:
     """The partnership in a file. Raises DocumentError with every finding."""
@@ -9027,7 +9030,7 @@ def reference_rates(added: Iterable[ReferenceRate] = ()) -> tuple[ReferenceRate,
     interest.not_a_half_year, interest.rate_duplicate, interest.rate_contradicts,
     interest.rate_gap, value.range.
 
-        iop.reference_rates()[-1].percent  # Decimal('4.00'), from 2024-01-01"""
+        iop.reference_rates()[-1].percent  # Decimal('4.00'), from 2024-07-01"""
 
 def renewal_document(report: FinalReportView, test: RenewalTest, language: Language | str = 'sv') -> Document:
     """The test of renewal and the final report."""
@@ -9157,6 +9160,13 @@ def to_text(document: Document, width: int = 80) -> str:
 
 def told_finding(finding: Finding, language: Language | str = 'sv') -> Finding:
     """The finding with the days, amounts and words of its details as people write them, for message and hint: told_finding(finding('completeness.heading_missing', heading='economy')).details[0].value == 'ekonomi'."""
+
+def unlikely_rates(rates: Iterable[ReferenceRate]) -> tuple[Finding, ...]:
+    """What in the rows is likely a slip, each at /rates/N/percent: a rate that is no whole or half
+    percentage point (interest.rate_no_half_point), or looks like a percentage written as a
+    fraction (interest.rate_as_fraction). interest and interest_on_claim find the same.
+
+        iop.unlikely_rates([iop.ReferenceRate(datetime.date(2025, 1, 1), '3.75', 'x')])"""
 
 def validate(path: str | os.PathLike[str]) -> tuple[Finding, ...]:
     """Everything there is to say about a file, errors included."""

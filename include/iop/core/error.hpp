@@ -164,6 +164,7 @@ enum class ErrorCode {
   exposure_payments_assumed, exposure_instalment_without_amount, exposure_ended, proof_input_hash, proof_not_a_proof,
   // interest
   interest_rate_unknown, interest_rate_gap, interest_rate_duplicate, interest_rate_contradicts,
+  interest_rate_no_half_point, interest_rate_as_fraction,
   interest_not_a_half_year, interest_demand_before_claim, interest_due_before_claim,
   interest_payment_after_claim, interest_repaid_before_payment, interest_repaid_before_claim,
   interest_due_day_decides, interest_rate_below_zero, interest_may_not_apply,
