@@ -799,6 +799,10 @@ PROVOKED: dict[str, Callable[[Path], Codes]] = {
     "table.delimiter": lambda folder: batch(folder, f"{HEADER}\n{ROW}\n".replace(",", "\t").encode()),
     "table.column_missing": lambda folder: batch(folder, f"{HEADER}\n{ROW}\n".replace("divisor", "division").encode()),
     "table.column_repeated": lambda folder: batch(folder, f"{HEADER},unit\n{ROW},ore\n".encode()),
+    "table.quote_open": lambda folder: batch(folder, f'{HEADER}\n{ROW}\n"{ROW}\n'.encode()),
+    "table.quote_text": lambda folder: batch(folder, f'{HEADER}\n"x"{ROW}\n'.encode()),
+    "table.number_split": lambda folder: batch(folder, f"{HEADER},total_paid_ore,x\n{ROW},500,00\n".encode()),
+    "table.rows_in_cell": lambda folder: batch(folder, f'{HEADER},note\n{ROW},"x\n{ROW},"\n'.encode()),
     "table.row_length": lambda folder: batch(folder, f"{HEADER}\n{ROW},ore\n".encode()),
 }
 

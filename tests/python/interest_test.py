@@ -297,6 +297,23 @@ def test_nothing_is_assumed(iop_: Command, option: str) -> None:
 
 
 def test_a_half_year_beyond_the_table(iop_: Command) -> None:
-    ended = iop_(*CALL, "--to", "2024-07-01", "--lang", "en")
+    ended = iop_(*CALL, "--to", "2025-01-01", "--lang", "en")
     assert (ended.code, ended.out) == (1, "")
-    assert "half-year 2024-07 is not in the table" in " ".join(ended.err.split())
+    assert "half-year 2025-01 is not in the table" in " ".join(ended.err.split())
+
+
+def test_a_table_whose_rates_cannot_be_riksbankens_is_told_at_its_rows(iop_: Command, tmp_path: Path) -> None:
+    path = tmp_path / "rates.csv"
+    path.write_text("half_year;percent;source\n\n2025-01;3,75;x\n2025-07;0,04;x\n2026-01;0,5;x\n", encoding="utf-8")
+    places = ["interest.rate_no_half_point /rows/1/percent", "interest.rate_as_fraction /rows/2/percent"]
+    for form in ("text", "csv"):
+        told_beside = [line.split(" ", 1) for line in iop_(*CALL, "--rates", path, "--format", form).err.splitlines()]
+        assert [each[1] for each in told_beside if each[0] == "Varning"] == places
+    ended = iop_(*CALL, "--rates", path, "--format", "json")
+    assert ended.err == ""
+    found = json.loads(ended.out)["findings"]
+    assert [f"{each['code']} {each['pointer']}" for each in found if each["pointer"]] == places
+    path.write_text("half_year;percent;source\n2024-07;4,25;x\n2025-01;3,75;x\n", encoding="utf-8")  # and where it is refused
+    ended = iop_(*CALL, "--rates", path)
+    assert "Fel interest.rate_contradicts /rows/0/percent\n" in ended.err
+    assert "Varning interest.rate_no_half_point /rows/1/percent\n" in ended.err

@@ -3289,6 +3289,10 @@ class ErrorCode(Word):
     table_delimiter = "table.delimiter"
     table_column_missing = "table.column_missing"
     table_column_repeated = "table.column_repeated"
+    table_quote_open = "table.quote_open"
+    table_quote_text = "table.quote_text"
+    table_number_split = "table.number_split"
+    table_rows_in_cell = "table.rows_in_cell"
     table_row_length = "table.row_length"
 
 @final

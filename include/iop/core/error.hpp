@@ -183,7 +183,8 @@ enum class ErrorCode {
   // readings, and names a person asks about
   reading_unknown_question, name_unknown,
   // tables
-  table_encoding, table_delimiter, table_column_missing, table_column_repeated, table_row_length,
+  table_encoding, table_delimiter, table_column_missing, table_column_repeated,
+  table_quote_open, table_quote_text, table_number_split, table_rows_in_cell, table_row_length,
 };
 // clang-format on
 

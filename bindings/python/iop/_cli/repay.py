@@ -9,7 +9,7 @@ import iop
 from iop._cli.choice import agreement_for
 from iop._cli.output import emit
 from iop._cli.payments import payments_in
-from iop._cli.problems import WIDTH, Problem, answer_code, at, finding, loaded
+from iop._cli.problems import WIDTH, Problem, answer_code, at, finding, loaded, tell
 from iop._cli.words import (
     amount_of,
     day,
@@ -61,10 +61,11 @@ class Case:
     rescission: iop.Rescission
     before: Sequence[iop.Finding] = ()  # on the file, or on the amount that stands in its place
     after: Sequence[iop.Finding] = ()  # on what was assumed of the rescission
+    of_table: Sequence[iop.Finding] = ()  # on the payments that stand in place of the file's
 
     def statement(self, reading: iop.Reading) -> iop.RepaymentStatement:
         statement = iop.repayment_statement(self.agreement, self.payments, self.rescission, reading)
-        return statement.replace(findings=[*self.before, *statement.findings, *self.after])
+        return statement.replace(findings=[*self.before, *self.of_table, *statement.findings, *self.after])
 
 
 def _contradicted(recorded: iop.Rescission | None, rescission: iop.Rescission) -> list[iop.Finding]:
@@ -85,9 +86,11 @@ def _flat(rescission: iop.Rescission) -> dict[str, object]:
 
 def repay(source: Source, ending: Ending, answers: Sequence[str], lang: str, form: str) -> int:
     reading = reading_of(answers)
-    case = _case(source, ending, lang)
+    case = _case(source, ending)
     asked = (case.agreement, case.payments, case.rescission, reading)
     statement = case.statement(reading)
+    if form != "json":  # which has room for the places
+        tell(case.of_table, lang, source.payments)
     emit(_shown(statement, iop.repayment_alternatives(*asked), lang, form))
     return answer_code(statement)
 
@@ -100,13 +103,13 @@ def _shown(statement: iop.RepaymentStatement, alternatives: iop.RepaymentAlterna
     return iop.to_markdown(document) if form == "markdown" else iop.to_text(document, WIDTH)
 
 
-def _case(source: Source, ending: Ending, lang: str) -> Case:
+def _case(source: Source, ending: Ending) -> Case:
     """A file, or a term and an amount, and nothing of the one beside the other."""
     with_file = {"--agreement": source.agreement, "--payments": source.payments}
     without = {"--term": source.term, "--paid": source.paid, "--divisor": source.divisor}
     if source.file is not None:
         _refuse(without, with_file)
-        return case_in_file(source.file, source.agreement, source.payments, ending, lang)
+        return case_in_file(source.file, source.agreement, source.payments, ending)
     _refuse(with_file, without)
     if source.term is None:
         raise missing("--term", "--term 2023-12-01..2026-11-30") if source.paid else missing(
@@ -123,7 +126,7 @@ def _refuse(unwanted: Mapping[str, str | None], wanted: Mapping[str, str | None]
         raise Problem(refused, wrong_call=True)
 
 
-def case_in_file(file: str, agreement: str | None, payments: str | None, ending: Ending, lang: str) -> Case:
+def case_in_file(file: str, agreement: str | None, payments: str | None, ending: Ending) -> Case:
     """What the call leaves open is taken from the ending that the file tells of, where it is of the day asked about
     or no day is asked about."""
     found = loaded(file)
@@ -141,9 +144,10 @@ def case_in_file(file: str, agreement: str | None, payments: str | None, ending:
     rescission, assumed = rescission_of(ending, recorded, None)
     remarks = [*found.findings, *renewed.findings, *_contradicted(recorded, rescission)]
     paid: Sequence[iop.Payment] | None = None if partnership.facts is None else facts.payments
+    of_table: list[iop.Finding] = []
     if payments is not None:
-        paid = payments_in(payments, [each.id for each in partnership.agreements], agreement, lang)
-    return Case(chosen, paid, rescission, remarks, assumed)
+        paid, of_table = payments_in(payments, partnership, agreement)
+    return Case(chosen, paid, rescission, remarks, assumed, of_table)
 
 
 def _only_ending(endings: Sequence[iop.Ending], agreement: str | None) -> iop.Ending:
