@@ -7,10 +7,10 @@ from decimal import ROUND_HALF_UP, Decimal
 from fractions import Fraction
 from typing import Any
 
-# As published by Riksbanken, 2002-07 first; 2024-01 from a secondary source.
+# As published by Riksbanken, 2002-07 first.
 PERCENT = """4.50 4.00 3.00 3.00 2.00 2.00 1.50 1.50 2.50 3.00 3.50 4.00 4.50 2.00 0.50 0.50 0.50 1.50 2.00 2.00 1.50
 1.00 1.00 1.00 1.00 0.00 0.00 0.00 -0.50 -0.50 -0.50 -0.50 -0.50 -0.50 0.00 0.00 0.00 0.00 0.00 0.00 0.50 2.50 3.50
-4.00""".split()
+4.00 4.00""".split()
 POINTS = {"return_interest": 2, "default_interest": 8}
 ONE_DAY = datetime.timedelta(days=1)
 Day = datetime.date
@@ -104,16 +104,16 @@ SIMPLE = [
     simple("I08", HALF, "2016-06-30", "2016-07-01", RETURN, "act_365", "from zero to a negative reference rate"),
     simple("I09", HALF, "2016-07-01", "2019-06-30", RETURN, "act_365", "three years at -0.50 + 2"),
     simple("I10", HALF, "2012-06-01", "2012-08-31", DEFAULT, "act_365", "over 2012-07, which was corrected to 1.50"),
-    simple("I11", HALF, "2002-07-01", "2024-06-30", DEFAULT, "act_act", "the whole built-in table"),
+    simple("I11", HALF, "2002-07-01", "2024-12-31", DEFAULT, "act_act", "the whole built-in table"),
     simple("I12", 0, "2023-01-01", "2023-12-31", DEFAULT, "act_365", "nothing bears nothing"),
     simple("I13", 1, "2023-01-01", "2023-12-31", DEFAULT, "act_365", "one öre: rounds to zero"),
     simple("I14", 365_00, "2023-07-01", "2023-07-10", RETURN, "act_365", "a sum whose interest is whole"),
-    simple("I15", 500_000, "2024-06-30", "2024-07-01", DEFAULT, "act_365", "an added row",
-           ["2024-07-01", "4.00"]),
-    simple("I16", 500_000, "2024-07-01", "2025-06-30", RETURN, "act_365", "rates so low that interest is negative",
-           ["2024-07-01", "-3.25"], ["2025-01-01", "-2.00"]),
-    simple("I17", HALF, "2024-01-01", "2024-12-31", DEFAULT, "act_act", "a leap year with an added row",
-           ["2024-07-01", "4.125"]),
+    simple("I15", 500_000, "2024-12-31", "2025-01-01", DEFAULT, "act_365", "an added row",
+           ["2025-01-01", "3.00"]),
+    simple("I16", 500_000, "2025-01-01", "2025-12-31", RETURN, "act_365", "rates so low that interest is negative",
+           ["2025-01-01", "-3.50"], ["2025-07-01", "-2.00"]),
+    simple("I17", HALF, "2024-07-01", "2025-06-30", DEFAULT, "act_act", "out of a leap year with an added row that is no half point",
+           ["2025-01-01", "4.125"]),
     simple("I18", 21_428_571, "2024-02-28", "2024-03-01", RETURN, "act_act", "over 29 February"),
     simple("I19", 10**15, "2008-07-01", "2008-12-31", DEFAULT, "act_365", "a very large sum"),
     simple("I20", 500_000, "2009-12-31", "2010-01-01", RETURN, "act_365", "two half-years at the same rate are two lines"),
@@ -132,8 +132,10 @@ for first, last, regime, what in (
         ("2016-07-01", "2016-07-01", DEFAULT, "one day at -0.50 + 8"),
         ("2019-06-30", "2019-07-01", DEFAULT, "from a negative rate to zero"),
         ("2002-07-01", "2002-07-01", RETURN, "the first day of the table"),
-        ("2024-06-30", "2024-06-30", RETURN, "the last day of the table"), ("2022-06-30", "2022-07-01", RETURN, "from zero upwards")):
+        ("2024-12-31", "2024-12-31", RETURN, "the last day of the table"), ("2022-06-30", "2022-07-01", RETURN, "from zero upwards")):
     SIMPLE.append(simple(f"I{len(SIMPLE) + 1}", HALF, first, last, regime, "act_365", what))
+SIMPLE.append(simple(f"I{len(SIMPLE) + 1}", 1_000_000, "2024-07-01", "2024-12-31", DEFAULT, "act_365",
+                     "the last half-year of the table: 184 days at 12 percent are 604.93 kr"))
 PAID = [["2023-12-20", 30_000_000], ["2024-01-15", 20_000_000]]
 PAID_2019 = [["2019-12-20", 2], ["2020-01-15", 1]]
 CLAIMS = [
@@ -154,8 +156,8 @@ CLAIMS = [
           due="2024-04-30", demanded="2024-03-20"),
     claim("C11", 21_428_571, "2024-03-14", "2024-05-31", [["2024-03-14", HALF]], "paid on the day the claim arose, due the same",
           due="2024-03-14"),
-    claim("C12", 21_428_571, "2024-03-14", "2024-12-31", PAID, "over a half-year that was added, act/act", "2024-06-30", None,
-          "act_act", ["2024-07-01", "4.00"]),
+    claim("C12", 21_428_571, "2024-03-14", "2025-06-30", PAID, "over a half-year that was added, act/act", "2024-06-30", None,
+          "act_act", ["2025-01-01", "3.00"]),
     claim("C13", 21_428_571, "2024-03-14", "2024-05-31", PAID, "over 360", "2024-04-15", None, "act_360"),
     claim("C14", 0, "2024-03-14", "2024-05-31", PAID, "a claim to nothing", "2024-04-15"),
     claim("C15", 50_274_725, "2024-03-14", "2024-05-31", [["2023-12-20", HALF], ["2023-12-21", 0]], "a payment of nothing has no part",
@@ -201,18 +203,20 @@ SOURCES = {"interest.rate_unknown": "räntelagen (1975:635) 9 §; derived: no ot
 UNKNOWN = "interest.rate_unknown"
 REFUSED = {
     "simple": [
-        refused("X01", sum_of("2024-06-30", "2024-07-01"), "one day beyond the table", UNKNOWN),
+        refused("X01", sum_of("2024-12-31", "2025-01-01"), "one day beyond the table", UNKNOWN),
         refused("X02", sum_of("2002-06-30", "2002-07-01"), "one day before the table", UNKNOWN),
-        refused("X03", sum_of("2024-07-01", "2024-07-01"), "wholly beyond the table", UNKNOWN),
-        refused("X04", sum_of("2024-06-30", "2025-01-01", ["2024-07-01", "4.00"]), "beyond the added row", UNKNOWN),
-        refused("X05", sum_of("2024-06-30", "2024-06-30", ["2025-01-01", "4.00"]), "a half-year missing between two",
+        refused("X03", sum_of("2025-01-01", "2025-01-01"), "wholly beyond the table", UNKNOWN),
+        refused("X04", sum_of("2024-12-31", "2025-07-01", ["2025-01-01", "3.00"]), "beyond the added row", UNKNOWN),
+        refused("X05", sum_of("2024-06-30", "2024-06-30", ["2025-07-01", "4.00"]), "a half-year missing between two",
                 "interest.rate_gap"),
-        refused("X06", sum_of("2024-06-30", "2024-06-30", ["2024-07-01", "4.00"], ["2024-07-01", "3.50"]), "two rows for one",
+        refused("X06", sum_of("2024-06-30", "2024-06-30", ["2025-01-01", "3.00"], ["2025-01-01", "3.50"]), "two rows for one",
                 "interest.rate_duplicate"),
         refused("X07", sum_of("2024-06-30", "2024-06-30", ["2012-07-01", "2.00"]), "a row against the corrected 2012-07",
                 "interest.rate_contradicts"),
         refused("X08", sum_of("2024-06-30", "2024-06-30", ["2024-08-01", "4.00"]), "a day that begins no half-year",
                 "interest.not_a_half_year"),
+        refused("X09", sum_of("2024-06-30", "2024-06-30", ["2024-07-01", "4.25"]), "a row against the last of the table",
+                "interest.rate_contradicts"),
     ],
     "claims": [
         refused("Y01", claim_of(demanded_on="2024-03-13"), "demanded the day before the claim arose", "interest.demand_before_claim"),
@@ -227,7 +231,7 @@ REFUSED = {
         refused("Y06", claim_of(amount_ore=-1), "a claim below zero", "money.negative"),
         refused("Y07", claim_of(payments=paid(("2023-12-20", -1))), "a payment below zero", "money.negative"),
         refused("Y08", claim_of(payments=paid(("2023-12-20", 0))), "only payments of nothing", "ratio.weights"),
-        refused("Y09", claim_of(until="2024-07-01"), "beyond the table", UNKNOWN),
+        refused("Y09", claim_of(until="2025-01-01"), "beyond the table", UNKNOWN),
         refused("Y10", claim_of(payments=paid(("2002-06-30", HALF))), "paid before the table", UNKNOWN),
     ],
 }

@@ -147,7 +147,8 @@ TEST_CASE(
                       "payment.assumed", "proof.not_a_proof", "reading.unknown_question",
                       "rescission.assumed", "rescission.recorded_otherwise", "schedule.ended",
                       "table.encoding", "table.delimiter", "table.column_missing",
-                      "table.column_repeated", "table.row_length"});
+                      "table.column_repeated", "table.quote_open", "table.quote_text",
+                      "table.number_split", "table.rows_in_cell", "table.row_length"});
 }
 
 TEST_CASE("finding puts every detail where its name stands, in both languages, for every code") {

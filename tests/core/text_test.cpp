@@ -1,7 +1,7 @@
 #include <iop/core/text.hpp>
 
-#include <chrono>
 #include <cstdint>
+#include <ctime>
 #include <limits>
 #include <locale>
 #include <string>
@@ -288,12 +288,12 @@ TEST_CASE("parse_swedish is done with a megabyte at once") {
     CAPTURE(std::string{piece});
     std::string text;
     while (text.size() < 1'000'000) text += piece;
-    const auto start = std::chrono::steady_clock::now();
+    const std::clock_t start = std::clock();  // of this process, whatever else the machine does
     const std::string code =
         iop::test::thrown_code([&] { static_cast<void>(parse_swedish(text)); });
-    const auto taken = std::chrono::steady_clock::now() - start;
+    const auto taken = std::clock() - start;
     CHECK(code.starts_with("money."));
-    CHECK(taken < std::chrono::milliseconds{500});
+    CHECK(taken < CLOCKS_PER_SEC / 2);
   }
 }
 

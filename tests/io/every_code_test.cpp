@@ -1193,15 +1193,21 @@ const std::map<ErrorCode, Provocation>& provocations() {
        }},
       // interest
       {interest_rate_unknown,
-       bearing([](auto&, auto& claim) { claim.until = Date(2024, 7, 1); })},
+       bearing([](auto&, auto& claim) { claim.until = Date(2025, 1, 1); })},
       {interest_rate_gap, bearing([](auto& rates, auto&) {
-         rates = {{Date(2025, 1, 1), iop::Decimal{3}, "x"}};
+         rates = {{Date(2025, 7, 1), iop::Decimal{3}, "x"}};
        })},
       {interest_rate_duplicate, bearing([](auto& rates, auto&) {
-         rates = {{Date(2024, 7, 1), iop::Decimal{3}, "x"}, {Date(2024, 7, 1), iop::Decimal{4}, "x"}};
+         rates = {{Date(2025, 1, 1), iop::Decimal{3}, "x"}, {Date(2025, 1, 1), iop::Decimal{4}, "x"}};
        })},
       {interest_rate_contradicts, bearing([](auto& rates, auto&) {
          rates = {{Date(2024, 1, 1), iop::Decimal{3}, "x"}};
+       })},
+      {interest_rate_no_half_point, bearing([](auto& rates, auto&) {
+         rates = {{Date(2025, 1, 1), iop::Decimal::parse("3.75"), "x"}};
+       })},
+      {interest_rate_as_fraction, bearing([](auto& rates, auto&) {
+         rates = {{Date(2025, 1, 1), iop::Decimal::parse("0.03"), "x"}};
        })},
       {interest_not_a_half_year, bearing([](auto& rates, auto&) {
          rates = {{Date(2024, 4, 1), iop::Decimal{3}, "x"}};
@@ -1220,8 +1226,8 @@ const std::map<ErrorCode, Provocation>& provocations() {
          claim.due_on = claim.demanded_on = Date(2024, 4, 1);
        })},
       {interest_rate_below_zero, bearing([](auto& rates, auto& claim) {
-         rates = {{Date(2024, 7, 1), iop::Decimal{-3}, "x"}};
-         claim.until = Date(2024, 7, 1);
+         rates = {{Date(2025, 1, 1), iop::Decimal{-3}, "x"}};
+         claim.until = Date(2025, 1, 1);
        })},
       {interest_may_not_apply, bearing([](auto&, auto&) {})},
       {interest_nothing_begins, bearing([](auto&, auto& claim) {

@@ -19,6 +19,7 @@ from fractions import Fraction
 from pathlib import Path
 from typing import Any
 
+import numpy
 import pytest
 
 import iop
@@ -65,8 +66,35 @@ class Day(datetime.date):
     """A date with another name."""
 
 
-class NaT:
-    """A missing day."""
+class NaTType(datetime.datetime):
+    """Looks as pandas' NaT does: a datetime that is not equal to itself."""
+
+    def __eq__(self, other: object) -> bool:
+        return False
+
+    def __ne__(self, other: object) -> bool:
+        return True
+
+    __hash__ = None  # type: ignore[assignment]
+
+
+class NAType:
+    """Looks as pandas' NA does: whether it differs from itself it does not say."""
+
+    def __eq__(self, other: object) -> Any:
+        return self
+
+    __ne__ = __eq__
+
+    def __bool__(self) -> bool:
+        raise TypeError("boolean value of NA is ambiguous")
+
+
+class Unwilling:
+    """Answers no question about itself."""
+
+    def __ne__(self, other: object) -> bool:
+        raise ValueError
 
 
 HAVE_TIME = [
@@ -76,9 +104,11 @@ HAVE_TIME = [
     Timestamp(2025, 3, 14), Timestamp.max,
 ]
 NO_DAYS = [
-    "2025-03-14", b"2025-03-14", 20_161, 20_161.0, math.nan, Decimal(1), NaT(), (2025, 3, 14), [RESCINDED],
+    "2025-03-14", b"2025-03-14", 20_161, 20_161.0, Decimal(1), Unwilling(), (2025, 3, 14), [RESCINDED],
     datetime.time(1), datetime.timedelta(1), datetime.date, True, object(),
 ]
+MISSING_DAYS = [NaTType(1, 1, 1), NAType(), math.nan, Decimal("NaN"), numpy.datetime64("NaT"), numpy.datetime64("NaT", "D"),
+                numpy.float64("nan"), None]
 BEFORE_AND_AFTER = [datetime.date(1899, 12, 31), datetime.date(2200, 1, 1), datetime.date.min, datetime.date.max]
 TAKE_A_DAY: dict[str, Callable[[Any], Any]] = {
     "/effective_on": lambda day: iop.Rescission(day),
@@ -103,14 +133,26 @@ def test_what_is_no_day(place: str) -> None:
     for value in NO_DAYS:
         error = refusal(lambda: take(value))  # noqa: B023
         assert (error.code, error.pointer) == ("value.type", place), value
+    for value in MISSING_DAYS:
+        if place in ("/declared_on", "/covers", "/notified_on"):  # which may be left out
+            assert take(value) == take(None)
+            continue
+        error = refusal(lambda: take(value))  # noqa: B023
+        assert (error.code, error.pointer) == ("value.missing", place), value
+        assert iop.message(error.findings[0], "en") == f"'{place[1:]}' is missing."
     for value in BEFORE_AND_AFTER:
         error = refusal(lambda: take(value))  # noqa: B023
         assert (error.code, error.pointer) == ("date.range", place)
-    optional = place in ("/declared_on", "/covers", "/notified_on")
-    if optional:
-        take(None)
-    else:
-        assert code_of(lambda: take(None)) == "value.type"
+
+
+def test_a_missing_day_of_a_data_frame_by_stand_ins_for_those_of_pandas() -> None:
+    """Of days that words may tell too, of lists, and beside a value that makes no comparison."""
+    for value in MISSING_DAYS:
+        assert code_of(lambda: iop.Term(value, "2026-11-30")) == "value.missing"  # noqa: B023
+        assert code_of(lambda: iop.FuzzyDate(value)) == "value.missing"  # noqa: B023
+        assert iop.Amendment("a", DAY, "x", term_last=value).term_last is None
+        error = refusal(lambda: iop.HolidayCalendar("bank_days").is_business_day([DAY, value]))  # noqa: B023
+        assert (error.code, error.pointer) == ("value.missing", "/days/1")
 
 
 def test_a_date_with_another_name_is_a_day() -> None:

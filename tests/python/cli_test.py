@@ -6,7 +6,6 @@ import re
 import signal
 import subprocess
 import sys
-import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
@@ -16,7 +15,7 @@ import pytest
 
 import iop
 from cases import kalmar_document
-from command import Command, line, process
+from command import Command, process
 from repository import EXAMPLE
 
 KALMAR = ("repay", EXAMPLE, "--rescinded", "2025-03-14")
@@ -704,27 +703,37 @@ def test_a_reader_that_has_gone(arguments: Sequence[str | Path]) -> None:
     assert (ended.returncode, ended.stderr) == (141, b"")
 
 
-def test_a_stderr_that_nobody_has() -> None:
-    assert process("repay", stderr=None, preexec_fn=lambda: os.close(2)).returncode == 2
+@pytest.mark.parametrize("unbuffered", ["", "1"])
+def test_a_stderr_that_nobody_has(unbuffered: str) -> None:
+    """Python keeps what it could not write, unless it was asked to keep nothing, and tries again when it ends."""
+    environment = {"PYTHONUNBUFFERED": unbuffered}
+    assert process("repay", environment=environment, stderr=None, preexec_fn=lambda: os.close(2)).returncode == 2
     with open("/dev/full", "wb") as full:
-        assert process("repay", stderr=full).returncode == 2
+        assert process("repay", environment=environment, stderr=full).returncode == 2
+        assert process(*KALMAR, environment=environment, stderr=full).returncode == 0
+        assert process(*KALMAR, environment=environment, stderr=full, stdout=full).returncode == 3
 
 
 @pytest.mark.parametrize(("number", "code"), [(signal.SIGINT, 130), (signal.SIGTERM, 143), (signal.SIGHUP, 129)])
 def test_interrupted(tmp_path: Path, number: signal.Signals, code: int) -> None:
+    """In the first row, which here takes for ever; however slow the machine, no row is done before."""
     cases = tmp_path / "cases.csv"
     header = "term_first,term_last,half_year,rescinded_on,rescission_day,paid_ore,divisor,cap,rounding,unit\n"
-    cases.write_text(header + "2023-12-01,2026-11-30,,2025-03-14,,50000000,182,,,\n" * 2_000_000, encoding="utf-8")
+    cases.write_text(header + "2023-12-01,2026-11-30,,2025-03-14,,50000000,182,,,\n", encoding="utf-8")
     out = tmp_path / "out"
     out.mkdir()
-    with subprocess.Popen(line("batch", cases, "-o", out / "answers.csv"), stdout=subprocess.PIPE,
+    script = ("import os, threading, iop.cli, iop._cli.batch as batch\n"
+              "batch.Answers.row = lambda *_: [os.write(1, b'begun\\n'), threading.Event().wait()]\n"
+              "iop.cli.main()\n")
+    with subprocess.Popen([sys.executable, "-c", script, "batch", cases, "-o", out / "answers.csv"], stdout=subprocess.PIPE,
                           stderr=subprocess.PIPE) as running:
-        for _ in range(600):
-            if any(out.iterdir()):  # it has begun to write
-                break
-            time.sleep(0.05)
-        running.send_signal(number)
-        _, said = running.communicate(timeout=60)
+        try:
+            assert running.stdout is not None and running.stdout.readline() == b"begun\n"
+            assert len(list(out.iterdir())) == 1
+            running.send_signal(number)
+            _, said = running.communicate()
+        finally:
+            running.kill()  # where the test has failed, it would go on for ever
     assert (running.returncode, said) == (code, b"")
     assert list(out.iterdir()) == []
 

@@ -337,7 +337,7 @@ def planned(amount: str | None) -> Codes:
     return of(iop.exposure(deal, [], planned_after=date(2024, 12, 31)).findings)
 
 
-def rate(half_year: str, percent: int) -> iop.ReferenceRate:
+def rate(half_year: str, percent: int | str) -> iop.ReferenceRate:
     return iop.ReferenceRate(date.fromisoformat(half_year), percent, "x")
 
 
@@ -750,9 +750,11 @@ PROVOKED: dict[str, Callable[[Path], Codes]] = {
     "exposure.ended": lambda _: of(iop.exposure(agreement(), [], ended_on=date(2025, 3, 14)).findings),
     "proof.input_hash": lambda _: call(lambda: iop.proof(
         iop.repayment_statement(agreement(), [], rescinded()), [iop.ProofInput("partnership", "abc")])),
-    "interest.rate_unknown": lambda _: bearing(until=date(2024, 7, 1)),
-    "interest.rate_gap": lambda _: rated(("2025-01-01", 3)),
-    "interest.rate_duplicate": lambda _: rated(("2024-07-01", 3), ("2024-07-01", 4)),
+    "interest.rate_unknown": lambda _: bearing(until=date(2025, 1, 1)),
+    "interest.rate_gap": lambda _: rated(("2025-07-01", 3)),
+    "interest.rate_duplicate": lambda _: rated(("2025-01-01", 3), ("2025-01-01", 4)),
+    "interest.rate_no_half_point": lambda _: bearing(rates=[rate("2025-01-01", "3.75")]),
+    "interest.rate_as_fraction": lambda _: bearing(rates=[rate("2025-01-01", "0.04")]),
     "interest.rate_contradicts": lambda _: rated(("2024-01-01", 3)),
     "interest.not_a_half_year": lambda _: rated(("2024-04-01", 3)),
     "interest.demand_before_claim": lambda _: bearing(demanded_on=date(2024, 3, 13)),
@@ -761,7 +763,7 @@ PROVOKED: dict[str, Callable[[Path], Codes]] = {
     "interest.repaid_before_payment": lambda _: bearing(until=date(2023, 12, 19)),
     "interest.repaid_before_claim": lambda _: bearing(until=date(2024, 3, 13)),
     "interest.due_day_decides": lambda _: bearing(due_on=date(2024, 4, 1), demanded_on=date(2024, 4, 1)),
-    "interest.rate_below_zero": lambda _: bearing(until=date(2024, 7, 1), rates=[rate("2024-07-01", -3)]),
+    "interest.rate_below_zero": lambda _: bearing(until=date(2025, 1, 1), rates=[rate("2025-01-01", -3)]),
     "interest.may_not_apply": lambda _: bearing(),
     "interest.nothing_begins": lambda _: bearing(payments=[], due_on=None, demanded_on=None),
     "interest.more_than_paid": lambda _: bearing(payments=[iop.ReturnedPayment(date(2023, 12, 20), "0.01")]),
@@ -828,6 +830,10 @@ PROVOKED: dict[str, Callable[[Path], Codes]] = {
     "table.delimiter": lambda folder: batch(folder, f"{HEADER}\n{ROW}\n".replace(",", "\t").encode()),
     "table.column_missing": lambda folder: batch(folder, f"{HEADER}\n{ROW}\n".replace("divisor", "division").encode()),
     "table.column_repeated": lambda folder: batch(folder, f"{HEADER},unit\n{ROW},ore\n".encode()),
+    "table.quote_open": lambda folder: batch(folder, f'{HEADER}\n{ROW}\n"{ROW}\n'.encode()),
+    "table.quote_text": lambda folder: batch(folder, f'{HEADER}\n"x"{ROW}\n'.encode()),
+    "table.number_split": lambda folder: batch(folder, f"{HEADER},total_paid_ore,x\n{ROW},500,00\n".encode()),
+    "table.rows_in_cell": lambda folder: batch(folder, f'{HEADER},note\n{ROW},"x\n{ROW},"\n'.encode()),
     "table.row_length": lambda folder: batch(folder, f"{HEADER}\n{ROW},ore\n".encode()),
 }
 

@@ -35,8 +35,8 @@ class Command:
 
 def process(*arguments: str | Path, environment: Mapping[str, str] | None = None,
             **options: Any) -> subprocess.CompletedProcess[bytes]:
-    """Its own process; stdout and stderr are bytes."""
-    options = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE, "timeout": 60, **options}
+    """Its own process, which may take its time where others need the machine; stdout and stderr are bytes."""
+    options = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE, **options}
     return subprocess.run(line(*arguments), env={**os.environ, **(environment or {})}, check=False, **options)
 
 

@@ -20,7 +20,7 @@ from repository import CASES
 
 FILE = json.loads((CASES / "interest.json").read_text(encoding="utf-8"))
 ONE_DAY = datetime.timedelta(days=1)
-FIRST, LAST = datetime.date(2002, 7, 1), datetime.date(2024, 6, 30)
+FIRST, LAST = datetime.date(2002, 7, 1), datetime.date(2024, 12, 31)
 POINTS = {"return_interest": 2, "default_interest": 8}
 CALL = ("interest", "--principal", "5000.00", "--from", "2023-01-01", "--to", "2023-12-31", "--regime", "default")
 
@@ -178,7 +178,7 @@ def test_rounding_is_chosen_and_done_once() -> None:
 
 def test_no_later_rate_is_guessed() -> None:
     with pytest.raises(iop.CalculationError) as raised:
-        iop.interest("1.00", iop.DateRange.parse("2024-06-30..2024-07-01"), "return_interest")
+        iop.interest("1.00", iop.DateRange.parse("2024-12-31..2025-01-01"), "return_interest")
     assert raised.value.code == "interest.rate_unknown" and raised.value.findings[0].pointer == "/days/last"
     with pytest.raises(iop.CalculationError) as before:
         iop.interest("1.00", iop.DateRange.parse("2002-06-30..2002-07-01"), "return_interest")
@@ -186,11 +186,29 @@ def test_no_later_rate_is_guessed() -> None:
     with pytest.raises(iop.CalculationError) as none:
         iop.reference_rate_on([], LAST)
     assert (str(none.value.code), none.value.findings[0].pointer) == ("value.empty", "/rates")
-    assert "2024-07" in iop.message(raised.value.findings[0], "en")
+    assert "2025-01" in iop.message(raised.value.findings[0], "en")
     assert iop.rates_known_until() == LAST
-    added = [iop.ReferenceRate(datetime.date(2024, 7, 1), "4.00", "x")]
-    assert iop.rates_known_until(added) == datetime.date(2024, 12, 31)
-    assert iop.reference_rate_on(iop.reference_rates(added), datetime.date(2024, 8, 1)).percent == Decimal("4.00")
+    added = [iop.ReferenceRate(datetime.date(2025, 1, 1), "3.00", "x")]
+    assert iop.rates_known_until(added) == datetime.date(2025, 6, 30)
+    assert iop.reference_rate_on(iop.reference_rates(added), datetime.date(2025, 2, 1)).percent == Decimal("3.00")
+
+
+def test_the_last_half_year_of_the_table_has_riksbankens_own_page() -> None:
+    assert [each.source.split(",")[0] for each in iop.reference_rates()[-2:]] == ["Riksbanken", "Riksbanken"]
+    account = iop.interest("10000.00", iop.DateRange.parse("2024-07-01..2024-12-31"), "default_interest")
+    assert (account.interest, account.findings[-1].code) == (iop.Money("604.93"), "interest.may_not_apply")
+
+
+@pytest.mark.parametrize(("percent", "code"), [
+    ("3.75", "rate_no_half_point"), ("-0.25", "rate_no_half_point"), ("0.04", "rate_as_fraction"), ("0.99", "rate_as_fraction"),
+    ("0.5", None), ("0", None), ("-0.50", None), ("4.500", None),
+])
+def test_a_rate_that_is_no_half_point_is_told(percent: str, code: str | None) -> None:
+    rates = [iop.ReferenceRate(datetime.date(2025, 1, 1), "3", "x"), iop.ReferenceRate(datetime.date(2025, 7, 1), percent, "x")]
+    wanted = [] if code is None else [(f"interest.{code}", "/rates/1/percent")]
+    assert [(str(each.code), each.pointer) for each in iop.unlikely_rates(rates)] == wanted
+    account = iop.interest("1.00", iop.DateRange.parse("2025-07-01..2025-07-01"), "default_interest", rates=rates)
+    assert [(str(each.code), each.pointer) for each in account.findings if each.pointer] == wanted
 
 
 def test_values_come_back_from_their_repr() -> None:
@@ -226,24 +244,25 @@ def test_the_answer_as_csv_and_text(iop_: Command) -> None:
 
 
 @pytest.mark.parametrize(("table", "interest"), [
-    ("half_year;percent;source\n2024-07;4,00;Riksbanken\n", 329),
-    ("source,half_year,percent\nRiksbanken,2024-07-01,4.00\n", 329),
-    ("half_year;percent;source\n\n2024-07;\N{MINUS SIGN}0,50;x\n", 267),
+    ("half_year;percent;source\n2025-01;3,00;Riksbanken\n", 315),
+    ("source,half_year,percent\nRiksbanken,2025-01-01,3.00\n", 315),
+    ("half_year;percent;source\n\n2025-01;\N{MINUS SIGN}0,50;x\n", 267),
 ])
 def test_rates_from_a_table(iop_: Command, tmp_path: Path, table: str, interest: int) -> None:
     path = tmp_path / "rates.csv"
     path.write_text(table, encoding="utf-8")
-    ended = iop_("interest", "--principal", "5 000", "--from", "2024-06-30", "--to", "2024-07-01", "--regime", "default",
+    ended = iop_("interest", "--principal", "5 000", "--from", "2024-12-31", "--to", "2025-01-01", "--regime", "default",
                  "--rates", path, "--format", "json")
     assert (ended.code, json.loads(ended.out)["interest_ore"]) == (0, interest)
 
 
 @pytest.mark.parametrize(("rows", "told_at"), [
-    ("2025-01;4.00;x", ["interest.rate_gap /rows/0"]),
-    ("2024-07;4.00;x\n;;\n2024-07;3.50;y", ["interest.rate_duplicate /rows/2"]),
+    ("2025-07;4.00;x", ["interest.rate_gap /rows/0"]),
+    ("2025-01;3.00;x\n;;\n2025-01;3.50;y", ["interest.rate_duplicate /rows/2"]),
+    ("2024-07;4,25;x", ["interest.rate_contradicts /rows/0/percent"]),
     ("2024-01;3.50;x", ["interest.rate_contradicts /rows/0/percent"]),
     ("2024-04;3.50;x", ["interest.not_a_half_year /rows/0/half_year"]),
-    ("2024-07;400;x", ["value.range /rows/0/percent"]),
+    ("2025-01;400;x", ["value.range /rows/0/percent"]),
     ("2024-H2;4.00;x", ["interest.not_a_half_year /rows/0/half_year"]),
     ("2024-13;4.00;x", ["date.not_a_day /rows/0/half_year"]),
     ("hösten;4 %;", ["interest.not_a_half_year /rows/0/half_year", "number.format /rows/0/percent", "value.missing /rows/0/source"]),
@@ -278,6 +297,23 @@ def test_nothing_is_assumed(iop_: Command, option: str) -> None:
 
 
 def test_a_half_year_beyond_the_table(iop_: Command) -> None:
-    ended = iop_(*CALL, "--to", "2024-07-01", "--lang", "en")
+    ended = iop_(*CALL, "--to", "2025-01-01", "--lang", "en")
     assert (ended.code, ended.out) == (1, "")
-    assert "half-year 2024-07 is not in the table" in " ".join(ended.err.split())
+    assert "half-year 2025-01 is not in the table" in " ".join(ended.err.split())
+
+
+def test_a_table_whose_rates_cannot_be_riksbankens_is_told_at_its_rows(iop_: Command, tmp_path: Path) -> None:
+    path = tmp_path / "rates.csv"
+    path.write_text("half_year;percent;source\n\n2025-01;3,75;x\n2025-07;0,04;x\n2026-01;0,5;x\n", encoding="utf-8")
+    places = ["interest.rate_no_half_point /rows/1/percent", "interest.rate_as_fraction /rows/2/percent"]
+    for form in ("text", "csv"):
+        told_beside = [line.split(" ", 1) for line in iop_(*CALL, "--rates", path, "--format", form).err.splitlines()]
+        assert [each[1] for each in told_beside if each[0] == "Varning"] == places
+    ended = iop_(*CALL, "--rates", path, "--format", "json")
+    assert ended.err == ""
+    found = json.loads(ended.out)["findings"]
+    assert [f"{each['code']} {each['pointer']}" for each in found if each["pointer"]] == places
+    path.write_text("half_year;percent;source\n2024-07;4,25;x\n2025-01;3,75;x\n", encoding="utf-8")  # and where it is refused
+    ended = iop_(*CALL, "--rates", path)
+    assert "Fel interest.rate_contradicts /rows/0/percent\n" in ended.err
+    assert "Varning interest.rate_no_half_point /rows/1/percent\n" in ended.err

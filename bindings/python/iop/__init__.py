@@ -476,6 +476,7 @@ __all__ = [
     "to_markdown",
     "to_text",
     "told_finding",
+    "unlikely_rates",
     "validate",
     "validate_text",
     "version",

@@ -469,6 +469,7 @@ __all__ = [
     "to_markdown",
     "to_text",
     "told_finding",
+    "unlikely_rates",
     "validate",
     "validate_text",
     "version",
@@ -3240,6 +3241,8 @@ class ErrorCode(Word):
     interest_rate_gap = "interest.rate_gap"
     interest_rate_duplicate = "interest.rate_duplicate"
     interest_rate_contradicts = "interest.rate_contradicts"
+    interest_rate_no_half_point = "interest.rate_no_half_point"
+    interest_rate_as_fraction = "interest.rate_as_fraction"
     interest_not_a_half_year = "interest.not_a_half_year"
     interest_demand_before_claim = "interest.demand_before_claim"
     interest_due_before_claim = "interest.due_before_claim"
@@ -3293,6 +3296,10 @@ class ErrorCode(Word):
     table_delimiter = "table.delimiter"
     table_column_missing = "table.column_missing"
     table_column_repeated = "table.column_repeated"
+    table_quote_open = "table.quote_open"
+    table_quote_text = "table.quote_text"
+    table_number_split = "table.number_split"
+    table_rows_in_cell = "table.rows_in_cell"
     table_row_length = "table.row_length"
 
 @final
@@ -9063,7 +9070,7 @@ def question_label(question: str, language: Language | str = 'sv') -> str:
 def rates_known_until(rates: Iterable[ReferenceRate] = ()) -> datetime.date:
     """The last day that the table, with these rows, has a rate for.
 
-        iop.rates_known_until()  # datetime.date(2024, 6, 30)"""
+        iop.rates_known_until()  # datetime.date(2024, 12, 31)"""
 
 def read_partnership(path: str | os.PathLike[str]) -> Partnership:
     """The partnership in a file. Raises DocumentError with every finding."""
@@ -9083,7 +9090,7 @@ def reference_rates(added: Iterable[ReferenceRate] = ()) -> tuple[ReferenceRate,
     interest.not_a_half_year, interest.rate_duplicate, interest.rate_contradicts,
     interest.rate_gap, value.range.
 
-        iop.reference_rates()[-1].percent  # Decimal('4.00'), from 2024-01-01"""
+        iop.reference_rates()[-1].percent  # Decimal('4.00'), from 2024-07-01"""
 
 def renewal_document(report: FinalReportView, test: RenewalTest, language: Language | str = 'sv') -> Document:
     """The test of renewal and the final report."""
@@ -9213,6 +9220,13 @@ def to_text(document: Document, width: int = 80) -> str:
 
 def told_finding(finding: Finding, language: Language | str = 'sv') -> Finding:
     """The finding with the days, amounts and words of its details as people write them, for message and hint: told_finding(finding('completeness.heading_missing', heading='economy')).details[0].value == 'ekonomi'."""
+
+def unlikely_rates(rates: Iterable[ReferenceRate]) -> tuple[Finding, ...]:
+    """What in the rows is likely a slip, each at /rates/N/percent: a rate that is no whole or half
+    percentage point (interest.rate_no_half_point), or looks like a percentage written as a
+    fraction (interest.rate_as_fraction). interest and interest_on_claim find the same.
+
+        iop.unlikely_rates([iop.ReferenceRate(datetime.date(2025, 1, 1), '3.75', 'x')])"""
 
 def validate(path: str | os.PathLike[str]) -> tuple[Finding, ...]:
     """Everything there is to say about a file, errors included."""

@@ -40,7 +40,7 @@ def main() -> None:
         if signal.getsignal(number) is signal.SIG_DFL:  # else somebody, as nohup, wants it otherwise
             signal.signal(number, _end)
     code = run(sys.argv[1:])
-    _let_go_of_stdout()
+    _let_go()
     sys.exit(code)
 
 
@@ -68,11 +68,12 @@ def _write_utf8() -> None:
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
 
 
-def _let_go_of_stdout() -> None:
-    """What could not be written must not be tried again, and complained of, when Python ends."""
-    if sys.__stdout__ is None:
-        return
-    try:
-        sys.__stdout__.flush()
-    except OSError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.__stdout__.fileno())
+def _let_go() -> None:
+    """What could not be written must not be tried again when Python ends, which would complain and end with 120."""
+    for stream in (sys.__stdout__, sys.__stderr__):
+        if stream is None:
+            continue
+        try:
+            stream.flush()
+        except OSError:
+            os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())

@@ -38,7 +38,7 @@ py::object day_numbers(const py::module_& numpy, const py::object& column) {
   if (unit == "M" || unit == "Y") refuse_type(column, "datetime64[D]", "/days");
   const auto missing = first_in(numpy, numpy.attr("isnat")(column));
   if (missing)
-    fail(ErrorCode::value_missing, {{"name", "day"}, {"about", "NaT"}},
+    fail(ErrorCode::value_missing, {{"name", "days"}, {"about", "datetime64[D]"}},
          pointer_to("/days", *missing));
   const py::object days = column.attr("astype")("datetime64[D]");
   if (const auto timed = first_in(numpy, numpy.attr("not_equal")(days, column)))
@@ -76,9 +76,10 @@ py::object is_business_day(const HolidayCalendar& calendar, const py::object& da
     const py::object column = numpy.attr("ma").attr("filled")(days, none);  // masked: not there
     if (holds_datetime64(column)) return is_business_day_in(calendar, numpy, column);
   }
-  if (!py::isinstance<py::iterable>(days) || py::isinstance<py::str>(days))
-    return py::bool_(
-        at_place("/day", [&] { return calendar.is_business_day(Py<Date>::from(days, "")); }));
+  if (!py::isinstance<py::iterable>(days) || py::isinstance<py::str>(days)) {
+    const Date day = Py<Date>::from(days, "/day");
+    return py::bool_(at_place("/day", [&] { return calendar.is_business_day(day); }));
+  }
   py::list answers;
   for (const py::handle each : days) {
     const Place place = pointer_to("/days", answers.size());

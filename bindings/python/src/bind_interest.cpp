@@ -32,7 +32,19 @@ void bind_rates(py::module_& m) {
       "rows added to it, in any order. Raises CalculationError with all that is wrong:\n"
       "interest.not_a_half_year, interest.rate_duplicate, interest.rate_contradicts,\n"
       "interest.rate_gap, value.range.\n\n"
-      "    iop.reference_rates()[-1].percent  # Decimal('4.00'), from 2024-01-01");
+      "    iop.reference_rates()[-1].percent  # Decimal('4.00'), from 2024-07-01");
+  m.def(
+      "unlikely_rates",
+      [](const py::object& rates) {
+        return Py<std::vector<Finding>>::to(unlikely_rates(rates_of(rates)));
+      },
+      py::arg("rates"),
+      "unlikely_rates(rates: Iterable[ReferenceRate]) -> tuple[Finding, ...]\n\n"
+      "What in the rows is likely a slip, each at /rates/N/percent: a rate that is no whole or "
+      "half\n"
+      "percentage point (interest.rate_no_half_point), or looks like a percentage written as a\n"
+      "fraction (interest.rate_as_fraction). interest and interest_on_claim find the same.\n\n"
+      "    iop.unlikely_rates([iop.ReferenceRate(datetime.date(2025, 1, 1), '3.75', 'x')])");
   m.def(
       "reference_rate_on",
       [](const py::object& rates, const py::object& day) {
@@ -51,7 +63,7 @@ void bind_rates(py::module_& m) {
       py::arg("rates") = py::tuple(),
       "rates_known_until(rates: Iterable[ReferenceRate] = ()) -> datetime.date\n\n"
       "The last day that the table, with these rows, has a rate for.\n\n"
-      "    iop.rates_known_until()  # datetime.date(2024, 6, 30)");
+      "    iop.rates_known_until()  # datetime.date(2024, 12, 31)");
   m.def(
       "calendar_half_year",
       [](const py::object& day) { return calendar_half_year(Py<Date>::from(day, "/day")); },

@@ -13,6 +13,16 @@ void need_datetime_api() {
   if (!PyDateTimeAPI) throw py::error_already_set();
 }
 
+// "covers" of "/payments/0/covers", "days" of "/days/3".
+std::string member_at(std::string_view place) {
+  for (;;) {
+    const auto begins = place.rfind('/');
+    const auto name = begins == Place::npos ? std::string_view{"day"} : place.substr(begins + 1);
+    if (name.find_first_not_of("0123456789") != std::string_view::npos) return std::string{name};
+    place = place.substr(0, begins);
+  }
+}
+
 py::object decimal_class() { return py::module_::import("decimal").attr("Decimal"); }
 
 // Exactly, and whatever the caller's decimal context: from the digits and the exponent.
@@ -86,6 +96,18 @@ std::string source(py::handle value) {
   if (py::isinstance(value, py::module_::import("decimal").attr("Decimal")))
     return "'" + py::cast<std::string>(value.attr("__format__")("f")) + "'";
   return py::repr(value);
+}
+
+bool is_missing(py::handle value) {
+  if (value.is_none() || type_name(value).ends_with("NAType")) return true;
+  // NaN and NaT alone are not equal to themselves; what does not answer with yes or no is a value.
+  const auto differs = py::reinterpret_steal<py::object>(
+      PyObject_RichCompare(value.ptr(), value.ptr(), Py_NE));
+  const int answer = differs ? PyObject_IsTrue(differs.ptr()) : -1;
+  if (answer >= 0) return answer == 1;
+  if (!PyErr_ExceptionMatches(PyExc_Exception)) throw py::error_already_set();  // Ctrl-C is no answer
+  PyErr_Clear();
+  return false;
 }
 
 void refuse_type(py::handle value, std::string_view expected, const Place& place) {
@@ -171,6 +193,9 @@ Decimal Py<Decimal>::from(py::handle value, const Place& place) {
 
 Date Py<Date>::from(py::handle value, const Place& place) {
   need_datetime_api();
+  if (!PyDate_CheckExact(value.ptr()) && is_missing(value))
+    fail(ErrorCode::value_missing,
+         {{"name", member_at(place)}, {"about", "datetime.date"}}, place);
   if (PyDateTime_Check(value.ptr()))
     fail(ErrorCode::date_has_time, {{"text", shown(value)}}, place);
   if (!PyDate_Check(value.ptr())) refuse_type(value, "datetime.date", place);

@@ -3,7 +3,7 @@
 // day, True is not a number; what is refused is refused with a code and the place it stood at.
 //
 //   C++            to Python           from Python
-//   Date           datetime.date       datetime.date that is not a datetime
+//   Date           datetime.date       datetime.date that is not a datetime; NaT, NA, NaN, None are no day
 //   Money          iop.Money           iop.Money, decimal.Decimal, str
 //   Decimal        decimal.Decimal     decimal.Decimal, int, str
 //   FuzzyDate      iop.FuzzyDate       iop.FuzzyDate, datetime.date, str
@@ -13,6 +13,8 @@
 //   vector<T>      tuple               any iterable that is not text
 //   record         iop.Record          iop.Record
 #pragma once
+
+#include <concepts>
 
 #include <pybind11/pybind11.h>
 
@@ -39,6 +41,9 @@ using Place = std::string;
 [[nodiscard]] std::string shown(py::handle value);      // repr, for excerpts
 [[nodiscard]] std::string type_name(py::handle value);  // "float", "numpy.int64"
 [[noreturn]] void refuse_type(py::handle value, std::string_view expected, const Place& place);
+
+// Whether the value is how Python's tables write that nothing is there: None, NaN, NaT of NumPy and pandas, pandas' NA.
+[[nodiscard]] bool is_missing(py::handle value);
 
 // An argument that must be of a bound class: refused with a code where it is not.
 //     given<Agreement>(agreement, "/agreement")
@@ -233,6 +238,8 @@ struct Py<std::optional<T>> {
   }
   static std::optional<T> from(py::handle value, const Place& place) {
     if (value.is_none()) return std::nullopt;
+    if constexpr (std::same_as<T, Date> || std::same_as<T, FuzzyDate>)
+      if (is_missing(value)) return std::nullopt;  // a column of days has no None
     return Py<T>::from(value, place);
   }
 };

@@ -168,6 +168,7 @@ enum class ErrorCode {
   exposure_payments_assumed, exposure_instalment_without_amount, exposure_ended, proof_input_hash, proof_not_a_proof,
   // interest
   interest_rate_unknown, interest_rate_gap, interest_rate_duplicate, interest_rate_contradicts,
+  interest_rate_no_half_point, interest_rate_as_fraction,
   interest_not_a_half_year, interest_demand_before_claim, interest_due_before_claim,
   interest_payment_after_claim, interest_repaid_before_payment, interest_repaid_before_claim,
   interest_due_day_decides, interest_rate_below_zero, interest_may_not_apply,
@@ -186,7 +187,8 @@ enum class ErrorCode {
   // readings, and names a person asks about
   reading_unknown_question, name_unknown,
   // tables
-  table_encoding, table_delimiter, table_column_missing, table_column_repeated, table_row_length,
+  table_encoding, table_delimiter, table_column_missing, table_column_repeated,
+  table_quote_open, table_quote_text, table_number_split, table_rows_in_cell, table_row_length,
 };
 // clang-format on
 

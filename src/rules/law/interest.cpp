@@ -45,6 +45,7 @@ class Book {
       : account_(std::move(account)), rates_(reference_rates(rates)) {
     account_.rates_known_until = rates_known_until(rates_);
     account_.findings.push_back(finding(ErrorCode::interest_may_not_apply));
+    for (auto& each : unlikely_rates(rates)) say(std::move(each));
   }
 
   void say(Finding finding) { account_.findings.push_back(std::move(finding)); }

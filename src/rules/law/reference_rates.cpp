@@ -15,7 +15,8 @@ constexpr std::string_view table_of_2023 = "Riksbanken, tabell över referensrä
 constexpr std::string_view corrected_2012 =
     "Riksbanken, tabell över referensräntan per 2023-07-03; rättelsebeslut 2012-07-02 i stället "
     "för beslut 2012-06-29";
-constexpr std::string_view secondary_2024 = "sekundärkälla, inte Riksbankens egen tabell";
+constexpr std::string_view page_of_2024 =
+    "Riksbanken, riksbank.se/sv/statistik/rantor-och-valutakurser/referensranta/, läst 2024";
 
 struct Row {
   int year, month;
@@ -66,7 +67,8 @@ constexpr std::array built_in{Row{2002, 7, "4.50"},
                               Row{2022, 7, "0.50"},
                               Row{2023, 1, "2.50"},
                               Row{2023, 7, "3.50"},
-                              Row{2024, 1, "4.00", secondary_2024}};
+                              Row{2024, 1, "4.00", page_of_2024},
+                              Row{2024, 7, "4.00", page_of_2024}};
 
 constexpr int most_percent = 100;
 
@@ -76,6 +78,12 @@ std::string name_of(const Date& half_year) { return half_year.to_string().substr
 // Half-years, counted, so that those that follow each other are one apart.
 int number_of(const Date& day) { return 2 * day.year() + (day.month() > 6 ? 1 : 0); }
 Date half_year_of(int number) { return {number / 2, number % 2 == 0 ? 1 : 7, 1}; }
+
+// A whole or a half percentage point, as every reference rate is.
+bool is_half_point(const Decimal& percent) {
+  const Ratio doubled = (percent + percent).ratio();
+  return doubled.numerator() % doubled.denominator() == 0;
+}
 
 ReferenceRates known_rows() {
   ReferenceRates rates;
@@ -167,6 +175,20 @@ ReferenceRates reference_rates(const std::vector<ReferenceRate>& added) {
   Joining joining;
   for (std::size_t i = 0; i < added.size(); ++i) joining.add(added[i], i);
   return joining.table();
+}
+
+std::vector<Finding> unlikely_rates(const ReferenceRates& rates) {
+  std::vector<Finding> findings;
+  for (std::size_t i = 0; i < rates.size(); ++i) {
+    const auto& percent = rates[i].percent;
+    if (is_half_point(percent)) continue;
+    const bool fraction = percent > Decimal{0} && percent < Decimal{1};
+    findings.push_back(finding(
+        fraction ? ErrorCode::interest_rate_as_fraction : ErrorCode::interest_rate_no_half_point,
+        {{"half_year", name_of(rates[i].half_year)}, {"percent", percent.to_string()}},
+        pointer_to(pointer_to("/rates", i), "percent")));
+  }
+  return findings;
 }
 
 const ReferenceRate& reference_rate_on(const ReferenceRates& rates, const Date& day) {

@@ -28,12 +28,16 @@ using iop::test::month_of;
 using iop::test::published;
 using iop::test::visitors;
 
+std::string as_json(const iop::PublishedGoals& goals) {
+  return iop::to_json(iop::GoalsAnswer{.result = {.published = goals}, .findings = goals.findings});
+}
+
 // Everything that is published of a list of counts, as one text to compare.
 std::string told(const iop::PublishedGoals& goals) {
   std::string text;
   for (const auto language : {iop::Language::sv, iop::Language::en})
     text += iop::to_text(iop::goals_document(goals, language));
-  return text + iop::published_goals_text(goals);
+  return text + as_json(goals);
 }
 
 // For each published text the counts that it may be of; then every count from 1 to below the
@@ -138,7 +142,7 @@ TEST_CASE("goals.suppression: no small part of a share can be told") {
         parts.push_back(share);
         counts.push_back(all);
       }
-      attack.add(counts, iop::published_goals_text(
+      attack.add(counts, as_json(
                              published(indicator, parts, SuppressionThreshold{threshold})));
     });
     CAPTURE(places);
@@ -160,7 +164,7 @@ TEST_CASE("goals.suppression: nor a share with its baseline and verdict") {
       before.denominator = before_all;
       auto indicator = iop::test::share_to_fall(before);
       indicator.target->value = Decimal(change);
-      attack.add(counts, iop::published_goals_text(
+      attack.add(counts, as_json(
                              published(indicator, {counted(counts[2], all)},
                                        SuppressionThreshold{threshold})));
     });

@@ -181,10 +181,10 @@ TEST_CASE("interest: what the case file says is refused, with all its codes") {
 
 TEST_CASE(
     "interest.reference_rate: beyond the table there is no answer, and the half-year is named") {
-  const auto account = iop::interest(kronor("5000.00"), {Date(2024, 6, 30), Date(2024, 6, 30)},
+  const auto account = iop::interest(kronor("5000.00"), {Date(2024, 12, 31), Date(2024, 12, 31)},
                                      InterestRegime::default_interest);
   CHECK(account.lines.at(0).reference == Decimal::parse("4.00"));
-  CHECK(account.rates_known_until == Date(2024, 6, 30));
+  CHECK(account.rates_known_until == Date(2024, 12, 31));
   const auto beyond = [](const DateRange& days) {
     try {
       static_cast<void>(iop::interest(kronor("5000.00"), days, InterestRegime::return_interest));
@@ -193,11 +193,11 @@ TEST_CASE(
     }
     return std::string{};
   };
-  CHECK(beyond({Date(2024, 6, 30), Date(2024, 7, 1)}).find("half-year 2024-07 ") !=
+  CHECK(beyond({Date(2024, 12, 31), Date(2025, 1, 1)}).find("half-year 2025-01 ") !=
         std::string::npos);
   CHECK(beyond({Date(2002, 6, 30), Date(2002, 7, 1)}).find("half-year 2002-01 ") !=
         std::string::npos);
-  CHECK_CODE(iop::interest(kronor("1.00"), {Date(2024, 7, 1), Date(2024, 7, 1)},
+  CHECK_CODE(iop::interest(kronor("1.00"), {Date(2025, 1, 1), Date(2025, 1, 1)},
                            InterestRegime::default_interest),
              ErrorCode::interest_rate_unknown);
 }
@@ -212,7 +212,7 @@ TEST_CASE("interest.reference_rate: an unknown one is told at what reaches outsi
     return std::string{};
   };
   auto claim = plain_claim();
-  claim.until = Date(2024, 7, 1);
+  claim.until = Date(2025, 1, 1);
   CHECK(place(claim) == "/until");
   claim = plain_claim();
   claim.payments[0].paid_on = Date(2002, 6, 30);
@@ -328,12 +328,26 @@ TEST_CASE("interest.rounding: what does not fit is a code, and nothing wraps") {
 TEST_CASE("interest.default: a sum below zero is refused, a rate below zero is told") {
   CHECK_CODE(iop::interest(kronor("-0.01"), year_2023, InterestRegime::default_interest),
              ErrorCode::money_negative);
-  const auto account = iop::interest(kronor("5000.00"), {Date(2024, 7, 1), Date(2024, 12, 31)},
+  const auto account = iop::interest(kronor("5000.00"), {Date(2025, 1, 1), Date(2025, 6, 30)},
                                      InterestRegime::return_interest, DayCount::act_365,
-                                     {{Date(2024, 7, 1), Decimal::parse("-3.25"), "x"}});
+                                     {{Date(2025, 1, 1), Decimal::parse("-3.50"), "x"}});
   CHECK(account.interest < Money{});
   CHECK(iop::test::codes(account.findings) ==
         List{"interest.may_not_apply", "interest.rate_below_zero"});
+}
+
+TEST_CASE("interest.reference_rate: an answer tells which of its rates cannot be Riksbanken's") {
+  const iop::ReferenceRates rates{{Date(2025, 1, 1), Decimal::parse("3.00"), "x"},
+                                  {Date(2025, 7, 1), Decimal::parse("2.75"), "x"},
+                                  {Date(2026, 1, 1), Decimal::parse("0.02"), "x"}};
+  const List told{"interest.may_not_apply", "interest.rate_no_half_point at /rates/1/percent",
+                  "interest.rate_as_fraction at /rates/2/percent"};
+  CHECK(iop::test::places(iop::interest(kronor("1.00"), year_2023, InterestRegime::default_interest,
+                                        DayCount::act_365, rates)
+                              .findings) == told);
+  auto claim = plain_claim();
+  CHECK(iop::test::places(iop::interest_on_claim(claim, DayCount::act_365, rates).findings) ==
+        told);
 }
 
 TEST_CASE("interest.default: the steps tell the law and every operand") {

@@ -116,7 +116,7 @@ Rescinded = Annotated[str | None, typer.Option(
     metavar="DATE", help="The day the rescission takes effect.  [default: that of the file's own ending, with all that the file says of it]")]
 Payments = Annotated[str | None, typer.Option(
     metavar="PAYMENTS.csv", help="Payments in place of the file's: paid_on, amount, covers, "
-    "agreement, note. Rows count from 0 below the header.")]
+    "agreement, note. Places are told as /rows/N, from 0 below the header, and as a spreadsheet's row, N + 2.")]
 Answers = Annotated[list[str] | None, typer.Option(
     "--reading", metavar="QUESTION=WORD",
     help=f"How the clause is read; may be repeated. Questions: {', '.join(QUESTIONS)}.")]

@@ -2,15 +2,16 @@
 
 import datetime
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Sequence
 from decimal import Decimal
-from typing import TypeVar
 
 import iop
+from iop._cli.cells import Cells
 from iop._cli.output import emit
-from iop._cli.problems import WIDTH, Problem, about, at, exit_code, finding, placed, tell
+from iop._cli.problems import WIDTH, Problem, at, exit_code, finding, tell
 from iop._cli.rows import lines
-from iop._cli.tables import is_blank, opened
+from iop._cli.table_checks import Kind
+from iop._cli.tables import Row, opened
 from iop._cli.words import amount_of, day, day_of, missing, not_negative
 
 FORMATS = ("text", "csv", "json")
@@ -20,8 +21,7 @@ COLUMNS = ("part", "regime", "principal", "first", "last", "days", "year_days", 
            "interest_ore", "source")
 OPTIONS = {"/days/first": "--from", "/days/last": "--to"}
 RATE_COLUMNS = ("half_year", "percent", "source")
-
-Value = TypeVar("Value")
+RATES = Kind(RATE_COLUMNS, RATE_COLUMNS, numbers=("percent",), texts=("source",))
 
 
 def interest(principal: str | None, first: str | None, last: str | None, regime: str | None, day_count: str,
@@ -39,17 +39,21 @@ def interest(principal: str | None, first: str | None, last: str | None, regime:
     begin, end = day(first, "--from"), day(last, "--to")
     with at("--to"):
         days = iop.DateRange(begin, end)
-    added = [] if rates is None else rates_in(rates)
+    numbered, likely = ({}, []) if rates is None else rates_in(rates)
     try:
-        account = iop.interest(amount, days, REGIMES[regime], DAY_COUNTS[day_count], added)
+        account = iop.interest(amount, days, REGIMES[regime], DAY_COUNTS[day_count], numbered.values())
     except iop.Error as error:
         raise Problem([each.replace(pointer=OPTIONS.get(each.pointer, each.pointer)) for each in error.findings]) from None
+    of_rows = [*likely, *(_in_table(each, list(numbered)) for each in account.findings)]
+    account = account.replace(findings=list(dict.fromkeys(of_rows)))
+    if form != "json":  # which has room for the places
+        tell(likely, lang, rates)
     if form == "text":
         emit(iop.to_text(iop.interest_document(account, lang), WIDTH))
     else:
         emit(iop.interest_text(account) if form == "json" else lines(COLUMNS, _rows(account)))
     if form == "csv":
-        tell(account.findings, lang)
+        tell([each for each in account.findings if each not in likely], lang)
     return exit_code(account.findings)
 
 
@@ -62,58 +66,41 @@ def _rows(account: iop.InterestAccount) -> list[tuple[object, ...]]:
     return [*rows, total]
 
 
-def rates_in(path: str) -> list[iop.ReferenceRate]:
-    """The rows of a table; all that is wrong with it, alone and beside the built-in rates, is raised at once."""
-    with opened(path, RATE_COLUMNS, RATE_COLUMNS) as table:
-        reader = _Reader(table.columns)
-        numbered = [(number, reader.rate(f"/rows/{number}", row)) for number, row in enumerate(table.rows)
-                    if not is_blank(row)]
-    if reader.findings:
-        raise Problem(reader.findings, path)
-    rates = [(number, rate) for number, rate in numbered if rate is not None]
+def rates_in(path: str) -> tuple[dict[int, iop.ReferenceRate], list[iop.Finding]]:
+    """The rates of a table, by the numbers of their rows, and what in it is likely a slip. All that is wrong with
+    it, alone and beside the built-in rates, is raised at once."""
+    with opened(path, RATES) as table:
+        cells = Cells(table, iop.ReferenceRate)
+        read = [(row.number, _rate(cells, row)) for row in table.rows]
+    rates = {number: rate for number, rate in read if rate is not None}
+    likely = [*table.findings, *(_in_table(each, list(rates)) for each in iop.unlikely_rates(rates.values()))]
+    if cells.findings:
+        raise Problem([*cells.findings, *likely], path)
     try:
-        iop.reference_rates([rate for _, rate in rates])
+        iop.reference_rates(rates.values())
     except iop.Error as error:
-        raise Problem([_in_table(each, [number for number, _ in rates]) for each in error.findings], path) from None
-    return [rate for _, rate in rates]
+        raise Problem([*(_in_table(each, list(rates)) for each in error.findings), *likely], path) from None
+    return rates, likely
 
 
 def _in_table(found: iop.Finding, numbers: Sequence[int]) -> iop.Finding:
-    """From /rates/0/percent to the row of the table, blank rows counted."""
+    """From /rates/0/percent to the row of the table."""
+    if not found.pointer.startswith("/rates/"):
+        return found
     _, _, number, *rest = found.pointer.split("/")
     return found.replace(pointer="/".join(["", "rows", str(numbers[int(number)]), *rest]))
 
 
-class _Reader:
-    """Rows as rates, and what is wrong with them."""
-
-    def __init__(self, columns: Sequence[str]) -> None:
-        self.findings: list[iop.Finding] = []
-        self._columns = columns
-
-    def rate(self, place: str, row: Sequence[str]) -> iop.ReferenceRate | None:
-        if len(row) != len(self._columns):
-            self.findings.append(finding("table.row_length", place, got=str(len(row)),
-                                         expected=str(len(self._columns))))
-            return None
-        cells = {name: cell.strip() for name, cell in zip(self._columns, row, strict=True)}
-        half_year = self._cell(place, cells, "half_year", _half_year)
-        percent = self._cell(place, cells, "percent", _percent)
-        source = self._cell(place, cells, "source", str)
-        if half_year is None or percent is None or source is None:
-            return None
-        return iop.ReferenceRate(half_year, percent, source)
-
-    def _cell(self, place: str, cells: Mapping[str, str], name: str, make: Callable[[str], Value]) -> Value | None:
-        if not cells[name]:
-            self.findings.append(finding("value.missing", f"{place}/{name}", name=name,
-                                         about=about(iop.ReferenceRate, name)))
-            return None
-        try:
-            return make(cells[name])
-        except (iop.Error, Problem) as error:
-            self.findings += placed(error.findings, f"{place}/{name}")
-            return None
+def _rate(cells: Cells, row: Row) -> iop.ReferenceRate | None:
+    named = cells.of(row)
+    if named is None:
+        return None
+    half_year = cells.required(row.place, named, "half_year", _half_year)
+    percent = cells.required(row.place, named, "percent", _percent)
+    source = cells.required(row.place, named, "source", str)
+    if half_year is None or percent is None or source is None:
+        return None
+    return iop.ReferenceRate(half_year, percent, source)
 
 
 def _half_year(text: str) -> datetime.date:

@@ -1,6 +1,7 @@
 """What ends a command early, and how findings are told to people."""
 
 import difflib
+import re
 import sys
 import textwrap
 from collections.abc import Iterable, Iterator, Sequence
@@ -12,6 +13,9 @@ WIDTH = 80
 WRONG_CALL = 2
 UNREADABLE = 3
 
+_UNREADABLE_TABLES = ("table.encoding", "table.delimiter", "table.quote_open", "table.quote_text")
+_ROW = re.compile(r"/rows/([0-9]+)(?:/.*)?", re.DOTALL)
+_PLACES = {"sv": ("Rubrikraden:", "Rad {0}:", "rad {0}"), "en": ("The header:", "Row {0}:", "row {0}")}
 _SEVERITIES = {
     "sv": {"error": "Fel", "warning": "Varning", "remark": "Anmärkning"},
     "en": {"error": "Error", "warning": "Warning", "remark": "Remark"},
@@ -43,7 +47,7 @@ def answer_code(answer: iop.RepaymentStatement | iop.Exposure) -> int:
 
 
 def _is_unreadable(code: str) -> bool:
-    return code.startswith(("file.", "json.")) or code in ("table.encoding", "table.delimiter")
+    return code.startswith(("file.", "json.")) or code in _UNREADABLE_TABLES
 
 
 def finding(code: str, place: str = "", /, **details: str) -> iop.Finding:
@@ -99,10 +103,32 @@ def told(findings: Sequence[iop.Finding], lang: str, source: str | None = None) 
     for each in findings:
         place = f" {printable(each.pointer)}" if each.pointer else ""
         lines.append(f"{_SEVERITIES[lang][each.severity]} {each.code}{place}")
-        shown = iop.told_finding(each, lang)
-        lines.append(wrapped(iop.message(shown, lang), "  "))
+        shown = _with_rows(iop.told_finding(each, lang), lang)
+        lines.append(wrapped(" ".join(filter(None, [_of_table(each.pointer, lang), iop.message(shown, lang)])), "  "))
         lines.append(wrapped(iop.hint(shown, lang), "  "))
     return "".join(f"{line}\n" for line in lines)
+
+
+def row_text(number: int, lang: str) -> str:
+    """The row of a table as a spreadsheet numbers it, where the header is row 1."""
+    return _PLACES[lang][2].format(number + 2)
+
+
+def _of_table(pointer: str, lang: str) -> str:
+    header, row, _ = _PLACES[lang]
+    if pointer == "/header":
+        return header
+    found = _ROW.fullmatch(pointer)
+    return row.format(int(found[1]) + 2) if found else ""
+
+
+def _with_rows(found: iop.Finding, lang: str) -> iop.Finding:
+    """A sentence that names another row names it in the same way."""
+    rows = [(each, _ROW.fullmatch(each.value)) for each in found.details]
+    if not any(row for _, row in rows):
+        return found
+    return found.replace(details=[each.replace(value=row_text(int(row[1]), lang)) if row else each
+                                  for each, row in rows])
 
 
 def tell(findings: Sequence[iop.Finding], lang: str, source: str | None = None) -> None:

@@ -32,7 +32,8 @@ def proof(file: str, agreement: str | None, payments: str | None, ending: Ending
     if to_stdout and form in ("text", "csv"):
         raise missing("--out", "-o proof.json")
     before = _inputs(file, payments) if Path(file).is_file() else []  # what is no file the reader tells
-    statement = of_file(file, agreement, payments, ending, reading, lang).result.statement
+    answer, of_table = of_file(file, agreement, payments, ending, reading)
+    statement = answer.result.statement
     inputs = _inputs(file, payments)
     if inputs != before:  # what was computed need not come from the bytes that would be named
         raise Problem([finding("file.unreadable", path=file, reason="it changed while it was read")], file)
@@ -44,7 +45,8 @@ def proof(file: str, agreement: str | None, payments: str | None, ending: Ending
             proof_file.write(text)
         if form is not None:
             emit(_receipt(out, statement, str(json.loads(text)["seal"]), lang, form))
-    tell(statement.findings, lang, file)
+    tell(of_table, lang, payments)
+    tell([each for each in statement.findings if each not in of_table], lang, file)
     return answer_code(statement)
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import iop
 from iop._cli.output import emit
 from iop._cli.payments import payments_in
-from iop._cli.problems import WIDTH, Problem, answer_code, at, loaded
+from iop._cli.problems import WIDTH, Problem, answer_code, at, loaded, tell
 from iop._cli.questions import about, asking
 from iop._cli.words import (
     amount_of,
@@ -20,6 +20,7 @@ from iop._cli.words import (
 )
 
 FORMATS = ("text", "markdown", "json")
+Answered = tuple[iop.RepaymentAnswer, list[iop.Finding]]  # and what should be known of the table of payments
 
 
 @dataclass(frozen=True)
@@ -49,7 +50,9 @@ class Ending:
 
 
 def repay(source: Source, ending: Ending, answers: Sequence[str], lang: str, form: str) -> int:
-    answer = _answered(source, ending, reading_of(answers), lang)
+    answer, of_table = _answered(source, ending, reading_of(answers))
+    if form != "json":  # which has room for the places
+        tell(of_table, lang, source.payments)
     emit(_shown(answer, lang, form))
     return answer_code(answer.result.statement)
 
@@ -61,20 +64,20 @@ def _shown(answer: iop.RepaymentAnswer, lang: str, form: str) -> str:
     return iop.to_markdown(document) if form == "markdown" else iop.to_text(document, WIDTH)
 
 
-def _answered(source: Source, ending: Ending, reading: iop.Reading, lang: str) -> iop.RepaymentAnswer:
+def _answered(source: Source, ending: Ending, reading: iop.Reading) -> Answered:
     """A file, or a term and an amount, and nothing of the one beside the other."""
     with_file = {"--agreement": source.agreement, "--payments": source.payments}
     without = {"--term": source.term, "--paid": source.paid, "--divisor": source.divisor}
     if source.file is not None:
         _refuse(without, with_file)
-        return of_file(source.file, source.agreement, source.payments, ending, reading, lang)
+        return of_file(source.file, source.agreement, source.payments, ending, reading)
     _refuse(with_file, without)
     if source.term is None:
         raise missing("--term", "--term 2023-12-01..2026-11-30") if source.paid else missing(
             "FILE", "partnership.json | --term 2023-12-01..2026-11-30 --paid 500000")
     if source.paid is None:
         raise missing("--paid", "--paid 500000")
-    return _of_term(source.term, source.paid, source.divisor, ending, reading)
+    return _of_term(source.term, source.paid, source.divisor, ending, reading), []
 
 
 def _refuse(unwanted: Mapping[str, str | None], wanted: Mapping[str, str | None]) -> None:
@@ -84,20 +87,20 @@ def _refuse(unwanted: Mapping[str, str | None], wanted: Mapping[str, str | None]
         raise Problem(refused, wrong_call=True)
 
 
-def of_file(file: str, agreement: str | None, payments: str | None, ending: Ending, reading: iop.Reading,
-            lang: str) -> iop.RepaymentAnswer:
+def of_file(file: str, agreement: str | None, payments: str | None, ending: Ending, reading: iop.Reading) -> Answered:
     found = loaded(file)
     paid: Sequence[iop.Payment] | None = None
+    of_table: list[iop.Finding] = []
     if payments is not None:
-        paid = payments_in(payments, [each.id for each in found.partnership.agreements], agreement, lang)
+        paid, of_table = payments_in(payments, found.partnership, agreement)
     with asking("--rescinded"):
         answer = iop.repayment_answer(found.partnership, optional_day(ending.rescinded, "--rescinded"), ending=_said(ending),
                                       payments=paid, reading=reading, **about(file, agreement))
-    return _beside(found.findings, answer)
+    return _beside([*found.findings, *of_table], answer), of_table
 
 
 def _beside(before: Sequence[iop.Finding], answer: iop.RepaymentAnswer) -> iop.RepaymentAnswer:
-    """The answer with what reading the file said, first."""
+    """The answer with what reading the file and the table said, first."""
     statement = answer.result.statement
     statement = statement.replace(findings=[*before, *statement.findings])
     return answer.replace(result=answer.result.replace(statement=statement), findings=[*before, *answer.findings])

@@ -54,7 +54,8 @@ def optional_day(text: str | None, option: str) -> datetime.date | None:
 
 def amount_of(text: str) -> iop.Money:
     """500000.00 as in files, or 500 000,00 as people type. Raises iop.Error or Problem."""
-    money = iop.Money(text) if _PLAIN_AMOUNT.fullmatch(text) else iop.parse_swedish(text)
+    plain = text.replace("\N{MINUS SIGN}", "-", 1)
+    money = iop.Money(plain) if _PLAIN_AMOUNT.fullmatch(plain) else iop.parse_swedish(text)
     if abs(money.ore) > MOST_ORE:
         raise Problem([finding("money.range", text=text)])
     return money

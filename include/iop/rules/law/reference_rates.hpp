@@ -2,8 +2,8 @@
 //
 //     const auto rates = iop::reference_rates();           // the built-in table
 //     iop::reference_rate_on(rates, Date(2024, 3, 14))     // 4.00 percent
-//     iop::rates_known_until(rates)                        // 2024-06-30
-//     iop::reference_rates({{Date(2024, 7, 1), Decimal::parse("4.00"), "Riksbanken"}})
+//     iop::rates_known_until(rates)                        // 2024-12-31
+//     iop::reference_rates({{Date(2025, 1, 1), Decimal::parse("3.00"), "Riksbanken"}})
 //
 // A half-year that is not in the table has no rate: the last known one never stands in for it.
 #pragma once
@@ -13,6 +13,7 @@
 
 #include <iop/core/date.hpp>
 #include <iop/core/decimal.hpp>
+#include <iop/core/error.hpp>
 #include <iop/core/export.hpp>
 #include <iop/core/fields.hpp>
 
@@ -43,6 +44,12 @@ using ReferenceRates = std::vector<ReferenceRate>;
 // interest.rate_gap, each at `/rates/N`.
 [[nodiscard]] IOP_EXPORT ReferenceRates
 reference_rates(const std::vector<ReferenceRate>& added = {});
+
+// What in the rows is likely a slip, each at `/rates/N/percent`. Riksbanken sets the rate in whole and
+// half percentage points, so another figure is hardly its decision (interest.rate_no_half_point); between 0
+// and 1 it is likely a percentage written as a fraction (interest.rate_as_fraction). `interest` and
+// `interest_on_claim` say the same of the rows that they are given.
+[[nodiscard]] IOP_EXPORT std::vector<Finding> unlikely_rates(const ReferenceRates& rates);
 
 // The row of the half-year that holds the day. Throws interest.rate_unknown; value.empty for no
 // rows.
