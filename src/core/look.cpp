@@ -92,8 +92,8 @@ constexpr char32_t two_dots = 0x0308;
 constexpr bool is_mark(char32_t point) { return point >= 0x0300 && point <= 0x036F; }
 
 constexpr bool is_space(char32_t point) {
-  return point == U' ' || point == 0xA0 || (point >= 0x2000 && point <= 0x200A) || point == 0x202F ||
-         point == 0x205F || point == 0x3000;
+  return point == U' ' || point == 0xA0 || (point >= 0x2000 && point <= 0x200A) ||
+         point == 0x202F || point == 0x205F || point == 0x3000;
 }
 
 constexpr bool is_hyphen(char32_t point) {

@@ -342,7 +342,7 @@ TEST_CASE("what could not be read is not said to be missing where it is referred
 TEST_CASE("names that resemble an absent one are pointed out, and kept") {
   check_faults({
       {"/Since", "\"2020\"", {}},  // `since` is there
-      {"/agreements/0/Term", "1", {}},
+      {"/agreements/0/Term", "1", {"value.not_read at /agreements/0/Term"}},  // `term` is there
       {"/agreements/0/Background", "1", {"value.similar_name at /agreements/0/Background"}},
       {"/agreements/0/goal", "1", {"value.similar_name at /agreements/0/goal"}},
       {"/agreements/0/clauses/0/qoute",

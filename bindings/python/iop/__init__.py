@@ -357,6 +357,7 @@ __all__ = [
     "cash_flow_text",
     "chain",
     "check_document",
+    "check_partnership",
     "check_text",
     "claims_document",
     "claims_text",

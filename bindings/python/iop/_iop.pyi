@@ -350,6 +350,7 @@ __all__ = [
     "cash_flow_text",
     "chain",
     "check_document",
+    "check_partnership",
     "check_text",
     "claims_document",
     "claims_text",
@@ -2983,6 +2984,7 @@ class ErrorCode(Word):
     value_twice = "value.twice"
     value_record_twice = "value.record_twice"
     value_derived = "value.derived"
+    value_not_read = "value.not_read"
     date_format = "date.format"
     date_not_a_day = "date.not_a_day"
     date_range = "date.range"
@@ -3006,6 +3008,8 @@ class ErrorCode(Word):
     number_not_exact = "number.not_exact"
     reference_unknown = "reference.unknown"
     reference_duplicate = "reference.duplicate"
+    reference_looks_alike = "reference.looks_alike"
+    reference_alike_ids = "reference.alike_ids"
     reference_partnership_twice = "reference.partnership_twice"
     agreement_unknown = "agreement.unknown"
     agreement_none = "agreement.none"
@@ -3078,6 +3082,11 @@ class ErrorCode(Word):
     amendment_without_payment = "amendment.without_payment"
     amendment_ends_before_it_holds = "amendment.ends_before_it_holds"
     amendment_no_parties = "amendment.no_parties"
+    amendment_no_payer = "amendment.no_payer"
+    amendment_no_payee = "amendment.no_payee"
+    amendment_leaves_out_duty = "amendment.leaves_out_duty"
+    amendment_leaves_out_goal = "amendment.leaves_out_goal"
+    amendment_leaves_out_party = "amendment.leaves_out_party"
     amendment_term_not_exact = "amendment.term_not_exact"
     amendment_past_extension = "amendment.past_extension"
     amendment_renewed = "amendment.renewed"
@@ -8743,6 +8752,11 @@ def chain(partnership: Partnership, day: datetime.date | None = None) -> Chain:
 def check_document(check: AgreementCheck, language: Language | str = 'sv') -> Document:
     """The check for people."""
 
+def check_partnership(partnership: Partnership) -> tuple[Finding, ...]:
+    """Everything there is to say about a partnership as a document, errors included: what validate says of its file, each at the place that the part has there. One that has an error is not written.
+
+        check_partnership(read_partnership("partnership.json")) == validate("partnership.json")"""
+
 def check_text(check: AgreementCheck) -> str:
     """The check as JSON, with steps and sentences; see docs/json-output.md."""
 
@@ -8978,7 +8992,7 @@ def partnership_status(partnership: Partnership, day: datetime.date) -> Partners
         partnership_status(partnership, datetime.date(2025, 3, 14)).state  # in_force"""
 
 def partnership_text(partnership: Partnership) -> str:
-    """The canonical JSON text."""
+    """The canonical JSON text, whatever is wrong with the partnership."""
 
 def payment_plan(agreement: Agreement, sources: PlanSources | None = None) -> PaymentPlan:
     """Every planned payment in order of time, with what its amount was computed from. Days of
@@ -9229,10 +9243,10 @@ def unlikely_rates(rates: Iterable[ReferenceRate]) -> tuple[Finding, ...]:
         iop.unlikely_rates([iop.ReferenceRate(datetime.date(2025, 1, 1), '3.75', 'x')])"""
 
 def validate(path: str | os.PathLike[str]) -> tuple[Finding, ...]:
-    """Everything there is to say about a file, errors included."""
+    """Everything there is to say about a file, errors included, and what its agreements say of each other."""
 
 def validate_text(text: str | bytes) -> tuple[Finding, ...]:
-    """Everything there is to say about a document, errors included."""
+    """Everything there is to say about a document, errors included, and what its agreements say of each other."""
 
 def version() -> str:
     """The version of the library."""
@@ -9241,7 +9255,7 @@ def with_renewals(agreement: Agreement, day: datetime.date, events: Iterable[Eve
     """The agreement as it was signed, with the renewals decided by the day as amendments."""
 
 def write_partnership(path: str | os.PathLike[str], partnership: Partnership) -> None:
-    """Writes the canonical text beside the path, flushes, then renames."""
+    """Writes the canonical text beside the path, flushes, then renames. Raises DocumentError with every finding where the reader would refuse the text; an older file then stays as it is."""
 
 def yearly_reviews(partnership: Partnership, day: datetime.date, basis: YearBasis | str | None = None) -> YearlyReviews:
     """The years begun by the day, included, for which an agreement has a duty of quality review,

@@ -125,14 +125,14 @@ class Amending {
       leave_out(*std::exchange(follow_up_, &*amendment.follow_up), *amendment.follow_up, wording,
                 [&](const auto& duty) {
                   add(ErrorCode::amendment_leaves_out_duty,
-                      {{"id", amendment.id}, {"duty", duty.id}, {"text", duty.text}},
+                      {{"id", amendment.id}, {"duty", duty.id}, {"wording", duty.text}},
                       pointer_to(at, "follow_up"));
                 });
     if (amendment.goals)
       leave_out(*std::exchange(goals_, &*amendment.goals), *amendment.goals, wording,
                 [&](const auto& goal) {
                   add(ErrorCode::amendment_leaves_out_goal,
-                      {{"id", amendment.id}, {"goal", goal.id}, {"text", goal.text}},
+                      {{"id", amendment.id}, {"goal", goal.id}, {"wording", goal.text}},
                       pointer_to(at, "goals"));
                 });
     if (amendment.parties && !amendment.parties->empty())

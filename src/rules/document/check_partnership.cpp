@@ -107,7 +107,9 @@ class Walk {
     at_.resize(length);
   }
 
-  static bool is_readable(std::string_view text) { return !is_placeholder(text) && !is_blank(text); }
+  static bool is_readable(std::string_view text) {
+    return !is_placeholder(text) && !is_blank(text);
+  }
   static std::string parent(const std::string& pointer) {
     return pointer.substr(0, pointer.rfind('/'));
   }

@@ -72,7 +72,9 @@ const std::vector<Fault>& faults() {
          p.since = iop::FuzzyDate{"<when>", {Date(2020, 1, 1), Date(2020, 12, 31)}};
        },
        {"value.placeholder at /since/text"}},
-      {"another format", [](auto& p) { p.schema = "iop-partnership/2"; }, {"schema.newer at /schema"}},
+      {"another format",
+       [](auto& p) { p.schema = "iop-partnership/2"; },
+       {"schema.newer at /schema"}},
       {"no format of ours", [](auto& p) { p.schema = "x"; }, {"schema.unknown at /schema"}},
       {"an amount that no document holds",
        [](auto& p) { p.agreements[0].payment->amount = kronor("100000000000.01"); },
@@ -85,7 +87,8 @@ const std::vector<Fault>& faults() {
        {"reference.unknown at /agreements/0/parties/0/party"}},
       {"an id twice",
        [](auto& p) { p.parties[1].id = "town"; },
-       {"reference.duplicate at /parties/1/id", "reference.unknown at /agreements/0/parties/1/party"}},
+       {"reference.duplicate at /parties/1/id",
+        "reference.unknown at /agreements/0/parties/1/party"}},
       {"a clause of no agreement",
        [](auto& p) { p.agreements[0].clauses.clear(); },
        {"reference.unknown at /agreements/0/term/clause",
@@ -224,7 +227,8 @@ TEST_CASE("what agreements say of each other is told where nothing is wrong with
 TEST_CASE("the format: this one, a newer one, others") {
   CHECK_FALSE(iop::schema_problem("iop-partnership/1"));
   CHECK(iop::schema_problem("iop-partnership/12")->code == iop::ErrorCode::schema_newer);
-  for (const auto* other : {"", "iop", "iop-partnership/", "iop-partnership/01", "iop-partnership/1.1"})
+  for (const auto* other :
+       {"", "iop", "iop-partnership/", "iop-partnership/01", "iop-partnership/1.1"})
     CHECK(iop::schema_problem(other)->code == iop::ErrorCode::schema_unknown);
 }
 

@@ -38,11 +38,7 @@ def _as_facts(partnership: iop.Partnership, payments: Sequence[iop.Payment],
               numbers: Sequence[int]) -> list[iop.Finding]:
     """What would be said of the payments if they stood in the file."""
     facts = (partnership.facts or iop.Facts()).replace(payments=payments)
-    text = iop.partnership_text(partnership.replace(facts=facts))
-    try:
-        found: Sequence[iop.Finding] = iop.load(text).findings
-    except iop.DocumentError as error:
-        found = error.findings
+    found = iop.check_partnership(partnership.replace(facts=facts))
     return [_in_table(each, numbers) for each in found if each.pointer.startswith(_LIST)]
 
 

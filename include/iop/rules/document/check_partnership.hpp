@@ -24,7 +24,8 @@ namespace iop {
 [[nodiscard]] IOP_EXPORT std::vector<Finding> check_partnership(const Partnership& partnership);
 
 // What the agreements say of each other and of their amendments, whatever the day: gaps, overlaps,
-// amendments that do not hold, and what they take away without naming it. Precondition: no errors in the document. Throws nothing of ours.
+// amendments that do not hold, and what they take away without naming it. Precondition: no errors
+// in the document. Throws nothing of ours.
 [[nodiscard]] IOP_EXPORT std::vector<Finding> check_agreements(const Partnership& partnership);
 
 // schema.newer or schema.unknown where a document says that it has another format than the one that
