@@ -24,7 +24,10 @@ void refuse_none(const Situation& situation) {
 
 const AgreementSituation& named(const Situation& situation, const AgreementId& id) {
   if (const auto* found = situation.find(id.value)) return *found;
-  fail(ErrorCode::agreement_unknown, {{"id", id.value}, {"ids", ids(situation)}}, "/agreement");
+  std::string terms;
+  for (const auto& each : situation.agreements())
+    terms += (terms.empty() ? "" : ", ") + each.id() + " (" + term_text(each.signed_as()) + ")";
+  fail(ErrorCode::agreement_unknown, {{"id", id.value}, {"ids", terms}}, "/agreement");
 }
 
 }  // namespace

@@ -29,7 +29,7 @@ TEST_CASE("an answer says what it rests on") {
   CHECK(answer.basis.day == day);
   CHECK(answer.basis.known_on == day);
   CHECK(answer.basis.agreement == AgreementId{"2023-2026"});
-  CHECK(answer.basis.chosen_by == ChosenBy::only_one);
+  CHECK(answer.basis.chosen_by == ChosenBy::holds_the_day);
   CHECK(answer.basis.version == version());
   CHECK(answer.basis.file_sha256 == "ab");
 }

@@ -29,6 +29,6 @@ TEST_CASE("exposure: the day asked about is the repayment of that day") {
   REQUIRE(on != answer.result.chosen.days.end());
   CHECK(on->payable == Money::parse("214286.00"));
   CHECK(answer.result.others.size() == 24);
-  CHECK(exposure_answer(partnership).basis.chosen_by == ChosenBy::only_one);
+  CHECK(exposure_answer(partnership).basis.chosen_by == ChosenBy::has_repayment);
   CHECK_CODE(exposure_answer(example("jarva-iogt-nto-spanga")), ErrorCode::value_missing);
 }

@@ -8,7 +8,7 @@ import pytest
 import iop
 from repository import code, files, name
 
-FACES = files("include/iop/rules/**/*.hpp", "include/iop/io/*.hpp", "include/iop/report/*.hpp")
+FACES = files("include/iop/rules/**/*.hpp", "include/iop/answers/*.hpp", "include/iop/io/*.hpp", "include/iop/report/*.hpp")
 MODEL = [path for path in files("include/iop/core/*.hpp", "include/iop/model/*.hpp") if path.name not in ("export.hpp", "exact.hpp")]
 ONLY_CPP = {  # names that Python has in another shape, and which
     "find_operand": "operands are a tuple to look through",
@@ -34,6 +34,12 @@ ONLY_CPP = {  # names that Python has in another shape, and which
     "fuzzy_text": "for documents, which are made in C++",
     "digits": "str",
     "fits_int64": "whole numbers have no width in Python",
+    "to_json": "answer.to_json()",
+    "check_agreements": "check_partnership and validate, which ask it",
+    "schema_problem": "check_partnership and validate, which ask it",
+    "look_of": "findings tell what looks alike",
+    "has_plain_look": "findings tell what looks alike",
+    "look_difference": "findings tell what looks alike",
 }
 FUNCTION = re.compile(r"\bIOP_EXPORT\s+(?!static\b)[\w:<>,\s&*]*?\b(\w+)\s*\(")
 
@@ -82,6 +88,8 @@ def test_records_have_one_name_and_the_same_fields() -> None:
             assert cpp == record, name(path)
             if "namespace block" not in source:
                 described[record] = re.findall(r'field\(\s*"(\w+)",\s*&\w+::(\w+)', body)
+        for answer in re.findall(r'std::string_view value = "(\w+Answer)"', source):  # answer.hpp describes them all
+            described[answer] = [(each, each) for each in ("result", "findings", "basis")]
     for record, fields in described.items():
         assert all(word == member for word, member in fields), record
     notes = {each[0]: [field[0] for field in each[2] if field[5] and field[0] != "extra"] for each in iop._iop._class_notes}

@@ -451,7 +451,7 @@ PROVOKED: dict[str, Callable[[Path], Codes]] = {
     "ratio.divisor": lambda _: call(lambda: iop.Ratio(1, 0)),
     "ratio.weights": lambda _: call(lambda: iop.allocate("1.00", [0])),
     "reference.unknown": lambda _: changed("agreements", 0, "term", "clause", to="avtalstiden"),
-    "reference.looks_alike": lambda _: changed("agreements", 0, "term", "clause", to="sedan-december-2020 "),
+    "reference.looks_alike": lambda _: changed("agreements", 0, "term", "clause", to="avtalstid "),
     "reference.alike_ids": lambda _: changed("parties", 1, "id", to=kalmar_document()["parties"][0]["id"] + "\u200b"),
     "reference.duplicate": lambda _: changed("parties", 1, "id", to=kalmar_document()["parties"][0]["id"]),
     "reference.partnership_twice": lambda folder: in_two_files(folder),

@@ -57,10 +57,11 @@ def printed(text: str, threshold: int) -> str:
     from iop._cli import goals as command  # what the command prints, without starting it for each file
     from iop._cli.rows import lines
 
-    shown = iop.published(iop.goal_attainment(iop.parse_partnership(text), DAY), threshold)
+    answer = iop.goals_answer(iop.parse_partnership(text), DAY, threshold=threshold)
+    shown = answer.result.published
     rows = "".join(lines(command.COLUMNS, (map(command._cell, row) for row in command._rows(shown.goals))))
     told = [iop.to_text(iop.goals_document(shown, language)) for language in ("sv", "en")]
-    return "\n".join([*told, rows, iop.published_goals_text(shown)])
+    return "\n".join([*told, rows, answer.to_json()])
 
 
 def disclosed(worlds: Iterable[tuple[Counts, str]], threshold: int) -> list[tuple[int, int]]:

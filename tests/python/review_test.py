@@ -254,7 +254,8 @@ def test_what_a_spreadsheet_would_compute_is_not_obeyed(command: Command, tmp_pa
 def test_the_json_is_the_sheet(command: Command) -> None:
     done = command("review", KVINNOJOUREN, "--as-of", "2024-02-01", "--format", "json")
     answer = json.loads(done.out)
-    assert list(answer) == ["output", "day", "review", "open_items", "yearly", "final_report", "renewal", "steps"]
+    assert list(answer) == [
+        "output", "basis", "day", "review", "open_items", "yearly", "final_report", "renewal", "findings", "steps"]
     assert (answer["output"], answer["day"], answer["renewal"]) == ("iop-review/1", "2024-02-01", None)
     assert answer["review"]["time_left"]["most"]["days"] == 791
     assert answer["open_items"]["items"][0]["item"]["follow_up"] == {

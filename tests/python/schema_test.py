@@ -148,7 +148,7 @@ def _facts(agreement: str) -> Json:
         "reports": [{**known, "duty": DUTY, "received_on": "2024-01-31", "period": "2023", "visitors": 1, "note": "x", "accepted_on": "2024-02-01",
                      "contents": ["visitor_count"]}],
         "waivers": [{**known, "duty": DUTY, "period": "2023", "waived_on": "2024-01-31", "reason": "x", "by": PARTY}],
-        "measurements": [{**recorded, "indicator": "i", "period": "2023", "value": 1.5, "source": "x", "note": "x"},
+        "measurements": [{**recorded, "indicator": "i", "period": "2023", "value": 1.5, "part": {"by": "sex", "of": "x"}, "source": "x", "note": "x"},
                          {"indicator": "i", "period": "2023", "numerator": 1, "denominator": 2},
                          {"indicator": "i", "period": "2023", "yes": True, "judged_met": True}],
         "reviews": [{

@@ -218,7 +218,7 @@ def test_every_member_is_always_there(status: str) -> None:
     payments = None if facts is None else [payment(each) for each in facts]
     result = iop.repayment_statement(plain, payments, event)
     answer = as_json(result, iop.repayment_alternatives(plain, payments, event))
-    assert list(answer) == ["output", *members("RepaymentFigure"), *members("RepaymentStatement")[1:], "steps",
+    assert list(answer) == ["output", "basis", *members("RepaymentFigure"), *members("RepaymentStatement")[1:], "steps",
                             "alternatives", "rounding_alternatives"]
     assert (answer["output"], answer["status"]) == ("iop-repayment/1", status)
     assert answer["reason"] == result.reason

@@ -12,6 +12,7 @@ __all__ = [
     "AboveThreshold",
     "Account",
     "Accrual",
+    "AccrualAnswer",
     "AccrualLine",
     "Activity",
     "ActualDays",
@@ -40,16 +41,19 @@ __all__ = [
     "AttributedPayment",
     "AutomaticRenewal",
     "Baseline",
+    "Basis",
     "Breach",
     "BreachDegree",
     "BusinessDayConvention",
     "CalculationError",
+    "CalendarAnswer",
     "CalendarDays",
     "CalendarPurpose",
     "CapReading",
     "CarryOverRequest",
     "CarryOverTerms",
     "CashFlow",
+    "CashFlowAnswer",
     "CashFlowPolicy",
     "CashFlowRow",
     "Chain",
@@ -58,12 +62,15 @@ __all__ = [
     "ChainRelation",
     "ChangeKind",
     "ChangeTerms",
+    "CheckAnswer",
     "CheckedGoal",
     "CheckedHeading",
     "CheckedIndicator",
     "CheckedPart",
     "CheckedReference",
+    "ChosenBy",
     "Citation",
+    "ClaimsAnswer",
     "Clause",
     "ClauseReading",
     "ClauseStatement",
@@ -72,6 +79,7 @@ __all__ = [
     "CommitmentJudgement",
     "Completeness",
     "Compliance",
+    "ComplianceAnswer",
     "ComponentFlow",
     "Contribution",
     "ContributionKind",
@@ -85,12 +93,14 @@ __all__ = [
     "Direction",
     "Document",
     "DocumentError",
+    "DueAnswer",
     "DueItem",
     "DueList",
     "DutyChange",
     "DutyYear",
     "EndedBy",
     "Ending",
+    "EndingAsked",
     "Error",
     "ErrorCode",
     "Event",
@@ -98,12 +108,15 @@ __all__ = [
     "Evidence",
     "EvidenceKind",
     "Exposure",
+    "ExposureAnswer",
     "ExposureDay",
     "ExposureEntry",
     "ExposureHalfYear",
     "ExposurePeak",
     "ExposurePortfolio",
+    "ExposurePortfolioAnswer",
     "ExposureRow",
+    "Exposures",
     "ExtensionOption",
     "Facts",
     "Figure",
@@ -131,6 +144,8 @@ __all__ = [
     "GoalCheck",
     "GoalKind",
     "GoalVerdict",
+    "Goals",
+    "GoalsAnswer",
     "GrantCriteria",
     "GrantCriterion",
     "HalfYearAmounts",
@@ -218,6 +233,7 @@ __all__ = [
     "PaymentStanding",
     "PaymentTerms",
     "PaymentTrigger",
+    "PaymentsAnswer",
     "PerInhabitant",
     "PeriodsFrom",
     "PlanSources",
@@ -226,6 +242,7 @@ __all__ = [
     "PlannedPayment",
     "PointStatus",
     "Portfolio",
+    "PortfolioAnswer",
     "PortfolioEntry",
     "PortfolioRow",
     "PortfolioSum",
@@ -238,6 +255,8 @@ __all__ = [
     "PublishedIndicator",
     "PublishedPart",
     "PublishedValue",
+    "Question",
+    "QuickAgreement",
     "Quote",
     "Raise",
     "Ratio",
@@ -255,8 +274,10 @@ __all__ = [
     "RenewalJudgements",
     "RenewalOutcome",
     "RenewalTest",
+    "Repayment",
     "RepaymentAlternative",
     "RepaymentAlternatives",
+    "RepaymentAnswer",
     "RepaymentClaims",
     "RepaymentClause",
     "RepaymentFigure",
@@ -272,6 +293,7 @@ __all__ = [
     "RescissionTerms",
     "ReturnedPayment",
     "Review",
+    "ReviewAnswer",
     "ReviewClosing",
     "ReviewHeading",
     "ReviewItem",
@@ -299,6 +321,8 @@ __all__ = [
     "Situation",
     "SituationAnalysis",
     "StatedGoal",
+    "Status",
+    "StatusAnswer",
     "Step",
     "StubAmount",
     "Target",
@@ -325,8 +349,8 @@ __all__ = [
     "YearSumSource",
     "YearlyReviews",
     "accrual",
+    "accrual_answer",
     "accrual_document",
-    "accrual_text",
     "adjusted",
     "aggregate",
     "aggregation_of",
@@ -340,39 +364,39 @@ __all__ = [
     "amount_text",
     "as_known_on",
     "attainment",
+    "calendar_answer",
     "calendar_days_document",
     "calendar_days_text",
     "calendar_half_year",
-    "calendar_text",
     "cash_flow",
+    "cash_flow_answer",
     "cash_flow_document",
     "cash_flow_of",
-    "cash_flow_text",
     "chain",
+    "check_answer",
     "check_document",
     "check_partnership",
-    "check_text",
+    "claims_answer",
     "claims_document",
-    "claims_text",
     "code_entries",
     "code_entry",
     "completeness",
     "compliance",
+    "compliance_answer",
     "compliance_document",
-    "compliance_text",
     "contribution_shares",
+    "due_answer",
     "due_document",
     "due_list",
-    "due_text",
     "due_within",
     "explain",
     "exposure",
+    "exposure_answer",
     "exposure_document",
     "exposure_entry",
     "exposure_portfolio",
+    "exposure_portfolio_answer",
     "exposure_portfolio_document",
-    "exposure_portfolio_text",
-    "exposure_text",
     "exposures",
     "final_report_view",
     "finding",
@@ -384,8 +408,8 @@ __all__ = [
     "followable",
     "goal_attainment",
     "goal_check",
+    "goals_answer",
     "goals_document",
-    "goals_text",
     "half_year_amounts",
     "half_year_holding",
     "hinders",
@@ -415,23 +439,23 @@ __all__ = [
     "payment_plan",
     "payment_schedule",
     "payment_standing",
-    "payments_text",
+    "payments_answer",
     "plan_document",
     "plan_sources",
     "plan_text",
     "plan_until",
     "planned_terms",
     "portfolio",
+    "portfolio_answer",
     "portfolio_document",
     "portfolio_entry",
     "portfolio_of",
-    "portfolio_text",
     "proof",
     "proof_input",
     "prorate",
     "published",
-    "published_goals_text",
     "question_label",
+    "quick_repayment_answer",
     "rates_known_until",
     "read_partnership",
     "reading_label",
@@ -440,14 +464,15 @@ __all__ = [
     "renewal_document",
     "renewal_test",
     "repayment_alternatives",
+    "repayment_answer",
     "repayment_claims",
     "repayment_document",
     "repayment_figure",
     "repayment_statement",
+    "review_answer",
     "review_document",
     "review_report",
     "review_sheet",
-    "review_text",
     "rule_entries",
     "rule_entry",
     "schedule_document",
@@ -460,9 +485,8 @@ __all__ = [
     "skeleton_text",
     "standing_document",
     "stated_parts",
-    "statement_text",
+    "status_answer",
     "status_document",
-    "status_text",
     "statutory_deadline",
     "term_length",
     "terms_on",
@@ -846,6 +870,27 @@ class Accrual:
         """What should be known; the plan's first."""
     def replace(self, *, agreement: str = ..., year_end: datetime.date = ..., lines: Iterable[AccrualLine] = ..., planned: Money | decimal.Decimal | str | None = ..., before: Money | decimal.Decimal | str | None = ..., after: Money | decimal.Decimal | str | None = ..., paid: Money | decimal.Decimal | str | None = ..., prepaid: Money | decimal.Decimal | str | None = ..., accrued: Money | decimal.Decimal | str | None = ..., overpaid: Money | decimal.Decimal | str | None = ..., unplaced: Money | decimal.Decimal | str | None = ..., findings: Iterable[Finding] = ...) -> Accrual:
         """The same record with some fields changed."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def _repr_html_(self) -> str: ...
+
+@final
+class AccrualAnswer:
+    """What came out, what bears on it, and what it rests on."""
+    def __init__(self, result: Accrual, findings: Iterable[Finding] = ..., *, basis: Basis) -> None: ...
+    @property
+    def result(self) -> Accrual:
+        """What came out."""
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """What should be known beside it."""
+    @property
+    def basis(self) -> Basis:
+        """What it rests on."""
+    def replace(self, *, result: Accrual = ..., findings: Iterable[Finding] = ..., basis: Basis = ...) -> AccrualAnswer:
+        """The same record with some fields changed."""
+    def to_json(self) -> str:
+        """The answer as JSON: what `--format json` writes; docs/json-output.md."""
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
     def _repr_html_(self) -> str: ...
@@ -1798,6 +1843,37 @@ class Baseline:
     def _repr_html_(self) -> str: ...
 
 @final
+class Basis:
+    """What an answer rests on."""
+    def __init__(self, day: datetime.date | None = ..., known_on: datetime.date | None = ..., agreement: str | None = ..., chosen_by: ChosenBy | str | None = ..., assumptions: Iterable[Finding] = ..., *, version: str, file_sha256: str | None = ...) -> None: ...
+    @property
+    def day(self) -> datetime.date | None:
+        """The day asked about."""
+    @property
+    def known_on(self) -> datetime.date | None:
+        """The day whose knowledge it was answered with; absent: with all that is known."""
+    @property
+    def agreement(self) -> str | None:
+        """The agreement it is about; absent where it is about all of them."""
+    @property
+    def chosen_by(self) -> ChosenBy | None:
+        """Why that one."""
+    @property
+    def assumptions(self) -> tuple[Finding, ...]:
+        """What nobody has stated and was taken for granted."""
+    @property
+    def version(self) -> str:
+        """The version of this library."""
+    @property
+    def file_sha256(self) -> str | None:
+        """The SHA-256 of the file, where the caller told it."""
+    def replace(self, *, day: datetime.date | None = ..., known_on: datetime.date | None = ..., agreement: str | None = ..., chosen_by: ChosenBy | str | None = ..., assumptions: Iterable[Finding] = ..., version: str = ..., file_sha256: str | None = ...) -> Basis:
+        """The same record with some fields changed."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def _repr_html_(self) -> str: ...
+
+@final
 class Breach:
     """A party's failure to do what it undertook, as it was judged."""
     def __init__(self, by: Side | str | None = ..., serious: bool | None = ..., rectified: bool | None = ..., notified_on: datetime.date | None = ...) -> None: ...
@@ -1833,6 +1909,27 @@ class BusinessDayConvention(Word):
     modified_following = "modified_following"
     preceding = "preceding"
     modified_preceding = "modified_preceding"
+
+@final
+class CalendarAnswer:
+    """What came out, what bears on it, and what it rests on."""
+    def __init__(self, result: FollowUpCalendar, findings: Iterable[Finding] = ..., *, basis: Basis) -> None: ...
+    @property
+    def result(self) -> FollowUpCalendar:
+        """What came out."""
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """What should be known beside it."""
+    @property
+    def basis(self) -> Basis:
+        """What it rests on."""
+    def replace(self, *, result: FollowUpCalendar = ..., findings: Iterable[Finding] = ..., basis: Basis = ...) -> CalendarAnswer:
+        """The same record with some fields changed."""
+    def to_json(self) -> str:
+        """The answer as JSON: what `--format json` writes; docs/json-output.md."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def _repr_html_(self) -> str: ...
 
 @final
 class CalendarDays:
@@ -1956,6 +2053,27 @@ class CashFlow:
         """What should be known; the plan's first."""
     def replace(self, *, agreements: Iterable[str] = ..., year_starts: int = ..., planned_on: PlannedDay | str = ..., months: Iterable[CashFlowRow] = ..., years: Iterable[CashFlowRow] = ..., planned: Money | decimal.Decimal | str | None = ..., paid: Money | decimal.Decimal | str | None = ..., waiting: int = ..., waiting_planned: Money | decimal.Decimal | str | None = ..., without_amount: int = ..., findings: Iterable[Finding] = ...) -> CashFlow:
         """The same record with some fields changed."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def _repr_html_(self) -> str: ...
+
+@final
+class CashFlowAnswer:
+    """What came out, what bears on it, and what it rests on."""
+    def __init__(self, result: CashFlow, findings: Iterable[Finding] = ..., *, basis: Basis) -> None: ...
+    @property
+    def result(self) -> CashFlow:
+        """What came out."""
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """What should be known beside it."""
+    @property
+    def basis(self) -> Basis:
+        """What it rests on."""
+    def replace(self, *, result: CashFlow = ..., findings: Iterable[Finding] = ..., basis: Basis = ...) -> CashFlowAnswer:
+        """The same record with some fields changed."""
+    def to_json(self) -> str:
+        """The answer as JSON: what `--format json` writes; docs/json-output.md."""
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
     def _repr_html_(self) -> str: ...
@@ -2135,6 +2253,27 @@ class ChangeTerms:
     def _repr_html_(self) -> str: ...
 
 @final
+class CheckAnswer:
+    """What came out, what bears on it, and what it rests on."""
+    def __init__(self, result: AgreementCheck, findings: Iterable[Finding] = ..., *, basis: Basis) -> None: ...
+    @property
+    def result(self) -> AgreementCheck:
+        """What came out."""
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """What should be known beside it."""
+    @property
+    def basis(self) -> Basis:
+        """What it rests on."""
+    def replace(self, *, result: AgreementCheck = ..., findings: Iterable[Finding] = ..., basis: Basis = ...) -> CheckAnswer:
+        """The same record with some fields changed."""
+    def to_json(self) -> str:
+        """The answer as JSON: what `--format json` writes; docs/json-output.md."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def _repr_html_(self) -> str: ...
+
+@final
 class CheckedGoal:
     """A goal, whether it can be followed up, and what it lacks."""
     def __init__(self, goal: StatedGoal, followable: bool = ..., gaps: Iterable[ErrorCode | str] = ..., indicators: Iterable[CheckedIndicator] = ...) -> None: ...
@@ -2301,6 +2440,17 @@ class CheckedReference:
     def __hash__(self) -> int: ...
     def _repr_html_(self) -> str: ...
 
+class ChosenBy(Word):
+    """Why an agreement was taken."""
+
+    named = "named"
+    only_one = "only_one"
+    holds_the_day = "holds_the_day"
+    began_last = "began_last"
+    begins_first = "begins_first"
+    has_repayment = "has_repayment"
+    has_payments = "has_payments"
+
 @final
 class Citation:
     """A law that the agreement refers to."""
@@ -2322,6 +2472,27 @@ class Citation:
         """Members of the file that this version does not know, kept as they were."""
     def replace(self, *, sfs: str = ..., name: str | None = ..., provision: str | None = ..., clause: str | None = ..., extra: Mapping[str, Any] = ...) -> Citation:
         """The same record with some fields changed."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def _repr_html_(self) -> str: ...
+
+@final
+class ClaimsAnswer:
+    """What came out, what bears on it, and what it rests on."""
+    def __init__(self, result: RepaymentClaims, findings: Iterable[Finding] = ..., *, basis: Basis) -> None: ...
+    @property
+    def result(self) -> RepaymentClaims:
+        """What came out."""
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """What should be known beside it."""
+    @property
+    def basis(self) -> Basis:
+        """What it rests on."""
+    def replace(self, *, result: RepaymentClaims = ..., findings: Iterable[Finding] = ..., basis: Basis = ...) -> ClaimsAnswer:
+        """The same record with some fields changed."""
+    def to_json(self) -> str:
+        """The answer as JSON: what `--format json` writes; docs/json-output.md."""
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
     def _repr_html_(self) -> str: ...
@@ -2547,6 +2718,27 @@ class Compliance:
     def _repr_html_(self) -> str: ...
 
 @final
+class ComplianceAnswer:
+    """What came out, what bears on it, and what it rests on."""
+    def __init__(self, result: Compliance, findings: Iterable[Finding] = ..., *, basis: Basis) -> None: ...
+    @property
+    def result(self) -> Compliance:
+        """What came out."""
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """What should be known beside it."""
+    @property
+    def basis(self) -> Basis:
+        """What it rests on."""
+    def replace(self, *, result: Compliance = ..., findings: Iterable[Finding] = ..., basis: Basis = ...) -> ComplianceAnswer:
+        """The same record with some fields changed."""
+    def to_json(self) -> str:
+        """The answer as JSON: what `--format json` writes; docs/json-output.md."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def _repr_html_(self) -> str: ...
+
+@final
 class ComponentFlow:
     """The part of one component."""
     def __init__(self, component: str, planned: Money | decimal.Decimal | str, paid: Money | decimal.Decimal | str | None = ...) -> None: ...
@@ -2728,6 +2920,27 @@ class Direction(Word):
 
     increase = "increase"
     decrease = "decrease"
+
+@final
+class DueAnswer:
+    """What came out, what bears on it, and what it rests on."""
+    def __init__(self, result: DueList, findings: Iterable[Finding] = ..., *, basis: Basis) -> None: ...
+    @property
+    def result(self) -> DueList:
+        """What came out."""
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """What should be known beside it."""
+    @property
+    def basis(self) -> Basis:
+        """What it rests on."""
+    def replace(self, *, result: DueList = ..., findings: Iterable[Finding] = ..., basis: Basis = ...) -> DueAnswer:
+        """The same record with some fields changed."""
+    def to_json(self) -> str:
+        """The answer as JSON: what `--format json` writes; docs/json-output.md."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def _repr_html_(self) -> str: ...
 
 @final
 class DueItem:
@@ -2941,6 +3154,40 @@ class Ending:
     def extra(self) -> dict[str, Any]:
         """Members of the file that this version does not know, kept as they were."""
     def replace(self, *, ending: Rescission = ..., agreement: str | None = ..., note: str | None = ..., recorded_on: datetime.date | None = ..., extra: Mapping[str, Any] = ...) -> Ending:
+        """The same record with some fields changed."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def _repr_html_(self) -> str: ...
+
+@final
+class EndingAsked:
+    """How the agreement ended, as far as the question says."""
+    def __init__(self, ended_by: EndedBy | str | None = ..., declared_by: Side | str | None = ..., declared_on: datetime.date | None = ..., *, breach: Breach) -> None: ...
+    @property
+    def ended_by(self) -> EndedBy | None:
+        """How it ended."""
+    @property
+    def declared_by(self) -> Side | None:
+        """The side that declared it."""
+    @property
+    def declared_on(self) -> datetime.date | None:
+        """The day on which it was declared."""
+    @property
+    def breach(self) -> Breach:
+        """The breach it was declared for."""
+    @property
+    def by(self) -> Side | None:
+        """The side in breach."""
+    @property
+    def serious(self) -> bool | None:
+        """Whether the breach was judged serious."""
+    @property
+    def rectified(self) -> bool | None:
+        """Whether it was rectified without delay."""
+    @property
+    def notified_on(self) -> datetime.date | None:
+        """The day on which it was pointed out."""
+    def replace(self, *, ended_by: EndedBy | str | None = ..., declared_by: Side | str | None = ..., declared_on: datetime.date | None = ..., breach: Breach = ...) -> EndingAsked:
         """The same record with some fields changed."""
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
@@ -3440,6 +3687,27 @@ class Exposure:
     def _repr_html_(self) -> str: ...
 
 @final
+class ExposureAnswer:
+    """What came out, what bears on it, and what it rests on."""
+    def __init__(self, result: Exposures, findings: Iterable[Finding] = ..., *, basis: Basis) -> None: ...
+    @property
+    def result(self) -> Exposures:
+        """What came out."""
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """What should be known beside it."""
+    @property
+    def basis(self) -> Basis:
+        """What it rests on."""
+    def replace(self, *, result: Exposures = ..., findings: Iterable[Finding] = ..., basis: Basis = ...) -> ExposureAnswer:
+        """The same record with some fields changed."""
+    def to_json(self) -> str:
+        """The answer as JSON: what `--format json` writes; docs/json-output.md."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def _repr_html_(self) -> str: ...
+
+@final
 class ExposureDay:
     """What would be owed if the agreement were rescinded that day."""
     def __init__(self, day: datetime.date, remaining_days: int | None = ..., half_year_amount: Money | decimal.Decimal | str | None = ..., amount: Money | decimal.Decimal | str | None = ..., payable: Money | decimal.Decimal | str | None = ..., *, status: RepaymentStatus | str, reason: ErrorCode | str | None = ...) -> None: ...
@@ -3550,6 +3818,27 @@ class ExposurePortfolio:
     def _repr_html_(self) -> str: ...
 
 @final
+class ExposurePortfolioAnswer:
+    """What came out, what bears on it, and what it rests on."""
+    def __init__(self, result: ExposurePortfolio, findings: Iterable[Finding] = ..., *, basis: Basis) -> None: ...
+    @property
+    def result(self) -> ExposurePortfolio:
+        """What came out."""
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """What should be known beside it."""
+    @property
+    def basis(self) -> Basis:
+        """What it rests on."""
+    def replace(self, *, result: ExposurePortfolio = ..., findings: Iterable[Finding] = ..., basis: Basis = ...) -> ExposurePortfolioAnswer:
+        """The same record with some fields changed."""
+    def to_json(self) -> str:
+        """The answer as JSON: what `--format json` writes; docs/json-output.md."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def _repr_html_(self) -> str: ...
+
+@final
 class ExposureRow:
     """What would be owed by a partnership at most, and on a day."""
     def __init__(self, partnership: str, title: str, status: RepaymentStatus | str, reason: ErrorCode | str | None = ..., agreement: str | None = ..., day: datetime.date | None = ..., maximum: Money | decimal.Decimal | str | None = ..., payable: Money | decimal.Decimal | str | None = ..., *, day_status: RepaymentStatus | str, day_reason: ErrorCode | str | None = ...) -> None: ...
@@ -3584,6 +3873,22 @@ class ExposureRow:
     def day_reason(self) -> ErrorCode | None:
         """Why not."""
     def replace(self, *, partnership: str = ..., title: str = ..., status: RepaymentStatus | str = ..., reason: ErrorCode | str | None = ..., agreement: str | None = ..., day: datetime.date | None = ..., maximum: Money | decimal.Decimal | str | None = ..., payable: Money | decimal.Decimal | str | None = ..., day_status: RepaymentStatus | str = ..., day_reason: ErrorCode | str | None = ...) -> ExposureRow:
+        """The same record with some fields changed."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def _repr_html_(self) -> str: ...
+
+@final
+class Exposures:
+    """What would be owed day by day, under the chosen reading and all readings."""
+    def __init__(self, chosen: Exposure, others: Iterable[Exposure] = ...) -> None: ...
+    @property
+    def chosen(self) -> Exposure:
+        """Under the reading that was asked for."""
+    @property
+    def others(self) -> tuple[Exposure, ...]:
+        """Under every combination of the legal readings."""
+    def replace(self, *, chosen: Exposure = ..., others: Iterable[Exposure] = ...) -> Exposures:
         """The same record with some fields changed."""
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
@@ -4212,6 +4517,43 @@ class GoalVerdict(Word):
     not_met = "not_met"
     not_due = "not_due"
     cannot_be_judged = "cannot_be_judged"
+
+@final
+class Goals:
+    """The goals of a partnership and how far they are met."""
+    def __init__(self, published: PublishedGoals, attained: GoalAttainment | None = ...) -> None: ...
+    @property
+    def published(self) -> PublishedGoals:
+        """What can be published."""
+    @property
+    def attained(self) -> GoalAttainment | None:
+        """All that it rests on; absent where small counts are left out."""
+    def replace(self, *, published: PublishedGoals = ..., attained: GoalAttainment | None = ...) -> Goals:
+        """The same record with some fields changed."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def _repr_html_(self) -> str: ...
+
+@final
+class GoalsAnswer:
+    """What came out, what bears on it, and what it rests on."""
+    def __init__(self, result: Goals, findings: Iterable[Finding] = ..., *, basis: Basis) -> None: ...
+    @property
+    def result(self) -> Goals:
+        """What came out."""
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """What should be known beside it."""
+    @property
+    def basis(self) -> Basis:
+        """What it rests on."""
+    def replace(self, *, result: Goals = ..., findings: Iterable[Finding] = ..., basis: Basis = ...) -> GoalsAnswer:
+        """The same record with some fields changed."""
+    def to_json(self) -> str:
+        """The answer as JSON: what `--format json` writes; docs/json-output.md."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def _repr_html_(self) -> str: ...
 
 @final
 class GrantCriteria:
@@ -6260,6 +6602,27 @@ class PaymentTrigger:
     def _repr_html_(self) -> str: ...
 
 @final
+class PaymentsAnswer:
+    """What came out, what bears on it, and what it rests on."""
+    def __init__(self, result: PaymentStanding, findings: Iterable[Finding] = ..., *, basis: Basis) -> None: ...
+    @property
+    def result(self) -> PaymentStanding:
+        """What came out."""
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """What should be known beside it."""
+    @property
+    def basis(self) -> Basis:
+        """What it rests on."""
+    def replace(self, *, result: PaymentStanding = ..., findings: Iterable[Finding] = ..., basis: Basis = ...) -> PaymentsAnswer:
+        """The same record with some fields changed."""
+    def to_json(self) -> str:
+        """The answer as JSON: what `--format json` writes; docs/json-output.md."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def _repr_html_(self) -> str: ...
+
+@final
 class PerInhabitant:
     """That the amount is for each inhabitant."""
     def __init__(self, series: str, reference: FigureReference, extra: Mapping[str, Any] = ...) -> None: ...
@@ -6402,6 +6765,27 @@ class Portfolio:
         """What should be known, for each partnership that has anything."""
     def replace(self, *, day: datetime.date = ..., rows: Iterable[PortfolioRow] = ..., totals: PortfolioTotals = ..., findings: Iterable[PartnershipFindings] = ...) -> Portfolio:
         """The same record with some fields changed."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def _repr_html_(self) -> str: ...
+
+@final
+class PortfolioAnswer:
+    """What came out, what bears on it, and what it rests on."""
+    def __init__(self, result: Portfolio, findings: Iterable[Finding] = ..., *, basis: Basis) -> None: ...
+    @property
+    def result(self) -> Portfolio:
+        """What came out."""
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """What should be known beside it."""
+    @property
+    def basis(self) -> Basis:
+        """What it rests on."""
+    def replace(self, *, result: Portfolio = ..., findings: Iterable[Finding] = ..., basis: Basis = ...) -> PortfolioAnswer:
+        """The same record with some fields changed."""
+    def to_json(self) -> str:
+        """The answer as JSON: what `--format json` writes; docs/json-output.md."""
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
     def _repr_html_(self) -> str: ...
@@ -6765,6 +7149,47 @@ class PublishedValue:
     def _repr_html_(self) -> str: ...
 
 @final
+class Question:
+    """What every question about a partnership takes."""
+    def __init__(self, day: datetime.date | None = ..., agreement: str | None = ..., known_on: datetime.date | None = ..., file_sha256: str | None = ...) -> None: ...
+    @property
+    def day(self) -> datetime.date | None:
+        """The day asked about; most questions need it."""
+    @property
+    def agreement(self) -> str | None:
+        """The agreement asked about; chosen by the day where none is named."""
+    @property
+    def known_on(self) -> datetime.date | None:
+        """Answer with what was known that day, included; absent: with all that is known."""
+    @property
+    def file_sha256(self) -> str | None:
+        """The SHA-256 of the file that the partnership was read from, for the record."""
+    def replace(self, *, day: datetime.date | None = ..., agreement: str | None = ..., known_on: datetime.date | None = ..., file_sha256: str | None = ...) -> Question:
+        """The same record with some fields changed."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def _repr_html_(self) -> str: ...
+
+@final
+class QuickAgreement:
+    """An agreement with the model clause, of which little is written down."""
+    def __init__(self, term: DateRange, paid: Money | decimal.Decimal | str, divisor: int | ActualDays | str | None = ...) -> None: ...
+    @property
+    def term(self) -> DateRange:
+        """Its term, both days included."""
+    @property
+    def paid(self) -> Money:
+        """What was paid for the half-year that holds the day of rescission, in kronor."""
+    @property
+    def divisor(self) -> int | ActualDays | None:
+        """The divisor, where it is not the clause's."""
+    def replace(self, *, term: DateRange = ..., paid: Money | decimal.Decimal | str = ..., divisor: int | ActualDays | str | None = ...) -> QuickAgreement:
+        """The same record with some fields changed."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def _repr_html_(self) -> str: ...
+
+@final
 class Quote:
     """Words taken from a document."""
     def __init__(self, text: str, source: str, extra: Mapping[str, Any] = ...) -> None: ...
@@ -7066,6 +7491,22 @@ class RenewalTest:
     def _repr_html_(self) -> str: ...
 
 @final
+class Repayment:
+    """What comes back, and what other readings would give."""
+    def __init__(self, statement: RepaymentStatement, alternatives: RepaymentAlternatives) -> None: ...
+    @property
+    def statement(self) -> RepaymentStatement:
+        """What comes back, and why."""
+    @property
+    def alternatives(self) -> RepaymentAlternatives:
+        """What other readings would give."""
+    def replace(self, *, statement: RepaymentStatement = ..., alternatives: RepaymentAlternatives = ...) -> Repayment:
+        """The same record with some fields changed."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def _repr_html_(self) -> str: ...
+
+@final
 class RepaymentAlternative:
     """What another reading would give."""
     def __init__(self, reading: UsedReading, status: RepaymentStatus | str, reason: ErrorCode | str | None = ..., amount: Money | decimal.Decimal | str | None = ..., payable: Money | decimal.Decimal | str | None = ..., difference: Money | decimal.Decimal | str | None = ..., rests_on: Iterable[str] = ...) -> None: ...
@@ -7108,6 +7549,27 @@ class RepaymentAlternatives:
         """Every rounding of the chosen legal reading."""
     def replace(self, *, legal: Iterable[RepaymentAlternative] = ..., rounding: Iterable[RepaymentAlternative] = ...) -> RepaymentAlternatives:
         """The same record with some fields changed."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def _repr_html_(self) -> str: ...
+
+@final
+class RepaymentAnswer:
+    """What came out, what bears on it, and what it rests on."""
+    def __init__(self, result: Repayment, findings: Iterable[Finding] = ..., *, basis: Basis) -> None: ...
+    @property
+    def result(self) -> Repayment:
+        """What came out."""
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """What should be known beside it."""
+    @property
+    def basis(self) -> Basis:
+        """What it rests on."""
+    def replace(self, *, result: Repayment = ..., findings: Iterable[Finding] = ..., basis: Basis = ...) -> RepaymentAnswer:
+        """The same record with some fields changed."""
+    def to_json(self) -> str:
+        """The answer as JSON: what `--format json` writes; docs/json-output.md."""
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
     def _repr_html_(self) -> str: ...
@@ -7563,6 +8025,27 @@ class Review:
         """Members of the file that this version does not know, kept as they were."""
     def replace(self, *, id: str = ..., reviewed_on: FuzzyDate | datetime.date | str = ..., agreement: str | None = ..., memo: Memo | None = ..., civil_society: str | None = ..., orientation: str | None = ..., civil_society_roles: Iterable[str] = ..., public_roles: Iterable[str] = ..., requirements: Iterable[RequirementJudgement] = ..., purpose: str | None = ..., goals: str | None = ..., target_group: str | None = ..., review_purpose: str | None = ..., review_aim: str | None = ..., goals_answer: str | None = ..., measurement: MeasurementStatus | str | None = ..., conclusions: str | None = ..., action_required: bool | None = ..., improvement_areas: Iterable[ReviewItem] = ..., planned: Iterable[PlannedActivity] = ..., open_questions: Iterable[ReviewItem] = ..., future: str | None = ..., remarks_to_public_party: str | None = ..., closes: Iterable[ReviewClosing] = ..., quotes: Iterable[Quote] = ..., recorded_on: datetime.date | None = ..., extra: Mapping[str, Any] = ...) -> Review:
         """The same record with some fields changed."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def _repr_html_(self) -> str: ...
+
+@final
+class ReviewAnswer:
+    """What came out, what bears on it, and what it rests on."""
+    def __init__(self, result: ReviewSheet, findings: Iterable[Finding] = ..., *, basis: Basis) -> None: ...
+    @property
+    def result(self) -> ReviewSheet:
+        """What came out."""
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """What should be known beside it."""
+    @property
+    def basis(self) -> Basis:
+        """What it rests on."""
+    def replace(self, *, result: ReviewSheet = ..., findings: Iterable[Finding] = ..., basis: Basis = ...) -> ReviewAnswer:
+        """The same record with some fields changed."""
+    def to_json(self) -> str:
+        """The answer as JSON: what `--format json` writes; docs/json-output.md."""
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
     def _repr_html_(self) -> str: ...
@@ -8161,6 +8644,43 @@ class StatedGoal:
     def _repr_html_(self) -> str: ...
 
 @final
+class Status:
+    """How a partnership stands on a day, and what an amendment changed."""
+    def __init__(self, status: PartnershipStatus, amendment: AmendmentDiff | None = ...) -> None: ...
+    @property
+    def status(self) -> PartnershipStatus:
+        """The chain, and the state of each agreement."""
+    @property
+    def amendment(self) -> AmendmentDiff | None:
+        """What the amendment changed, where one was named."""
+    def replace(self, *, status: PartnershipStatus = ..., amendment: AmendmentDiff | None = ...) -> Status:
+        """The same record with some fields changed."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def _repr_html_(self) -> str: ...
+
+@final
+class StatusAnswer:
+    """What came out, what bears on it, and what it rests on."""
+    def __init__(self, result: Status, findings: Iterable[Finding] = ..., *, basis: Basis) -> None: ...
+    @property
+    def result(self) -> Status:
+        """What came out."""
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """What should be known beside it."""
+    @property
+    def basis(self) -> Basis:
+        """What it rests on."""
+    def replace(self, *, result: Status = ..., findings: Iterable[Finding] = ..., basis: Basis = ...) -> StatusAnswer:
+        """The same record with some fields changed."""
+    def to_json(self) -> str:
+        """The answer as JSON: what `--format json` writes; docs/json-output.md."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def _repr_html_(self) -> str: ...
+
+@final
 class Step:
     """One step of an explanation: a rule, what it worked on, what it gave."""
     def __init__(self, rule: RuleId | str, clause: str | None = ..., law: str | None = ..., operands: Iterable[Operand] = ..., *, value: bool | int | datetime.date | DateRange | Money | Ratio | str | ErrorCode) -> None: ...
@@ -8653,11 +9173,13 @@ def accrual(plan: PaymentPlan, payments: Iterable[Payment] | None, year_end: dat
 
         iop.accrual(plan, payments, datetime.date(2024, 12, 31)).prepaid  # Money('414835.16')"""
 
+def accrual_answer(partnership: Partnership, day: datetime.date | None = None, *, agreement: str | None = None, known_on: datetime.date | None = None, file_sha256: str | None = None) -> AccrualAnswer:
+    """What is prepaid and accrued at a year end, which is the day. Raises as payments_answer.
+
+        iop.accrual_answer(partnership, datetime.date(2024, 12, 31)).result.prepaid"""
+
 def accrual_document(accrual: Accrual, language: Language | str = 'sv') -> Document:
     """The same for people."""
-
-def accrual_text(accrual: Accrual) -> str:
-    """The same as JSON, with steps and sentences; see docs/json-output.md."""
 
 def adjusted(day: datetime.date, calendar: HolidayCalendar, convention: BusinessDayConvention | str) -> datetime.date:
     """The day moved to a business day by the convention; a business day stays. Raises
@@ -8710,6 +9232,12 @@ def as_known_on(partnership: Partnership, day: datetime.date) -> Partnership:
 def attainment(indicator: Indicator, measurements: Iterable[Measurement], day: datetime.date) -> AttainedIndicator:
     """How far the target of an indicator is reached on the day. What is measured for later does not count. From 25 to 20 percent, 21 gives progress 4/5 and the verdict partly_met."""
 
+def calendar_answer(partnership: Partnership, range: DateRange, day: datetime.date | None = None, *, agreement: str | None = None, known_on: datetime.date | None = None, file_sha256: str | None = None, reading: FollowUpReading | None = None) -> CalendarAnswer:
+    """The obligations that fall in a range of days.
+
+        year = iop.DateRange.parse("2025-01-01..2025-12-31")
+        iop.calendar_answer(partnership, year).result.obligations"""
+
 def calendar_days_document(days: CalendarDays, language: Language | str = 'sv') -> Document:
     """The days for people."""
 
@@ -8721,9 +9249,6 @@ def calendar_half_year(day: datetime.date) -> DateRange:
 
         iop.calendar_half_year(datetime.date(2024, 3, 14)).last  # 2024-06-30"""
 
-def calendar_text(calendar: FollowUpCalendar) -> str:
-    """The annual wheel as JSON, with steps; see docs/json-output.md."""
-
 def cash_flow(plan: PaymentPlan, payments: Iterable[Payment] | None, policy: CashFlowPolicy | None = None) -> CashFlow:
     """Planned and paid by month and by budget year: planned in the month of the last day in
     time, paid in the month of the payment. What waits or has no amount is counted apart.
@@ -8731,6 +9256,12 @@ def cash_flow(plan: PaymentPlan, payments: Iterable[Payment] | None, policy: Cas
 
         policy = iop.CashFlowPolicy(year_starts=7)
         iop.cash_flow(plan, payments, policy).years[0].planned  # Money('1000000.00')"""
+
+def cash_flow_answer(partnership: Partnership, day: datetime.date | None = None, *, agreement: str | None = None, known_on: datetime.date | None = None, file_sha256: str | None = None, policy: CashFlowPolicy | None = None) -> CashFlowAnswer:
+    """What is planned and was paid by month and budget year, over the whole plan: of the agreement
+    named, else of the only one that states how it is paid.
+
+        iop.cash_flow_answer(partnership).result.years"""
 
 def cash_flow_document(flow: CashFlow, language: Language | str = 'sv', months: bool = True) -> Document:
     """Budget years for people, and the months in which something falls where they are wanted."""
@@ -8741,13 +9272,15 @@ def cash_flow_of(plans: Iterable[PaidPlan], policy: CashFlowPolicy | None = None
 
         iop.cash_flow_of([iop.PaidPlan(plan, payments)]).planned"""
 
-def cash_flow_text(flow: CashFlow) -> str:
-    """The same as JSON, with steps and sentences; see docs/json-output.md."""
-
 def chain(partnership: Partnership, day: datetime.date | None = None) -> Chain:
     """The agreements in order of their first day, each with its term as amendments and extensions leave it, and as findings what is odd between them: gaps, overlaps, late decisions and signings, renames. Both ends of every span are included; day: automatic renewals decided by then count too. Nothing is refused, and an end that is not exact is never forced to a day. Raises date.range where a renewal reaches past 2199.
 
         chain(partnership).neighbours[0].shared_most  # 59"""
+
+def check_answer(partnership: Partnership, day: datetime.date | None = None, *, agreement: str | None = None, known_on: datetime.date | None = None, file_sha256: str | None = None, file_findings: Iterable[Finding] = ()) -> CheckAnswer:
+    """Whether the agreement is complete, and what should be known before it is signed.
+
+        iop.check_answer(partnership, datetime.date(2025, 3, 14)).result.completeness"""
 
 def check_document(check: AgreementCheck, language: Language | str = 'sv') -> Document:
     """The check for people."""
@@ -8757,14 +9290,13 @@ def check_partnership(partnership: Partnership) -> tuple[Finding, ...]:
 
         check_partnership(read_partnership("partnership.json")) == validate("partnership.json")"""
 
-def check_text(check: AgreementCheck) -> str:
-    """The check as JSON, with steps and sentences; see docs/json-output.md."""
+def claims_answer(partnership: Partnership, day: datetime.date | None = None, *, agreement: str | None = None, known_on: datetime.date | None = None, file_sha256: str | None = None, reading: ClauseReading | None = None) -> ClaimsAnswer:
+    """What comes back of unused money, on misuse, for late reports: of the agreement named, else of all.
+
+        iop.claims_answer(partnership, datetime.date(2026, 6, 30)).result.statements"""
 
 def claims_document(claims: RepaymentClaims, language: Language | str = 'sv') -> Document:
     """The claims as a report: what is payable, what to know, the clauses and the steps."""
-
-def claims_text(claims: RepaymentClaims) -> str:
-    """The claims as JSON, iop-claims/1, with their steps."""
 
 def code_entries() -> tuple[CodeEntry, ...]:
     """Every code with its sentences, in their order."""
@@ -8781,11 +9313,13 @@ def completeness(agreement: Agreement) -> Completeness:
 def compliance(partnership: Partnership, day: datetime.date, reading: FollowUpReading | None = None) -> Compliance:
     """Every obligation and how it stands on the day, with its evidence; facts later than the day do not count. What would be met if a report came is the same call on a partnership with one more fact. For Kalmar Stadsmission on 2025-04-15 the meetings of the first year, by the clause 'kontaktmoten', are met: 4 of 4."""
 
+def compliance_answer(partnership: Partnership, day: datetime.date | None = None, *, agreement: str | None = None, known_on: datetime.date | None = None, file_sha256: str | None = None, reading: FollowUpReading | None = None) -> ComplianceAnswer:
+    """Every obligation of a partnership and how it stands on the day.
+
+        iop.compliance_answer(partnership, datetime.date(2025, 4, 15)).result.obligations"""
+
 def compliance_document(compliance: Compliance, language: Language | str = 'sv') -> Document:
     """Every obligation of a partnership and how it stands."""
-
-def compliance_text(compliance: Compliance) -> str:
-    """How a partnership stands, as JSON with steps; see docs/json-output.md."""
 
 def contribution_shares(agreement: Agreement, sources: PlanSources | None = None) -> ContributionShares:
     """What each party brings over the planned term, in kronor, and its share as an exact ratio.
@@ -8795,14 +9329,17 @@ def contribution_shares(agreement: Agreement, sources: PlanSources | None = None
 
         iop.contribution_shares(agreement).parties[0].share  # 5/6"""
 
+def due_answer(partnerships: Iterable[Partnership], days: int, day: datetime.date | None = None, *, agreement: str | None = None, known_on: datetime.date | None = None, file_sha256: str | None = None, reading: FollowUpReading | None = None) -> DueAnswer:
+    """What is overdue on the day, and what falls due within so many days, over partnerships that are
+    taken one after the other.
+
+        iop.due_answer([partnership], 60, datetime.date(2025, 4, 15)).result.items"""
+
 def due_document(list: DueList, language: Language | str = 'sv') -> Document:
     """The case officer's list: what is overdue, then what falls due."""
 
 def due_list(compliances: Iterable[Compliance], range: DateRange, reading: FollowUpReading | None = None) -> DueList:
     """The same as due_within, from what compliance gave for the range's first day."""
-
-def due_text(list: DueList) -> str:
-    """What is due, as JSON; see docs/json-output.md."""
 
 def due_within(partnerships: Iterable[Partnership], day: datetime.date, days: int, reading: FollowUpReading | None = None) -> DueList:
     """What is overdue on the day, and what may fall due from it to so many days later, both included: in order of the due day, the partnership's id, the obligation's id. days is from 0 to 36600. Raises CalculationError (date.range) past 2199. For Kalmar Stadsmission on 2025-04-15 and 60 days: the quality review of the first year, overdue, and June's payment."""
@@ -8819,6 +9356,12 @@ def exposure(agreement: Agreement, payments: Iterable[Payment] | None, reading: 
 
         iop.exposure(agreement, payments).maximum.payable"""
 
+def exposure_answer(partnership: Partnership, day: datetime.date | None = None, *, agreement: str | None = None, known_on: datetime.date | None = None, file_sha256: str | None = None, reading: Reading | None = None, planned_after: datetime.date | None = None) -> ExposureAnswer:
+    """What would be owed if the agreement were rescinded for the payee's serious breach, day by day,
+    under the reading and under every other. After planned_after, planned instalments count as paid.
+
+        iop.exposure_answer(partnership).result.chosen.maximum.payable"""
+
 def exposure_document(exposure: Exposure, others: Iterable[Exposure] = (), language: Language | str = 'sv', day: datetime.date | None = None) -> Document:
     """The exposure as a report; what it is on `day` is told by itself."""
 
@@ -8830,14 +9373,13 @@ def exposure_portfolio(entries: Iterable[ExposureEntry], day: datetime.date | No
 
         iop.exposure_portfolio([iop.exposure_entry(partnership)]).maximum"""
 
+def exposure_portfolio_answer(partnerships: Iterable[Partnership], day: datetime.date | None = None, *, agreement: str | None = None, known_on: datetime.date | None = None, file_sha256: str | None = None, reading: Reading | None = None, planned_after: datetime.date | None = None) -> ExposurePortfolioAnswer:
+    """What many partnerships would owe, at most and on the day.
+
+        iop.exposure_portfolio_answer([partnership]).result.maximum"""
+
 def exposure_portfolio_document(portfolio: ExposurePortfolio, language: Language | str = 'sv') -> Document:
     """The exposure portfolio as a report."""
-
-def exposure_portfolio_text(portfolio: ExposurePortfolio) -> str:
-    """The exposure portfolio as JSON, iop-exposure-portfolio/1."""
-
-def exposure_text(exposure: Exposure, others: Iterable[Exposure] = ()) -> str:
-    """The exposure as JSON, iop-exposure/1: every day, and the most under each of others."""
 
 def exposures(agreement: Agreement, payments: Iterable[Payment] | None, reading: Reading | None = None, planned_after: datetime.date | None = None, ended_on: datetime.date | None = None, sources: PlanSources | None = None) -> tuple[Exposure, ...]:
     """The same under every combination of the legal readings; rounding as in reading."""
@@ -8878,11 +9420,14 @@ def goal_check(partnership: Partnership, day: datetime.date, agreement: str | No
     >>> iop.goal_check(kalmar, datetime.date(2025, 3, 14)).goals[0].gaps
     (iop.ErrorCode.goal_no_indicator,)"""
 
+def goals_answer(partnership: Partnership, day: datetime.date | None = None, *, agreement: str | None = None, known_on: datetime.date | None = None, file_sha256: str | None = None, threshold: int | None = None) -> GoalsAnswer:
+    """Which goals can be followed up, and how far they are met. With a threshold, counts below it are
+    left out, with all that they could be computed from.
+
+        iop.goals_answer(partnership, datetime.date(2025, 3, 14)).result.published.goals"""
+
 def goals_document(goals: GoalAttainment | PublishedGoals, language: Language | str = 'sv') -> Document:
     """Goals by kind, each indicator with its figures, and what to do where something is missing."""
-
-def goals_text(goals: GoalAttainment) -> str:
-    """The goals as JSON; see docs/json-output.md."""
 
 def half_year_amounts(agreement: Agreement, payments: Iterable[Payment], day: datetime.date) -> HalfYearAmounts:
     """From payments to half-year amounts as of a day within an exact term."""
@@ -9015,8 +9560,13 @@ def payment_standing(plan: PaymentPlan, payments: Iterable[Payment] | None, day:
         plan = iop.payment_plan(agreement, iop.plan_sources(partnership))
         iop.payment_standing(plan, payments, datetime.date(2025, 3, 14)).late  # Money('0.00')"""
 
-def payments_text(standing: PaymentStanding) -> str:
-    """The same as JSON, with steps and sentences; see docs/json-output.md."""
+def payments_answer(partnership: Partnership, day: datetime.date | None = None, *, agreement: str | None = None, known_on: datetime.date | None = None, file_sha256: str | None = None) -> PaymentsAnswer:
+    """What is planned, paid, late, outstanding and overpaid on a day, for each instalment and in all:
+    of the agreement named, else of the one that holds the day. Renewals decided and endings known by
+    the day count. Raises value.missing at /day, agreement.unknown, agreement.several.
+
+        day = datetime.date(2025, 3, 14)
+        iop.payments_answer(partnership, day).result.outstanding  # Money('0.00')"""
 
 def plan_document(plan: PaymentPlan, language: Language | str = 'sv') -> Document:
     """The plan of an agreement paid in components."""
@@ -9044,6 +9594,11 @@ def portfolio(partnerships: Iterable[Partnership], day: datetime.date, reading: 
 
         iop.portfolio([partnership], datetime.date(2025, 3, 14)).totals.exposure.sum"""
 
+def portfolio_answer(partnerships: Iterable[Partnership], day: datetime.date | None = None, *, agreement: str | None = None, known_on: datetime.date | None = None, file_sha256: str | None = None, reading: Reading | None = None, follow_up: FollowUpReading | None = None) -> PortfolioAnswer:
+    """Many partnerships as one table with totals; they are taken one after the other.
+
+        iop.portfolio_answer([partnership], datetime.date(2025, 3, 14)).result.totals"""
+
 def portfolio_document(portfolio: Portfolio, language: Language | str = 'sv') -> Document:
     """The portfolio as a report: what, money, follow-up, totals."""
 
@@ -9052,9 +9607,6 @@ def portfolio_entry(partnership: Partnership, day: datetime.date, reading: Readi
 
 def portfolio_of(entries: Iterable[PortfolioEntry], day: datetime.date) -> Portfolio:
     """The portfolio of these parts, in order of the partnerships' ids."""
-
-def portfolio_text(portfolio: Portfolio) -> str:
-    """The portfolio as JSON, iop-portfolio/1."""
 
 def proof(statement: RepaymentStatement, inputs: Iterable[ProofInput] = ()) -> str:
     """The statement as canonical JSON, iop-proof/1, with all that it was computed from, sealed
@@ -9075,11 +9627,14 @@ def prorate(amount: Money | decimal.Decimal | str, ratio: Ratio, rounding: Round
 def published(goals: GoalAttainment, threshold: int | None = None) -> PublishedGoals:
     """The goals as they can be published: counts from 1 up to but not including the threshold are suppressed, with all from which they could be told, the verdict too where it would tell one. The threshold is 3 or more; None suppresses nothing."""
 
-def published_goals_text(goals: PublishedGoals) -> str:
-    """What can be published as JSON; see docs/json-output.md."""
-
 def question_label(question: str, language: Language | str = 'sv') -> str:
     """A question of reading in a short phrase."""
+
+def quick_repayment_answer(quick: QuickAgreement, day: datetime.date | None = None, *, agreement: str | None = None, known_on: datetime.date | None = None, file_sha256: str | None = None, ending: EndingAsked | None = None, reading: Reading | None = None) -> RepaymentAnswer:
+    """The same of an agreement with the model clause that nobody has written down.
+
+        quick = iop.QuickAgreement(iop.DateRange.parse("2023-12-01..2026-11-30"), "500000.00")
+        iop.quick_repayment_answer(quick, datetime.date(2025, 3, 14)).result.statement.payable"""
 
 def rates_known_until(rates: Iterable[ReferenceRate] = ()) -> datetime.date:
     """The last day that the table, with these rows, has a rate for.
@@ -9116,6 +9671,14 @@ def renewal_test(judged: FinalReport | RenewalJudgements) -> RenewalTest:
 def repayment_alternatives(agreement: Agreement, payments: Iterable[Payment] | None, rescission: Rescission, reading: Reading | UsedReading | None = None) -> RepaymentAlternatives:
     """What the other readings would give: every combination of the legal ones, and roundings."""
 
+def repayment_answer(partnership: Partnership, day: datetime.date | None = None, *, agreement: str | None = None, known_on: datetime.date | None = None, file_sha256: str | None = None, ending: EndingAsked | None = None, payments: Iterable[Payment] | None = None, reading: Reading | None = None) -> RepaymentAnswer:
+    """What comes back when the agreement is rescinded, and what other readings would give. What the
+    call leaves open is taken from the ending that the partnership tells of; what neither says is
+    assumed and told. payments stand in the place of those of the partnership. Raises value.missing at
+    /day, agreement.unknown, agreement.several.
+
+        iop.repayment_answer(partnership, datetime.date(2025, 3, 14)).result.statement.payable"""
+
 def repayment_claims(partnership: Partnership, day: datetime.date, reading: ClauseReading | None = None) -> RepaymentClaims:
     """What comes back by the clauses for unused money, misuse and late reports, as of a day: a
     statement for each account, decision and late report. Amounts are whole öre inside, payable
@@ -9134,6 +9697,12 @@ def repayment_figure(term: DateRange, rescinded_on: datetime.date, half_year_amo
 def repayment_statement(agreement: Agreement, payments: Iterable[Payment] | None, rescission: Rescission, reading: Reading | UsedReading | None = None) -> RepaymentStatement:
     """What comes back, and all it rests on. payments=None: not stated, so the answer is unknown; an empty list: nothing was paid."""
 
+def review_answer(partnership: Partnership, day: datetime.date | None = None, *, agreement: str | None = None, known_on: datetime.date | None = None, file_sha256: str | None = None, review: str | None = None, year: YearBasis | str | None = None) -> ReviewAnswer:
+    """What goes into the quality review, what earlier ones left open, and whether to go on: of the
+    review named, else of the latest.
+
+        iop.review_answer(partnership, datetime.date(2023, 10, 1)).result.open_items"""
+
 def review_document(sheet: ReviewSheet, language: Language | str = 'sv') -> Document:
     """The review under the headings of its template, gaps marked, and what follows."""
 
@@ -9148,9 +9717,6 @@ def review_sheet(partnership: Partnership, day: datetime.date, review: str | Non
     """All of it on a day: the latest review (or the one named), what is open, the years, the
     final report and the test of renewal. Raises review.unknown.
     review_sheet(kvinnojouren, datetime.date(2023, 10, 1)).review.review.id == '2022'."""
-
-def review_text(sheet: ReviewSheet) -> str:
-    """The sheet as JSON, with steps and sentences; see docs/json-output.md."""
 
 def rule_entries() -> tuple[RuleEntry, ...]:
     """Every rule with its meaning, in their order."""
@@ -9198,14 +9764,13 @@ def standing_document(standing: PaymentStanding, language: Language | str = 'sv'
 def stated_parts(amendment: Amendment) -> tuple[str, ...]:
     """The parts that an amendment states, by the names of its members."""
 
-def statement_text(statement: RepaymentStatement, alternatives: RepaymentAlternatives) -> str:
-    """The statement as JSON, with steps, sentences and alternatives; see docs/json-output.md."""
+def status_answer(partnership: Partnership, day: datetime.date | None = None, *, agreement: str | None = None, known_on: datetime.date | None = None, file_sha256: str | None = None, amendment: str | None = None) -> StatusAnswer:
+    """The chain of agreements, the state of each on the day, and what an amendment changed.
+
+        iop.status_answer(partnership, datetime.date(2024, 11, 1)).result.status.state"""
 
 def status_document(status: PartnershipStatus, language: Language | str = 'sv', agreement: str = '') -> Document:
     """The status for people; agreement: the id of the only one to tell of in full."""
-
-def status_text(status: PartnershipStatus, amendment: AmendmentDiff | None = None) -> str:
-    """The status as JSON, with steps and sentences, and what an amendment changed; see docs/json-output.md."""
 
 def statutory_deadline(day: datetime.date, calendar: HolidayCalendar | None = None) -> datetime.date:
     """The last day to do what a law sets a time for: moved from a Saturday, a Sunday, a public

@@ -10,7 +10,6 @@
 #pragma once
 
 #include <array>
-#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -53,7 +52,6 @@ enum class ChosenBy {
   holds_the_day,
   began_last,
   begins_first,
-  tells_of_ending,
   has_repayment,
   has_payments
 };
@@ -65,7 +63,6 @@ struct Words<ChosenBy> {
                                    Word{ChosenBy::holds_the_day, "holds_the_day"},
                                    Word{ChosenBy::began_last, "began_last"},
                                    Word{ChosenBy::begins_first, "begins_first"},
-                                   Word{ChosenBy::tells_of_ending, "tells_of_ending"},
                                    Word{ChosenBy::has_repayment, "has_repayment"},
                                    Word{ChosenBy::has_payments, "has_payments"}};
 };
@@ -76,7 +73,6 @@ struct Basis {
   std::optional<AgreementId> agreement = {};
   std::optional<ChosenBy> chosen_by = {};
   std::vector<Finding> assumptions = {};
-  std::int64_t gaps = 0;
   std::string version = {};
   std::optional<std::string> file_sha256 = {};
 
@@ -91,9 +87,6 @@ struct Basis {
         field("chosen_by", &Basis::chosen_by, "Why that one."),
         field("assumptions", &Basis::assumptions,
               "What nobody has stated and was taken for granted."),
-        field("gaps", &Basis::gaps,
-              "How many things the agreement or the reviews lack as documents; `check`, `goals`, "
-              "`review` and `validate` list them."),
         field("version", &Basis::version, "The version of this library."),
         field("file_sha256", &Basis::file_sha256,
               "The SHA-256 of the file, where the caller told it."));
@@ -104,8 +97,6 @@ struct Basis {
 template <class Result>
 struct AnswerName;
 
-// A finding that says no more than what a document lacks bears on no figure: such findings are
-// listed by the questions about the document itself and counted in `Basis::gaps` by the others.
 template <class Result>
 struct Answer {
   Result result;

@@ -115,7 +115,7 @@ def _of_term(term: str, paid: str, divisor: str | None, ending: Ending, reading:
         amount = not_negative(amount_of(paid))
     with at("--divisor"):
         quick = iop.QuickAgreement(days, amount, None if divisor is None else divisor_of(divisor))
-    with asking("--rescinded"):
+    with asking("--term"):
         return iop.quick_repayment_answer(quick, day(ending.rescinded, "--rescinded"), ending=_said(ending), reading=reading)
 
 

@@ -19,7 +19,7 @@ def status(file: str, as_of: str | None, as_known_on: str | None, agreement: str
            lang: str, form: str) -> int:
     on = day_asked(as_of)
     found = loaded(file)
-    with asking("--as-of", amendment="--amendment"):
+    with asking("--as-of", amendments="--amendment"):
         answer = iop.status_answer(found.partnership, on, amendment=amendment, **about(file, agreement, as_known_on))
     asked, diff = answer.result.status, answer.result.amendment
     if form == "text":
