@@ -149,7 +149,12 @@ std::vector<Finding> check_agreements(const Partnership& partnership) {
     std::ranges::move(amendments_leaving_out(partnership.agreements[i], partnership.parties,
                                              pointer_to("/agreements", i)),
                       std::back_inserter(findings));
-  return findings;
+  FindingList list;
+  for (auto& each : findings) list.add(std::move(each));
+  const auto left_out = list.left_out();
+  auto told = std::move(list).take();
+  told.insert(told.end(), left_out.begin(), left_out.end());
+  return told;
 }
 
 std::vector<Finding> check_partnership(const Partnership& partnership) {

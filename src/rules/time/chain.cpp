@@ -98,6 +98,10 @@ std::string count(std::int64_t least, std::int64_t most) {
   return least == most ? std::to_string(least) : std::to_string(least) + "–" + std::to_string(most);
 }
 
+// A document within its limits may hold as many agreements of the same days as there are pairs
+// beyond any memory.
+constexpr std::size_t most_neighbours = 10'000;
+
 class Chaining {
  public:
   Chaining(const Partnership& partnership, const std::optional<Date>& day)
@@ -188,17 +192,26 @@ class Chaining {
 
   // The agreement with the earlier one that reaches furthest, and with others that it overlaps.
   void join(std::size_t later) {
-    std::size_t furthest = 0;
-    for (std::size_t i = 1; i < later; ++i)
-      if (reach(result_.agreements[i]).last_latest >=
-          reach(result_.agreements[furthest]).last_latest)
-        furthest = i;
-    for (std::size_t i = 0; i < later; ++i) {
+    const auto last = [&](std::size_t i) { return reach(result_.agreements[i]).last_latest; };
+    if (last(later - 1) >= last(furthest_)) furthest_ = later - 1;
+    for (const auto i : earlier_ones(later)) {
       const auto pair = neighbour(result_.agreements[i], result_.agreements[later]);
-      if (i != furthest && !may_share_days(pair)) continue;
+      if (i != furthest_ && !may_share_days(pair)) continue;
       report(pair, agreement_pointer(places_[later]));
       result_.neighbours.push_back(pair);
     }
+  }
+
+  // Those that may share days with a later one, or else the one that reaches furthest. They begin in
+  // order, so that one which ended before it shares none with any after it either.
+  std::vector<std::size_t> earlier_ones(std::size_t later) {
+    if (result_.neighbours.size() >= most_neighbours) return {furthest_};
+    const Date first = reach(result_.agreements[later]).first_earliest;
+    reaching_.push_back(later - 1);
+    std::erase_if(reaching_, [&](std::size_t i) {
+      return reach(result_.agreements[i]).last_latest < first;
+    });
+    return reaching_.empty() ? std::vector{furthest_} : reaching_;
   }
 
   void report(const ChainNeighbour& pair, const std::string& at) {
@@ -246,6 +259,8 @@ class Chaining {
   const Partnership& partnership_;
   std::vector<AgreementFacts> own_;
   std::vector<std::size_t> places_;
+  std::size_t furthest_ = 0;           // of the earlier ones
+  std::vector<std::size_t> reaching_;  // of the earlier ones, those that may reach a later one
   Chain result_;
 };
 

@@ -1,5 +1,6 @@
 """A question to the library, from what was typed; what it refuses is a wrong call at its option."""
 
+import datetime
 import hashlib
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -15,7 +16,7 @@ class About(TypedDict):
     """What every question takes beside the day."""
 
     agreement: str | None
-    known_on: object
+    known_on: datetime.date | None
     file_sha256: str | None
 
 

@@ -150,7 +150,8 @@ struct Chain {
 };
 
 // `day`: automatic renewals decided by then are part of the terms; without it none is. A fact that
-// names no agreement belongs to every one that holds its day, or to the only one there is. Never
+// names no agreement belongs to every one that holds its day, or to the only one there is. Of more
+// than 10 000 pairs only those with the agreement that reaches furthest are told. Never
 // throws for what a file may hold, except date.range where a renewal reaches past 2199.
 [[nodiscard]] IOP_EXPORT Chain chain(const Partnership& partnership,
                                      const std::optional<Date>& day = {});
