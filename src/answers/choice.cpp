@@ -1,6 +1,5 @@
 #include "answers/choice.hpp"
 
-#include <algorithm>
 #include <string>
 
 #include <iop/core/version.hpp>
@@ -10,10 +9,7 @@ namespace iop::answers {
 namespace {
 
 std::string ids(const Situation& situation) {
-  std::string joined;
-  for (const auto& each : situation.agreements())
-    joined += (joined.empty() ? "" : ", ") + each.id();
-  return joined;
+  return joined(situation.agreements(), ", ", [](const auto& each) { return each.id(); });
 }
 
 void refuse_none(const Situation& situation) {
@@ -24,9 +20,9 @@ void refuse_none(const Situation& situation) {
 
 const AgreementSituation& named(const Situation& situation, const AgreementId& id) {
   if (const auto* found = situation.find(id.value)) return *found;
-  std::string terms;
-  for (const auto& each : situation.agreements())
-    terms += (terms.empty() ? "" : ", ") + each.id() + " (" + term_text(each.signed_as()) + ")";
+  const auto terms = joined(situation.agreements(), ", ", [](const auto& each) {
+    return each.id() + " (" + term_text(each.signed_as()) + ")";
+  });
   fail(ErrorCode::agreement_unknown, {{"id", id.value}, {"ids", terms}}, "/agreement");
 }
 

@@ -1,12 +1,11 @@
 // Which agreement a question is about, and what its answer rests on.
 #pragma once
 
-#include <cstddef>
 #include <optional>
+#include <utility>
 #include <vector>
 
 #include <iop/answers/answer.hpp>
-#include <iop/answers/follow_up.hpp>
 #include <iop/model/situation.hpp>
 #include <iop/model/terms_on.hpp>
 
@@ -42,19 +41,28 @@ inline const Date first_day_of_all{Date::first_year, 1, 1};
 // What is stated as paid under the partnership.
 [[nodiscard]] std::optional<std::vector<Payment>> payments_of(const AgreementSituation& agreement);
 
-// Partnerships that are held, one after the other.
-[[nodiscard]] inline NextPartnership each_of(const std::vector<Partnership>& partnerships) {
-  return [&partnerships, place = std::size_t{0}]() mutable -> std::optional<Partnership> {
-    if (place == partnerships.size()) return std::nullopt;
-    return partnerships[place++];
-  };
-}
-
 inline void append(std::vector<Finding>& findings, const std::vector<Finding>& more) {
   findings.insert(findings.end(), more.begin(), more.end());
 }
 
 [[nodiscard]] Basis basis(const Question& question, const std::optional<Date>& day,
                           const std::optional<Choice>& choice = {});
+
+template <class Result>
+[[nodiscard]] Answer<Result> answered(Result result, std::vector<Finding> findings, Basis basis) {
+  return {.result = std::move(result), .findings = std::move(findings), .basis = std::move(basis)};
+}
+
+// What the result says of itself; of many partnerships what it says of each, in their order.
+template <class Result>
+[[nodiscard]] Answer<Result> answered(Result result, Basis basis) {
+  std::vector<Finding> all;
+  for (const auto& each : result.findings)
+    if constexpr (requires { each.findings; })
+      append(all, each.findings);
+    else
+      all.push_back(each);
+  return answered(std::move(result), std::move(all), std::move(basis));
+}
 
 }  // namespace iop::answers

@@ -1,8 +1,7 @@
 #include <iop/answers/claims.hpp>
 
-#include <utility>
-
 #include <optional>
+#include <utility>
 #include <vector>
 
 #include "answers/choice.hpp"
@@ -22,9 +21,8 @@ ClaimsAnswer claims_answer(const Partnership& partnership, const Question& quest
   }
   std::vector<Finding> findings;
   for (const auto& each : result.statements) answers::append(findings, each.findings);
-  return {.result = std::move(result),
-          .findings = std::move(findings),
-          .basis = answers::basis(question, day, named)};
+  return answers::answered(std::move(result), std::move(findings),
+                           answers::basis(question, day, named));
 }
 
 }  // namespace iop

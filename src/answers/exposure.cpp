@@ -39,9 +39,8 @@ ExposureAnswer exposure_answer(const Partnership& partnership, const Question& q
   auto& findings = result.chosen.findings;
   findings.insert(findings.begin(), terms.findings.begin(), terms.findings.end());
   auto all = findings;
-  return {.result = std::move(result),
-          .findings = std::move(all),
-          .basis = basis(question, question.day, Choice{agreement, found.by})};
+  return answered(std::move(result), std::move(all),
+                  basis(question, question.day, Choice{agreement, found.by}));
 }
 
 }  // namespace iop

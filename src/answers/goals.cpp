@@ -14,9 +14,7 @@ GoalsAnswer goals_answer(const Partnership& partnership, const Question& questio
   Goals result{.published = published(attained, threshold)};
   if (!threshold) result.attained = std::move(attained);
   auto findings = result.published.findings;
-  return {.result = std::move(result),
-          .findings = std::move(findings),
-          .basis = answers::basis(question, day)};
+  return answers::answered(std::move(result), std::move(findings), answers::basis(question, day));
 }
 
 }  // namespace iop

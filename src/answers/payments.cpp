@@ -42,12 +42,6 @@ void mark_draft(PaymentPlan& plan, const AgreementSituation& agreement) {
         finding(ErrorCode::follow_up_not_signed, {{"day", agreement.day().to_string()}}));
 }
 
-template <class Result>
-Answer<Result> answered(Result result, Basis basis) {
-  auto findings = result.findings;
-  return {.result = std::move(result), .findings = std::move(findings), .basis = std::move(basis)};
-}
-
 }  // namespace
 
 PaymentsAnswer payments_answer(const Partnership& partnership, const Question& question) {

@@ -10,13 +10,6 @@ namespace {
 
 using namespace answers;  // choice, basis
 
-template <class Result>
-Answer<Result> answered(Result result, Basis basis) {
-  std::vector<Finding> findings;
-  for (const auto& each : result.findings) append(findings, each.findings);
-  return {.result = std::move(result), .findings = std::move(findings), .basis = std::move(basis)};
-}
-
 }  // namespace
 
 PortfolioAnswer portfolio_answer(const NextPartnership& next, const Question& question,

@@ -27,19 +27,13 @@ class Assumptions {
   void add(std::string_view name, std::string_view value) {
     text_ += (text_.empty() ? "" : ", ") + std::string{name} + "=" + std::string{value};
   }
-  // Told after those of the rescission.
-  void add_last(std::string_view name, std::string_view value) {
-    last_ = std::string{name} + "=" + std::string{value};
-  }
   [[nodiscard]] std::vector<Finding> findings() const {
-    const auto all = text_ + (text_.empty() || last_.empty() ? "" : ", ") + last_;
-    if (all.empty()) return {};
-    return {finding(ErrorCode::rescission_assumed, {{"assumed", all}})};
+    if (text_.empty()) return {};
+    return {finding(ErrorCode::rescission_assumed, {{"assumed", text_}})};
   }
 
  private:
   std::string text_;
-  std::string last_;
 };
 
 Breach stated_breach(const Breach& asked, const Breach& recorded) {
@@ -128,29 +122,29 @@ void prepend(std::vector<Finding>& findings, const std::vector<Finding>& first) 
   findings.insert(findings.begin(), first.begin(), first.end());
 }
 
-RepaymentAnswer answered(Repayment repayment, const std::vector<Finding>& before,
-                           const std::vector<Finding>& assumed, Basis basis) {
-  auto& findings = repayment.statement.findings;
-  prepend(findings, before);
-  append(findings, assumed);
-  basis.assumptions = assumed;
-  auto all = findings;
-  return {.result = std::move(repayment), .findings = std::move(all), .basis = std::move(basis)};
-}
-
-// The repayment of a situation's agreement; `recorded` is the ending that the partnership tells of.
+// The repayment of a situation's agreement; `recorded` is the ending that the partnership tells of,
+// `clause` what the model clause is assumed to be, where nobody has written one down.
 RepaymentAnswer repaid(const Choice& chosen, const Question& question, const EndingAsked& ending,
-                         const Rescission* recorded, const Reading& reading,
-                         std::vector<Finding> before, Assumptions assumptions) {
+                       const Rescission* recorded, const Reading& reading,
+                       std::vector<Finding> before = {}, std::string_view clause = {}) {
+  Assumptions assumptions;
   const auto rescission = settled(stated(*question.day, ending, recorded), assumptions);
-  append(before, contradictions(recorded, rescission));
+  if (!clause.empty() && rescission.ended_by == EndedBy::rescission)
+    assumptions.add(clause, model_clause::source);
   const auto agreement = renewed(chosen.agreement);
   const auto paid = payments_of(chosen.agreement);
-  before.insert(before.begin(), agreement.findings.begin(), agreement.findings.end());
-  return answered(
-      {.statement = repayment_statement(agreement.agreement, paid, rescission, reading),
-       .alternatives = repayment_alternatives(agreement.agreement, paid, rescission, reading)},
-                  before, assumptions.findings(), basis(question, question.day, chosen));
+  prepend(before, agreement.findings);
+  append(before, contradictions(recorded, rescission));
+  Repayment result{
+      .statement = repayment_statement(agreement.agreement, paid, rescission, reading),
+      .alternatives = repayment_alternatives(agreement.agreement, paid, rescission, reading)};
+  Basis rests_on = basis(question, question.day, chosen);
+  rests_on.assumptions = assumptions.findings();
+  auto& findings = result.statement.findings;
+  prepend(findings, before);
+  append(findings, rests_on.assumptions);
+  auto all = findings;
+  return answered(std::move(result), std::move(all), std::move(rests_on));
 }
 
 // With another divisor the clause is no longer in the words that are quoted.
@@ -167,9 +161,9 @@ Agreement agreement_of(const QuickAgreement& quick) {
 }  // namespace
 
 RepaymentAnswer repayment_answer(const Partnership& partnership, const Question& question,
-                        const EndingAsked& ending,
-                        const std::optional<std::vector<Payment>>& payments,
-                        const Reading& reading) {
+                                 const EndingAsked& ending,
+                                 const std::optional<std::vector<Payment>>& payments,
+                                 const Reading& reading) {
   Question asked = question;
   if (!asked.day) {
     const auto& only = only_ending(partnership, question);
@@ -183,18 +177,15 @@ RepaymentAnswer repayment_answer(const Partnership& partnership, const Question&
   }
   const auto now = situation_of(whole, asked, *asked.day);
   const auto chosen = choice(now, asked);
-  return repaid(chosen, asked, ending, recorded_ending(chosen.agreement), reading, {}, {});
+  return repaid(chosen, asked, ending, recorded_ending(chosen.agreement), reading);
 }
 
 RepaymentAnswer quick_repayment_answer(const QuickAgreement& agreement, const Question& question,
-                                const EndingAsked& ending, const Reading& reading) {
+                                       const EndingAsked& ending, const Reading& reading) {
   const Date day = day_of(question);
   if (agreement.paid < Money{})
     fail(ErrorCode::money_negative, {{"text", agreement.paid.to_string()}}, "/paid");
   const Agreement signed_as = agreement_of(agreement);
-  Assumptions assumptions;
-  if (ending.ended_by.value_or(EndedBy::rescission) == EndedBy::rescission)
-    assumptions.add_last(agreement.divisor ? "clause_but_divisor" : "clause", model_clause::source);
   std::vector<Finding> before;
   Payment payment{.paid_on = day, .amount = agreement.paid};
   if (agreement.term.holds(day)) {  // outside the term no payment is looked at
@@ -211,7 +202,7 @@ RepaymentAnswer quick_repayment_answer(const QuickAgreement& agreement, const Qu
                                 .facts = Facts{.payments = std::vector{payment}}};
   const auto now = situation_of(partnership, question, day);
   return repaid(choice(now, question), question, ending, nullptr, reading, before,
-                std::move(assumptions));
+                agreement.divisor ? "clause_but_divisor" : "clause");
 }
 
 }  // namespace iop

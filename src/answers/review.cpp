@@ -15,9 +15,7 @@ ReviewAnswer review_answer(const Partnership& partnership, const Question& quest
   const auto now = situation_of(partnership, question, day);
   auto result = review_sheet(now.partnership(), day, review, year);
   auto findings = findings_of(result);
-  return {.result = std::move(result),
-          .findings = std::move(findings),
-          .basis = basis(question, day)};
+  return answered(std::move(result), std::move(findings), basis(question, day));
 }
 
 CheckAnswer check_answer(const Partnership& partnership, const Question& question,
@@ -27,9 +25,7 @@ CheckAnswer check_answer(const Partnership& partnership, const Question& questio
   const auto chosen = choice(now, question);
   auto result = agreement_check(now.partnership(), chosen.agreement.id(), day, file_findings);
   auto findings = findings_of(result);
-  return {.result = std::move(result),
-          .findings = std::move(findings),
-          .basis = basis(question, day, chosen)};
+  return answered(std::move(result), std::move(findings), basis(question, day, chosen));
 }
 
 }  // namespace iop

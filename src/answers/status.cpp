@@ -1,7 +1,5 @@
 #include <iop/answers/status.hpp>
 
-#include <utility>
-
 #include <algorithm>
 #include <string>
 #include <vector>
@@ -52,9 +50,7 @@ StatusAnswer status_answer(const Partnership& partnership, const Question& quest
                                       plan_sources(now.partnership()));
     append(findings, result.amendment->findings);
   }
-  return {.result = std::move(result),
-          .findings = std::move(findings),
-          .basis = basis(question, day, named)};
+  return answered(std::move(result), std::move(findings), basis(question, day, named));
 }
 
 }  // namespace iop

@@ -1,5 +1,6 @@
 #include <iop/answers/follow_up.hpp>
 
+#include <algorithm>
 #include <string>
 #include <vector>
 
@@ -31,6 +32,8 @@ TEST_CASE("follow-up: what is due of several partnerships, each counted once") {
   REQUIRE(answer.result.items.size() == 2);
   CHECK(answer.result.items[0].status.state == ObligationState::overdue);
   CHECK(answer.result.items[1].status.state == ObligationState::upcoming);
+  CHECK(std::ranges::count(answer.findings, ErrorCode::reference_partnership_twice,
+                           &Finding::code) == 1);
   CHECK_CODE(due_answer(twice, {.day = Date(2199, 12, 1)}, 60), ErrorCode::date_range);
 }
 

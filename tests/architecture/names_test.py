@@ -35,6 +35,7 @@ ONLY_CPP = {  # names that Python has in another shape, and which
     "digits": "str",
     "fits_int64": "whole numbers have no width in Python",
     "to_json": "answer.to_json()",
+    "each_of": "an iterable of partnerships",
     "check_agreements": "check_partnership and validate, which ask it",
     "schema_problem": "check_partnership and validate, which ask it",
     "look_of": "findings tell what looks alike",

@@ -36,7 +36,7 @@ TEST_CASE("due_document: what is overdue stands before what falls due") {
 }
 
 TEST_CASE("due_document: nothing to do is said") {
-  const auto list = iop::due_within({}, day, 60);
+  const auto list = iop::due_within(std::vector<iop::Partnership>{}, day, 60);
   CHECK(contains(iop::to_text(iop::due_document(list, Language::en)), "Nothing is overdue"));
   CHECK(contains(iop::to_text(iop::due_document(list, Language::sv)), "Inget är försenat"));
 }

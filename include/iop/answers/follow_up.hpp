@@ -4,8 +4,6 @@
 //     answer.result.items[0].status.state    // the overdue stand first
 #pragma once
 
-#include <functional>
-#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -17,9 +15,6 @@
 #include <iop/rules/follow_up/follow_up.hpp>
 
 namespace iop {
-
-// The next partnership of several, nothing after the last: they need not be held at once.
-using NextPartnership = std::function<std::optional<Partnership>()>;
 
 template <>
 struct AnswerName<Compliance> {

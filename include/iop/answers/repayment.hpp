@@ -85,9 +85,8 @@ struct QuickAgreement {
 // The same without a file. Throws money.negative and value.missing at /day.
 //     quick_repayment_answer({DateRange::parse("2023-12-01..2026-11-30"), Money::parse("500000")},
 //                   {.day = Date(2025, 3, 14)}).result.statement.figure.payable  // 214 286 kr
-[[nodiscard]] IOP_EXPORT RepaymentAnswer quick_repayment_answer(const QuickAgreement& agreement,
-                                                         const Question& question,
-                                                         const EndingAsked& ending = {},
-                                                         const Reading& reading = {});
+[[nodiscard]] IOP_EXPORT RepaymentAnswer
+quick_repayment_answer(const QuickAgreement& agreement, const Question& question,
+                       const EndingAsked& ending = {}, const Reading& reading = {});
 
 }  // namespace iop

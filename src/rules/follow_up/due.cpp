@@ -55,13 +55,25 @@ DueList due_list(const std::vector<Compliance>& compliances, const DateRange& ra
   return list;
 }
 
+NextPartnership each_of(const std::vector<Partnership>& partnerships) {
+  return [&partnerships, place = std::size_t{0}]() mutable -> std::optional<Partnership> {
+    if (place == partnerships.size()) return std::nullopt;
+    return partnerships[place++];
+  };
+}
+
 DueList due_within(const std::vector<Partnership>& partnerships, const Date& day,
                    const DaysAhead& days, const FollowUpReading& reading) {
+  return due_within(each_of(partnerships), day, days, reading);
+}
+
+DueList due_within(const NextPartnership& next, const Date& day, const DaysAhead& days,
+                   const FollowUpReading& reading) {
   const DateRange range{day, day.plus_days(days.value())};
   std::vector<Compliance> compliances;
   rules::Once once;
-  for (const auto& each : partnerships)
-    if (once.is_new(each.id)) compliances.push_back(compliance(each, day, reading));
+  while (const auto each = next())
+    if (once.is_new(each->id)) compliances.push_back(compliance(*each, day, reading));
   auto list = due_list(compliances, range, reading);
   once.tell(list.findings);
   return list;

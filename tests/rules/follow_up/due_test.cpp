@@ -77,7 +77,7 @@ TEST_CASE("due_within: findings stand with their partnership; none given is an e
   CHECK(iop::test::codes(list.findings[0].findings) ==
         List{"follow_up.due_not_stated", "follow_up.no_due_day"});
   CHECK(iop::test::codes(list.findings[1].findings) == List{"follow_up.due_not_stated"});
-  CHECK(iop::due_within({}, day("2025-04-15"), 60).items.empty());
+  CHECK(iop::due_within(std::vector<iop::Partnership>{}, day("2025-04-15"), 60).items.empty());
 }
 
 TEST_CASE("due_within: what is unknown is listed while it may still be done, and not for ever") {
@@ -96,7 +96,7 @@ TEST_CASE("due_list: the same from what compliance gave") {
 }
 
 TEST_CASE("due_within: days ahead past 2199 are refused") {
-  CHECK_CODE(iop::due_within({}, day("2199-12-31"), 1), iop::ErrorCode::date_range);
+  CHECK_CODE(iop::due_within(std::vector<iop::Partnership>{}, day("2199-12-31"), 1), iop::ErrorCode::date_range);
   CHECK_CODE(iop::DaysAhead{-1}, iop::ErrorCode::value_range);
 }
 

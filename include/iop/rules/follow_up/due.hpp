@@ -8,6 +8,8 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -69,12 +71,20 @@ struct DueList {
   }
 };
 
+// The next partnership of several, nothing after the last: they need not be held at once.
+using NextPartnership = std::function<std::optional<Partnership>()>;
+
 // Every obligation that is overdue on the day, or upcoming, due or unknown with a due day that may
 // fall from `day` to `day` + `days`, both included. Throws date.range where that passes 2199. A
 // partnership that stands twice is counted once, by the first, with reference.partnership_twice.
 [[nodiscard]] IOP_EXPORT DueList due_within(const std::vector<Partnership>& partnerships,
                                             const Date& day, const DaysAhead& days,
                                             const FollowUpReading& reading = {});
+[[nodiscard]] IOP_EXPORT DueList due_within(const NextPartnership& next, const Date& day,
+                                            const DaysAhead& days,
+                                            const FollowUpReading& reading = {});
+// Partnerships that are held, one after the other.
+[[nodiscard]] IOP_EXPORT NextPartnership each_of(const std::vector<Partnership>& partnerships);
 
 // The same of what `compliance` gave for the day, so that partnerships need not be held.
 [[nodiscard]] IOP_EXPORT DueList due_list(const std::vector<Compliance>& compliances,
